@@ -1,0 +1,129 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+let package = Package(
+  name: "stakemap",
+  platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "stakemap", targets: ["stakemap"]),
+    .library(name: "StakeholderMapping", targets: ["StakeholderMapping"]),
+    .library(name: "GraphvizRenderer", targets: ["GraphDrawing", "GraphvizRenderer"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // What is known: stakeholders, ties and the other tables. No graphs, no files, no pictures.
+    .target(
+      name: "StakeholderModel",
+      dependencies: [.product(name: "OrderedCollections", package: "swift-collections")]),
+
+    // Measures over nodes and sets; knows nothing of the domain.
+    .target(name: "GraphAlgorithms"),
+
+    // What follows from a map: overlaps and gaps.
+    .target(
+      name: "CoordinationAnalysis",
+      dependencies: [
+        "GraphAlgorithms", "StakeholderModel",
+        .product(name: "OrderedCollections", package: "swift-collections"),
+      ]),
+
+    // A graph to be drawn, as a value, and its DOT text. Knows neither Graphviz nor the domain.
+    .target(name: "GraphDrawing"),
+
+    // Graphviz's headers, and the only C that sees them.
+    .systemLibrary(
+      name: "GraphvizLibrary",
+      pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev", "libcairo2-dev"]), .brew(["graphviz", "cairo"])]),
+    .target(
+      name: "CGraphviz", dependencies: ["GraphvizLibrary"],
+      linkerSettings: [
+        .linkedLibrary("gvc"), .linkedLibrary("cgraph"), .linkedLibrary("cdt"),
+        .linkedLibrary("cairo"), .linkedLibrary("fontconfig"),
+      ]),
+    .target(name: "GraphvizRenderer", dependencies: ["CGraphviz", "GraphDrawing"]),
+
+    // A drawing from a map and its analyses.
+    .target(
+      name: "StakeholderDiagrams",
+      dependencies: ["CoordinationAnalysis", "GraphDrawing", "StakeholderModel"]),
+
+    // Maps on disk, one folder a format.
+    .target(
+      name: "StakeholderFormats",
+      dependencies: [
+        "StakeholderModel",
+        .product(name: "OrderedCollections", package: "swift-collections"),
+      ]),
+
+    // Finished reports.
+    .target(
+      name: "StakeholderReports",
+      dependencies: ["CoordinationAnalysis", "StakeholderModel"]),
+
+    // The command line.
+    .target(
+      name: "StakemapCommands",
+      dependencies: [
+        "CoordinationAnalysis", "GraphAlgorithms", "GraphDrawing", "GraphvizRenderer",
+        "StakeholderDiagrams",
+        "StakeholderFormats", "StakeholderModel", "StakeholderReports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    .executableTarget(name: "stakemap", dependencies: ["StakemapCommands"]),
+
+    // The library under one name, without Graphviz.
+    .target(
+      name: "StakeholderMapping",
+      dependencies: [
+        "CoordinationAnalysis", "GraphAlgorithms", "GraphDrawing", "StakeholderDiagrams",
+        "StakeholderFormats", "StakeholderModel", "StakeholderReports",
+      ]),
+
+    .executableTarget(
+      name: "stakemap-benchmarks",
+      dependencies: ["GraphDrawing", "GraphvizRenderer"],
+      path: "Benchmarks"),
+
+    // What several test targets need: seeded randomness, the place of the datasets, running programs.
+    .target(
+      name: "TestSupport",
+      dependencies: ["StakeholderFormats", "StakeholderModel"],
+      path: "Tests/TestSupport"),
+    .testTarget(
+      name: "StakeholderModelTests", dependencies: ["StakeholderModel", "TestSupport"]),
+    .testTarget(name: "GraphAlgorithmsTests", dependencies: ["GraphAlgorithms", "TestSupport"]),
+    .testTarget(
+      name: "CoordinationAnalysisTests",
+      dependencies: [
+        "CoordinationAnalysis", "StakeholderFormats", "StakeholderModel", "TestSupport",
+      ]),
+    .testTarget(name: "GraphDrawingTests", dependencies: ["GraphDrawing"]),
+    .testTarget(
+      name: "GraphvizRendererTests",
+      dependencies: ["GraphDrawing", "GraphvizRenderer", "TestSupport"]),
+    .testTarget(
+      name: "StakeholderDiagramsTests",
+      dependencies: [
+        "GraphDrawing", "GraphvizRenderer", "StakeholderDiagrams", "StakeholderFormats",
+        "StakeholderModel", "TestSupport",
+      ]),
+    .testTarget(
+      name: "StakeholderFormatsTests",
+      dependencies: ["StakeholderFormats", "StakeholderModel", "TestSupport"]),
+    .testTarget(
+      name: "StakeholderReportsTests",
+      dependencies: [
+        "CoordinationAnalysis", "StakeholderModel", "StakeholderReports", "TestSupport",
+      ]),
+    .testTarget(
+      name: "StakemapCommandsTests", dependencies: ["StakemapCommands", "TestSupport"]),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
+  ]
+)

@@ -1,0 +1,143 @@
+#include "CGraphviz.h"
+#include "identifiers.h"
+#include "layout.h"
+#include "messages.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+void cgv_free(void *memory) { free(memory); }
+
+int cgv_has_font(void) {
+  FcPattern *pattern = FcPatternCreate();
+  FcObjectSet *objects = FcObjectSetBuild(FC_FAMILY, (char *)NULL);
+  FcFontSet *fonts = FcFontList(NULL, pattern, objects);
+  int found = fonts && fonts->nfont > 0;
+  if (fonts) FcFontSetDestroy(fonts);
+  FcObjectSetDestroy(objects);
+  FcPatternDestroy(pattern);
+  return found;
+}
+
+char *cgv_matched_family(const char *family) {
+  FcPattern *pattern = FcNameParse((const FcChar8 *)family);
+  FcConfigSubstitute(NULL, pattern, FcMatchPattern);
+  FcDefaultSubstitute(pattern);
+  FcResult result;
+  FcPattern *match = FcFontMatch(NULL, pattern, &result);
+  char *name = NULL;
+  FcChar8 *found = NULL;
+  if (match && FcPatternGetString(match, FC_FAMILY, 0, &found) == FcResultMatch)
+    name = strdup((const char *)found);
+  if (match) FcPatternDestroy(match);
+  FcPatternDestroy(pattern);
+  return name;
+}
+
+typedef struct {
+  const char *text;
+  size_t length, at;
+} memory_channel;
+
+static int read_memory(void *channel, char *buffer, int room) {
+  memory_channel *self = channel;
+  size_t rest = self->length - self->at;
+  size_t count = rest < (size_t)room ? rest : (size_t)room;
+  memcpy(buffer, self->text + self->at, count);
+  self->at += count;
+  return (int)count;
+}
+
+static Agraph_t *read_graph(const char *dot, size_t length) {
+  static Agiodisc_t input = {read_memory, NULL, NULL};
+  static Agdisc_t discipline;
+  discipline.mem = &AgMemDisc;
+  discipline.id = &stable_identifiers;
+  discipline.io = &input;
+  memory_channel channel = {dot, length, 0};
+  // The reader keeps its place from one graph to the next; this is a new file.
+  agreadline(1);
+  return agread(&channel, &discipline);
+}
+
+/// 2.42's dot frees a stale pointer when an edge with a label joins two nodes of one rank that are
+/// not neighbours: it grows rank[r].v and leaves rank[r].av, which gvFreeLayout then frees.
+static void mend_ranks(Agraph_t *graph) {
+  if (!GD_rank(graph)) return;
+  for (int r = GD_minrank(graph); r <= GD_maxrank(graph); r++)
+    GD_rank(graph)[r].av = GD_rank(graph)[r].v;
+}
+
+static int has_rank_fault(GVC_t *context) {
+  const char *version = gvcVersion(context);
+  return strncmp(version, "2.42", 4) == 0 || strncmp(version, "2.43", 4) == 0;
+}
+
+cgv_layout *cgv_layout_create(
+  const char *dot, size_t length, const char *engine, char **messages) {
+  *messages = NULL;
+  messages_begin();
+  cgv_layout *self = calloc(1, sizeof *self);
+  int is_error = 0;
+  // A fresh context each time: one that has seen a failed layout writes its next output to stdout.
+  if (self) self->context = gvContext();
+  if (self && self->context) self->graph = read_graph(dot, length);
+  int failed = 1;
+  if (self && self->graph) {
+    // sfdp draws from rand before it seeds it, fdp from drand48: begin each layout alike.
+    srand(1);
+    srand48(1);
+    failed = gvLayout(self->context, self->graph, engine);
+    self->is_dot = !failed && strcmp(engine, "dot") == 0 && has_rank_fault(self->context);
+  }
+  *messages = messages_end(&is_error);
+  if (failed || is_error) {
+    cgv_layout_free(self);
+    return NULL;
+  }
+  return self;
+}
+
+void cgv_layout_free(cgv_layout *self) {
+  if (!self) return;
+  if (self->graph) {
+    if (self->is_dot) mend_ranks(self->graph);
+    gvFreeLayout(self->context, self->graph);
+    agclose(self->graph);
+  }
+  if (self->context) gvFreeContext(self->context);
+  free(self);
+}
+
+double layout_pad(Agraph_t *graph) {
+  const char *text = agget(graph, "pad");
+  return text && *text ? atof(text) * 72 : 4;
+}
+
+void cgv_layout_size(const cgv_layout *self, double *width, double *height) {
+  boxf box = GD_bb(self->graph);
+  double pad = layout_pad(self->graph);
+  *width = box.UR.x - box.LL.x + 2 * pad;
+  *height = box.UR.y - box.LL.y + 2 * pad;
+}
+
+int cgv_layout_render(
+  cgv_layout *self, const char *format, cgv_bytes *result, char **messages) {
+  char *data = NULL;
+  unsigned int length = 0;
+  int is_error = 0;
+  result->bytes = NULL;
+  result->length = 0;
+  messages_begin();
+  int failed = gvRenderData(self->context, self->graph, format, &data, &length);
+  *messages = messages_end(&is_error);
+  // After a failure the pointer is not ours to free.
+  if (failed || is_error || !data) return -1;
+  result->bytes = malloc(length ? length : 1);
+  if (result->bytes) {
+    memcpy(result->bytes, data, length);
+    result->length = length;
+  }
+  gvFreeRenderData(data);
+  return result->bytes ? 0 : -1;
+}

@@ -1,0 +1,57 @@
+import StakeholderModel
+
+/// A row that a result rests on.
+public struct Evidence: Codable, Hashable, Sendable {
+  public let table: String
+  /// As a spreadsheet counts: the header is row 1, the first record row 2.
+  public let row: Int
+  /// References as they stand in the row: `s1#chapter 2`.
+  public let sources: [String]
+  let confidence: Confidence
+
+  private enum CodingKeys: String, CodingKey { case table, row, sources }
+
+  init(table: String, row: Int, sources: [SourceReference], confidence: Fact<Confidence>) {
+    self.table = table
+    self.row = row
+    self.sources = sources.map(\.description)
+    // A row that does not say how sure it is counts as reported where it names a source.
+    self.confidence = confidence.value ?? (sources.isEmpty ? .inferred : .reported)
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    table = try container.decode(String.self, forKey: .table)
+    row = try container.decode(Int.self, forKey: .row)
+    sources = try container.decode([String].self, forKey: .sources)
+    confidence = .reported
+  }
+}
+
+extension Evidence {
+  static func stakeholder(_ id: String, in index: MapIndex) -> Evidence? {
+    index.row(ofStakeholder: id).map { row in
+      let stakeholder = index.map.stakeholders[row]
+      return Evidence(
+        table: "stakeholders", row: row + 2, sources: stakeholder.sources,
+        confidence: stakeholder.confidence)
+    }
+  }
+
+  static func tie(_ row: Int, in map: StakeholderMap) -> Evidence {
+    Evidence(
+      table: "ties", row: row + 2, sources: map.ties[row].sources,
+      confidence: map.ties[row].confidence)
+  }
+
+  static func meeting(_ row: Int, in map: StakeholderMap) -> Evidence {
+    Evidence(
+      table: "meetings", row: row + 2, sources: map.meetings[row].sources,
+      confidence: map.meetings[row].confidence)
+  }
+}
+
+extension Sequence<Evidence> {
+  /// The least sure of the rows: nothing that rests on them can be surer.
+  var weakestConfidence: Confidence { map(\.confidence).max() ?? .inferred }
+}

@@ -1,0 +1,89 @@
+import StakeholderModel
+
+/// What the rules say of a map.
+public struct GapAnalysis: Hashable, Sendable {
+  /// How the subjects of one rule came out.
+  public struct Count: Hashable, Sendable, Encodable {
+    public let code: String
+    public let fails: Int
+    public let holds: Int
+    public let notKnown: Int
+    public let notApplicable: Int
+  }
+
+  /// Gravest first, then in the order of the catalogue.
+  public let findings: [Finding]
+  public let counts: [Count]
+  /// What is not known, as questions to ask.
+  public let questions: [Finding]
+
+  /// Asks every rule of the catalogue that the norms do not switch off.
+  public init(
+    _ map: StakeholderMap, norms: Norms = Norms(), rules: [any GapRule] = RuleCatalog.rules
+  ) {
+    let index = MapIndex(map)
+    var findings: [Finding] = []
+    var questions: [Finding] = []
+    var counts: [Count] = []
+    for rule in rules where !norms.switchedOff.contains(rule.code) {
+      let verdicts = rule.examine(index, norms)
+      func number(_ outcome: Verdict.Outcome) -> Int { verdicts.count { $0.outcome == outcome } }
+      counts.append(
+        Count(
+          code: rule.code, fails: number(.fails), holds: number(.holds),
+          notKnown: number(.notKnown), notApplicable: number(.notApplicable)))
+      findings += verdicts.filter { $0.outcome == .fails }.map { Finding(rule, $0) }
+      questions += verdicts.filter { $0.outcome == .notKnown }.map { Finding(rule, $0) }
+    }
+    self.findings = findings.enumerated()
+      .sorted { ($0.element.severity, $0.offset) < ($1.element.severity, $1.offset) }
+      .map(\.element)
+    self.questions = questions
+    self.counts = counts
+  }
+}
+
+/// One gap, or one question: a code with typed facts. Its wording is made where it is shown.
+public struct Finding: Hashable, Sendable {
+  public let code: String
+  public let severity: Severity
+  /// No stronger than the weakest row it rests on.
+  public let confidence: Confidence
+  public let verdict: Verdict
+
+  init(_ rule: any GapRule, _ verdict: Verdict) {
+    code = rule.code
+    severity = rule.severity
+    confidence = verdict.evidence.weakestConfidence
+    self.verdict = verdict
+  }
+
+  public var subjects: [String] { verdict.subjects }
+  public var evidence: [Evidence] { verdict.evidence }
+
+  /// References of all rows, each once, in order.
+  public var sources: [String] {
+    var seen: Set<String> = []
+    return evidence.flatMap(\.sources).filter { seen.insert($0).inserted }
+  }
+
+  public func title(_ language: Language) -> String {
+    rule.map { $0.title(language) } ?? code
+  }
+  public func message(_ names: NameInSentence) -> String { worded(names) { $0.message } }
+  public func recommendation(_ names: NameInSentence) -> String {
+    worded(names) { $0.recommendation }
+  }
+  public func question(_ names: NameInSentence) -> String { worded(names) { $0.question } }
+  public func why(_ language: Language) -> String { rule.map { $0.why(language) } ?? "" }
+
+  private var rule: (any GapRule)? { RuleCatalog.rule(code) }
+
+  private func worded(
+    _ names: NameInSentence, _ part: (any GapRule) -> (Verdict, NameInSentence) -> String
+  ) -> String {
+    guard let rule else { return code }
+    let text = part(rule)(verdict, names)
+    return names.language == .french ? FrenchTypography.spaced(text) : text
+  }
+}

@@ -1,0 +1,13 @@
+/// The rules that are asked. A new rule is one file in `Rules` and one line here.
+public enum RuleCatalog {
+  public static let rules: [any GapRule] = [
+    ConvenerIsNotHost(),
+    LevelWithoutRegularMeetings(),
+    GroupMissing(),
+    WeakTie(),
+    NetworkNotActive(),
+    ReportsToNobody(),
+  ]
+
+  public static func rule(_ code: String) -> (any GapRule)? { rules.first { $0.code == code } }
+}

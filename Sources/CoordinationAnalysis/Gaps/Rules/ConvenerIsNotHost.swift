@@ -1,0 +1,105 @@
+import StakeholderModel
+
+/// A body is convened by one party and housed by another.
+///
+/// Fails where convener and host are both known and none is the other; holds where they are one;
+/// asks where only one of the two is known. Does not apply to bodies of which neither is known.
+struct ConvenerIsNotHost: GapRule {
+  let code = "anchoring/convener-is-not-host"
+  let severity = Severity.high
+  let title = LocalizedText(
+    en: "Convened by one party, hosted by another",
+    fr: "Convocation et hébergement séparés")
+  let why = LocalizedText(
+    en: """
+      A body draws its power to convene from the party that houses it. Housed below the party that \
+      convenes it, it can advise other ministries but hardly call on them.
+      """,
+    fr: """
+      Un organe tire son pouvoir de convocation de la structure qui l’héberge. Logé à un rang \
+      inférieur à celui de l’autorité qui le convoque, il peut conseiller les autres ministères, \
+      mais difficilement les mobiliser.
+      """)
+
+  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
+    index.bodies.map { body in
+      let convening = index.ties(from: body, [.convenedBy])
+      let hosting = index.ties(from: body, [.hostedBy])
+      let conveners = convening.map { index.map.ties[$0].to }
+      let hosts = hosting.map { index.map.ties[$0].to }
+      if conveners.isEmpty && hosts.isEmpty { return Verdict(.notApplicable, [body]) }
+      guard !conveners.isEmpty, !hosts.isEmpty else {
+        return Verdict(
+          .notKnown, [body],
+          facts: [
+            "conveners": .stakeholders(conveners), "hosts": .stakeholders(hosts),
+          ])
+      }
+      let other = index.ties(from: body, [.createdBy]) + index.ties(to: body, [.supervises])
+      let evidence = (convening + hosting).map { Evidence.tie($0, in: index.map) }
+      let facts: [String: FactValue] = [
+        "conveners": .stakeholders(conveners), "hosts": .stakeholders(hosts),
+        "creators": .stakeholders(
+          index.ties(from: body, [.createdBy]).map { index.map.ties[$0].to }),
+        "supervisors": .stakeholders(
+          index.ties(to: body, [.supervises]).map { index.map.ties[$0].from }),
+      ]
+      guard Set(conveners).isDisjoint(with: hosts) else {
+        return Verdict(.holds, [body], facts: facts, evidence: evidence)
+      }
+      return Verdict(
+        .fails, [body] + conveners + hosts, facts: facts,
+        evidence: evidence + other.map { Evidence.tie($0, in: index.map) })
+    }
+  }
+
+  func message(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    let conveners = names.list(verdict.stakeholders("conveners").map(names.withArticle))
+    let hosts = names.list(verdict.stakeholders("hosts").map(names.withArticle))
+    let alsoLed = Set(verdict.stakeholders("conveners"))
+      .intersection(verdict.stakeholders("supervisors"))
+    if names.language == .french {
+      let body = names.french(verdict.subjects[0])
+      let supervised = alsoLed.isEmpty ? "convoqué" : "convoqué\(body.agreement) et supervisé"
+      return """
+        \(body.withArticle.capitalizedFirst) \(body.isPlural ? "sont" : "est") \
+        \(supervised)\(body.agreement) par \(conveners), mais hébergé\(body.agreement) par \(hosts).
+        """
+    }
+    let body = names.english(verdict.subjects[0])
+    return """
+      \(body.withArticle.capitalizedFirst) \(body.verb("is", "are")) convened\
+      \(alsoLed.isEmpty ? "" : " and supervised") by \(conveners), but hosted by \(hosts).
+      """
+  }
+
+  func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    let body = verdict.subjects[0]
+    let conveners = verdict.stakeholders("conveners")
+    let hosts = verdict.stakeholders("hosts")
+    if names.language == .french {
+      return """
+        Rattacher \(names.french(body).withArticle) \
+        \(names.list(conveners.map { names.french($0).to })), ou donner par écrit \
+        \(names.list(hosts.map { names.french($0).to })) mandat de convoquer au nom \
+        \(names.list(conveners.map { names.french($0).of })).
+        """
+    }
+    return """
+      Move \(names.english(body).withArticle) to \(names.list(conveners.map(names.withArticle))), or \
+      give \(names.list(hosts.map(names.withArticle))) a written mandate to convene on behalf of \
+      \(names.list(conveners.map(names.withArticle))).
+      """
+  }
+
+  func question(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    let isHostMissing = verdict.stakeholders("hosts").isEmpty
+    if names.language == .french {
+      let body = names.french(verdict.subjects[0])
+      return isHostMissing
+        ? "Qui héberge \(body.withArticle) ?" : "Qui convoque \(body.withArticle) ?"
+    }
+    let body = names.english(verdict.subjects[0])
+    return isHostMissing ? "Who hosts \(body.withArticle)?" : "Who convenes \(body.withArticle)?"
+  }
+}

@@ -1,0 +1,96 @@
+import StakeholderModel
+
+/// A group that the norms expect does not sit in a multi-stakeholder body.
+///
+/// Asked of coordination bodies whose known members come from several groups. A group is there when
+/// a member belongs to it, or a member of a member. It is missing only where the map claims to know
+/// all members; otherwise it is asked about.
+struct GroupMissing: GapRule {
+  let code = "representation/group-missing"
+  let severity = Severity.medium
+  let title = LocalizedText(
+    en: "Group missing from a multi-stakeholder body",
+    fr: "Groupe absent d’un organe multipartite")
+  let why = LocalizedText(
+    en: """
+      Those who do not sit at the table neither bring what they know nor feel bound by what is \
+      decided there.
+      """,
+    fr: """
+      Ceux qui ne siègent pas n’apportent pas leur connaissance du terrain et ne se sentent pas \
+      tenus par les décisions prises.
+      """)
+
+  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
+    index.bodies.compactMap(index.stakeholder).flatMap { body -> [Verdict] in
+      let seats = index.seats(in: body.id)
+      let present = groups(of: body, seats, index)
+      guard body.kind == .known(.coordinationBody),
+        present.count >= norms.representation.fewestGroups
+      else { return [Verdict(.notApplicable, [body.id])] }
+      let evidence = seats.map { Evidence.tie($0.tie, in: index.map) }
+      let missing = norms.representation.expectedGroups.filter {
+        !present.contains(StakeholderGroup(rawValue: $0))
+      }
+      let facts: [String: FactValue] = ["groups": .terms(missing)]
+      if missing.isEmpty { return [Verdict(.holds, [body.id], evidence: evidence)] }
+      let isComplete = body.complete.contains(.members)
+      return [
+        Verdict(isComplete ? .fails : .notKnown, [body.id], facts: facts, evidence: evidence)
+      ]
+    }
+  }
+
+  private func groups(
+    of body: Stakeholder, _ seats: [(seat: Seat, holder: String, tie: Int)], _ index: MapIndex
+  ) -> Set<StakeholderGroup> {
+    let direct = seats.map(\.holder)
+    let indirect = direct.flatMap { index.seats(in: $0).map(\.holder) }
+    return Set((direct + indirect).compactMap { index.stakeholder($0)?.group.value })
+  }
+
+  private func groups(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    names.list(
+      verdict.terms("groups").map {
+        let label = StakeholderGroup(rawValue: $0).label(names.language)
+        return names.language == .french ? FrenchGroup(label).withArticle : label.lowercased()
+      })
+  }
+
+  func message(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    let body = names.withArticle(verdict.subjects[0])
+    return names.language == .french
+      ? "\(body.capitalizedFirst) : ne siège pas \(groups(verdict, names))."
+      : "\(body.capitalizedFirst) has no member from \(groups(verdict, names))."
+  }
+
+  func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    let body = verdict.subjects[0]
+    return names.language == .french
+      ? "Ouvrir un siège au sein \(names.french(body).of) : \(groups(verdict, names))."
+      : "Open a seat in \(names.withArticle(body)) for \(groups(verdict, names))."
+  }
+
+  func question(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    let body = verdict.subjects[0]
+    return names.language == .french
+      ? "Qui représente, au sein \(names.french(body).of), \(groups(verdict, names)) ?"
+      : "Who in \(names.withArticle(body)) represents \(groups(verdict, names))?"
+  }
+}
+
+/// The groups' French labels with their articles.
+private struct FrenchGroup {
+  let withArticle: String
+
+  init(_ label: String) {
+    let articles = [
+      "Gouvernement": "le gouvernement", "Parlement": "le parlement",
+      "Nations Unies": "les Nations Unies", "Bailleurs de fonds": "les bailleurs de fonds",
+      "Société civile": "la société civile", "Secteur privé": "le secteur privé",
+      "Monde universitaire": "le monde universitaire", "Médias": "les médias",
+      "Jeunesse": "la jeunesse", "Communautés": "les communautés",
+    ]
+    withArticle = articles[label] ?? "« \(label) »"
+  }
+}

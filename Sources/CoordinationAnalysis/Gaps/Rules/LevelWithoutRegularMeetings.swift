@@ -1,0 +1,117 @@
+import StakeholderModel
+
+/// A level at which no coordination body meets regularly.
+///
+/// A level fails where every coordination body there whose meetings are known meets irregularly or
+/// not at all; holds where one meets regularly; is asked about where nothing is known. Levels without
+/// a body are not judged here.
+struct LevelWithoutRegularMeetings: GapRule {
+  let code = "vertical/level-without-regular-meetings"
+  let severity = Severity.high
+  let title = LocalizedText(
+    en: "Level without regular meetings", fr: "Niveau sans réunions régulières")
+  let why = LocalizedText(
+    en: """
+      Decisions taken above reach the people who act only through a body that meets. A level that \
+      does not meet neither carries plans down nor brings difficulties up.
+      """,
+    fr: """
+      Les décisions prises plus haut n’atteignent le terrain que par un organe qui se réunit. Un \
+      niveau qui ne se réunit pas ne relaie ni les plans vers le bas, ni les difficultés vers le haut.
+      """)
+
+  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
+    let bodies = index.bodies.compactMap(index.stakeholder).filter { body in
+      switch body.status.value {
+      case .proposed, .ended: false
+      default: body.kind == .known(.coordinationBody)
+      }
+    }
+    let byLevel = Dictionary(grouping: bodies) { $0.level.value }
+    return byLevel.keys.compactMap { $0 }.sorted().map { level in
+      verdict(level, bodies: byLevel[level] ?? [], index)
+    }
+  }
+
+  private func verdict(_ level: Level, bodies: [Stakeholder], _ index: MapIndex) -> Verdict {
+    let latest = bodies.compactMap { body in latestRow(of: body.id, index.map).map { (body.id, $0) }
+    }
+    let facts: [String: FactValue] = ["level": .text(level.rawValue)]
+    let regular = latest.filter { index.map.meetings[$0.1].regularity == .known(.regular) }
+    func evidence(_ rows: [(String, Int)]) -> [Evidence] {
+      rows.map { Evidence.meeting($0.1, in: index.map) }
+    }
+    if !regular.isEmpty {
+      return Verdict(.holds, regular.map(\.0), facts: facts, evidence: evidence(regular))
+    }
+    guard !latest.isEmpty else {
+      return Verdict(.notKnown, bodies.map(\.id), facts: facts)
+    }
+    return Verdict(.fails, latest.map(\.0), facts: facts, evidence: evidence(latest))
+  }
+
+  /// The latest row that says something of the rhythm of a body.
+  private func latestRow(of body: String, _ map: StakeholderMap) -> Int? {
+    map.meetings.indices.filter {
+      map.meetings[$0].body == body && !map.meetings[$0].regularity.isUnknown
+    }.max { a, b in
+      guard let x = map.meetings[a].period, let y = map.meetings[b].period else { return a < b }
+      return x < y
+    }
+  }
+
+  func message(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    let level = Level(rawValue: verdict.text("level"))
+    let bodies = names.list(verdict.subjects.map(names.withArticle))
+    if names.language == .french {
+      return """
+        Aucune réunion régulière n’a lieu \(level.atLevel(.french)) : c’est le cas pour \(bodies).
+        """
+    }
+    return "No meetings are held regularly \(level.atLevel(.english)): this concerns \(bodies)."
+  }
+
+  func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    if names.language == .french {
+      let bodies = names.list(verdict.subjects.map { names.french($0).of })
+      return """
+        Fixer et financer un calendrier minimal de réunions \(bodies), avec un compte rendu adressé \
+        à l’échelon supérieur.
+        """
+    }
+    let bodies = names.list(verdict.subjects.map(names.withArticle))
+    return """
+      Agree on and pay for a minimal calendar of meetings of \(bodies), with minutes sent to the \
+      level above.
+      """
+  }
+
+  func question(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    let level = Level(rawValue: verdict.text("level"))
+    if names.language == .french {
+      let bodies = names.list(verdict.subjects.map { names.french($0).of })
+      return """
+        \(level.atLevel(.french).capitalizedFirst), à quel rythme ont lieu les réunions \(bodies) ?
+        """
+    }
+    let bodies = names.list(verdict.subjects.map(names.withArticle))
+    return
+      "\(level.atLevel(.english).capitalizedFirst), how often do the meetings of \(bodies) take place?"
+  }
+}
+
+extension Level {
+  /// "à l’échelon communal", "at commune level".
+  func atLevel(_ language: Language) -> String {
+    guard language == .french else { return "at \(label(.english).lowercased()) level" }
+    return switch self {
+    case .global: "à l’échelon mondial"
+    case .regional: "à l’échelon régional (plusieurs pays)"
+    case .national: "à l’échelon national"
+    case .region: "à l’échelon de la région"
+    case .department: "à l’échelon du département"
+    case .commune: "à l’échelon de la commune"
+    default: "au niveau « \(rawValue) »"
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import StakeholderModel
+
+/// Two parties of one field whose collaboration is weak, or is denied.
+///
+/// Judged pair by pair over the coordination ties of a map. A party's field is its own sectors and
+/// those of the bodies and instruments it chairs, heads, hosts, leads or carries out. A pair that has
+/// no sector in common is not judged; a tie whose strength nobody states is asked about only between
+/// parties that lead something in that field.
+struct WeakTie: GapRule {
+  let code = "coordination/weak-tie"
+  let severity = Severity.medium
+  let title = LocalizedText(
+    en: "Same field, weak or no collaboration",
+    fr: "Même domaine, collaboration faible ou absente")
+  let why = LocalizedText(
+    en: """
+      Two parties that lead in one field and work little together plan twice, leave gaps between \
+      them, and send those they lead in different directions.
+      """,
+    fr: """
+      Deux structures qui pilotent un même domaine et collaborent peu planifient deux fois, laissent \
+      des vides entre elles et orientent différemment ceux qu’elles conduisent.
+      """)
+
+  private static let relations: Set<Relation> = [.coordinatesWith, .collaboratesWith]
+
+  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
+    let fields = PartyFields(index)
+    var byPair: [Pair: [Int]] = [:]
+    var order: [Pair] = []
+    for (row, tie) in index.map.ties.enumerated() where Self.relations.contains(tie.relation) {
+      guard tie.status != .known(.planned), index.stakeholder(tie.to) != nil else { continue }
+      let pair = Pair(tie.from, tie.to)
+      if byPair[pair] == nil { order.append(pair) }
+      byPair[pair, default: []].append(row)
+    }
+    return order.map { verdict($0, byPair[$0] ?? [], fields, index) }
+  }
+
+  private func verdict(_ pair: Pair, _ rows: [Int], _ fields: PartyFields, _ index: MapIndex)
+    -> Verdict
+  {
+    let subjects = [pair.first, pair.second]
+    let shared = fields.sectors(of: pair.first).intersection(fields.sectors(of: pair.second))
+    guard !shared.isEmpty else { return Verdict(.notApplicable, subjects) }
+    let ties = rows.map { index.map.ties[$0] }
+    let evidence = rows.map { Evidence.tie($0, in: index.map) }
+    let isDenied = ties.allSatisfy(\.isAbsent)
+    let facts: [String: FactValue] = [
+      "sectors": .terms(shared.sorted()), "strength": .text(isDenied ? "none" : "weak"),
+    ]
+    let strengths = ties.filter { !$0.isAbsent }.compactMap(\.strength.value)
+    if isDenied || (!strengths.isEmpty && strengths.allSatisfy { $0 == .weak }) {
+      return Verdict(.fails, subjects, facts: facts, evidence: evidence)
+    }
+    if strengths.contains(where: { $0 == .moderate || $0 == .strong }) {
+      return Verdict(.holds, subjects, facts: facts, evidence: evidence)
+    }
+    let lead = fields.leads(pair.first, any: shared) && fields.leads(pair.second, any: shared)
+    return Verdict(lead ? .notKnown : .notApplicable, subjects, facts: facts, evidence: evidence)
+  }
+
+  private struct Pair: Hashable {
+    let first: String
+    let second: String
+    init(_ a: String, _ b: String) {
+      first = min(a, b)
+      second = max(a, b)
+    }
+  }
+
+  func message(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    let isDenied = verdict.text("strength") == "none"
+    let sectors = sectors(verdict, names)
+    if names.language == .french {
+      let (a, b) = (names.french(verdict.subjects[0]), names.french(verdict.subjects[1]))
+      let tie = isDenied ? "Il n’y a pas de collaboration" : "La collaboration est faible"
+      return
+        "\(tie) entre \(a.withArticle) et \(b.withArticle), qui ont un domaine commun : \(sectors)."
+    }
+    let (a, b) = (names.english(verdict.subjects[0]), names.english(verdict.subjects[1]))
+    let tie = isDenied ? "There is no collaboration" : "Collaboration is weak"
+    return "\(tie) between \(a.withArticle) and \(b.withArticle), which share a field: \(sectors)."
+  }
+
+  func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    let sectors = sectors(verdict, names)
+    if names.language == .french {
+      let (a, b) = (names.french(verdict.subjects[0]), names.french(verdict.subjects[1]))
+      return """
+        Établir entre \(a.withArticle) et \(b.withArticle) un cadre de travail écrit (\(sectors)) : \
+        interlocuteurs désignés, réunions communes, suivi partagé.
+        """
+    }
+    let (a, b) = (names.english(verdict.subjects[0]), names.english(verdict.subjects[1]))
+    return """
+      Set down in writing how \(a.withArticle) and \(b.withArticle) work together (\(sectors)): \
+      named contacts, joint meetings, shared follow-up.
+      """
+  }
+
+  func question(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    if names.language == .french {
+      let (a, b) = (names.french(verdict.subjects[0]), names.french(verdict.subjects[1]))
+      return
+        "La collaboration entre \(a.withArticle) et \(b.withArticle) est-elle faible, moyenne ou forte ?"
+    }
+    let (a, b) = (names.english(verdict.subjects[0]), names.english(verdict.subjects[1]))
+    return
+      "Is the collaboration between \(a.withArticle) and \(b.withArticle) weak, moderate or strong?"
+  }
+
+  private func sectors(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    names.list(verdict.terms("sectors").map { names.term($0, of: "sector").lowercased() })
+  }
+}

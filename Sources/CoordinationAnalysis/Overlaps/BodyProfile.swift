@@ -1,0 +1,74 @@
+import StakeholderModel
+
+/// All that a comparison needs to know of one body, gathered once.
+struct BodyProfile {
+  let id: String
+  let stakeholder: Stakeholder
+  /// Who sits in it, in the order of the map, each once.
+  let members: [String]
+  let memberSet: Set<String>
+  /// The organisation of each member: its parent where it has one, else itself.
+  let organisations: Set<String>
+  /// Members that count in a test of chance: single parties that are no bodies themselves.
+  let countable: Set<String>
+  let sectors: TermSet
+  let mandates: TermSet
+  let functions: TermSet
+  let chairs: Set<String>
+  let secretariats: Set<String>
+  let hosts: Set<String>
+  let funders: Set<String>
+  /// Parties through which it is linked to others: where it sits, who supervises, created or hosts it.
+  let anchors: Set<String>
+  let rosterRows: [Int]
+
+  var isRosterComplete: Bool { stakeholder.complete.contains(.members) }
+
+  init?(_ id: String, _ index: MapIndex, bodies: Set<String>, terms: TermCatalog) {
+    guard let stakeholder = index.stakeholder(id) else { return nil }
+    self.id = id
+    self.stakeholder = stakeholder
+    // An observer has no seat at the table.
+    let seats = index.seats(in: id).filter { $0.seat != .observer && $0.holder != id }
+    rosterRows = seats.map(\.tie)
+    var seen: Set<String> = []
+    members = seats.map(\.holder).filter { seen.insert($0).inserted }
+    memberSet = seen
+    organisations = Set(members.map { index.stakeholder($0)?.parent.value ?? $0 })
+    countable = seen.filter { holder in
+      !bodies.contains(holder) && index.stakeholder(holder)?.isCollective != true
+    }
+    sectors = TermSet(stakeholder.sectors.value?.map(\.rawValue), of: "sector", terms)
+    mandates = TermSet(stakeholder.mandates.value?.map(\.rawValue), of: "mandate", terms)
+    functions = TermSet(stakeholder.functions.value?.map(\.rawValue), of: "function", terms)
+
+    func holders(_ seat: Seat) -> Set<String> {
+      Set(seats.filter { $0.seat == seat }.map(\.holder))
+    }
+    chairs = holders(.chair).union(holders(.coChair))
+    secretariats = holders(.secretariat)
+    let map = index.map
+    func targets(_ relations: Set<Relation>) -> Set<String> {
+      Set(index.ties(from: id, relations).map { map.ties[$0].to })
+    }
+    func origins(_ relations: Set<Relation>) -> Set<String> {
+      Set(index.ties(to: id, relations).map { map.ties[$0].from })
+    }
+    hosts = targets([.hostedBy])
+    funders = origins([.funds])
+    anchors = targets([.memberOf, .createdBy, .convenedBy, .hostedBy, .reportsTo])
+      .union(origins([.supervises])).union(stakeholder.parent.value.map { [$0] } ?? [])
+  }
+}
+
+/// The terms that a body names and everything that they fall under.
+struct TermSet {
+  /// `nil` where nothing is known.
+  let named: Set<String>?
+  let withBroader: Set<String>
+
+  init(_ terms: [String]?, of vocabulary: String, _ catalog: TermCatalog) {
+    named = terms.map(Set.init)
+    withBroader = Set((terms ?? []).flatMap { catalog.chain($0, of: vocabulary) })
+  }
+}

@@ -1,0 +1,86 @@
+/// What stands in a node or beside an edge.
+public enum Label: Hashable, Sendable {
+  case plain(String)
+  case table(LabelTable)
+}
+
+/// A piece of text with one look.
+public struct TextRun: Hashable, Sendable {
+  public var text: String
+  public var isBold: Bool
+  public var isItalic: Bool
+  /// In points; `nil` for the size of the drawing.
+  public var size: Double?
+  public var colour: Colour?
+
+  public init(
+    _ text: String, bold: Bool = false, italic: Bool = false, size: Double? = nil,
+    colour: Colour? = nil
+  ) {
+    self.text = text
+    isBold = bold
+    isItalic = italic
+    self.size = size
+    self.colour = colour
+  }
+}
+
+/// A cell of a table: lines of text, or a swatch that shows how a line or an area is drawn.
+public struct LabelCell: Hashable, Sendable {
+  public enum Alignment: String, Hashable, Sendable {
+    case left, center, right
+  }
+
+  public var lines: [[TextRun]]
+  public var alignment: Alignment
+  public var background: Colour?
+  public var columnSpan: Int
+  /// The sides that are ruled: any of `L`, `T`, `R`, `B`.
+  public var rules: String
+  public var ruleColour: Colour?
+  /// In points: the least width and height of the cell.
+  public var width: Double?
+  public var height: Double?
+  public var padding: Double?
+
+  public init(
+    _ lines: [[TextRun]], alignment: Alignment = .left, background: Colour? = nil,
+    columnSpan: Int = 1, rules: String = "", ruleColour: Colour? = nil, width: Double? = nil,
+    height: Double? = nil, padding: Double? = nil
+  ) {
+    self.lines = lines
+    self.alignment = alignment
+    self.background = background
+    self.columnSpan = columnSpan
+    self.rules = rules
+    self.ruleColour = ruleColour
+    self.width = width
+    self.height = height
+    self.padding = padding
+  }
+}
+
+/// A table as a label, typed so that no markup from data can reach Graphviz.
+public struct LabelTable: Hashable, Sendable {
+  public var rows: [[LabelCell]]
+  public var background: Colour?
+  public var border: Double
+  public var borderColour: Colour?
+  public var isRounded: Bool
+  public var cellPadding: Double
+  public var cellSpacing: Double
+
+  public init(
+    rows: [[LabelCell]], background: Colour? = nil, border: Double = 0,
+    borderColour: Colour? = nil, rounded: Bool = false, cellPadding: Double = 2,
+    cellSpacing: Double = 0
+  ) {
+    self.rows = rows
+    self.background = background
+    self.border = border
+    self.borderColour = borderColour
+    isRounded = rounded
+    self.cellPadding = cellPadding
+    self.cellSpacing = cellSpacing
+  }
+}

@@ -1,0 +1,66 @@
+extension Label {
+  /// The value of a `label` attribute.
+  func dot() throws -> String {
+    switch self {
+    case .plain(let text): try SafeText.label(text)
+    case .table(let table): "<" + (try table.html()) + ">"
+    }
+  }
+}
+
+extension LabelTable {
+  func html() throws -> String {
+    var attributes = [
+      "border=\"\(border.dot)\"", "cellborder=\"0\"", "cellpadding=\"\(cellPadding.dot)\"",
+      "cellspacing=\"\(cellSpacing.dot)\"",
+    ]
+    if let background { attributes.append("bgcolor=\"\(background)\"") }
+    if let borderColour { attributes.append("color=\"\(borderColour)\"") }
+    if isRounded { attributes.append("style=\"rounded\"") }
+    // A table without rows is a syntax error to Graphviz, and an empty cell keeps its place.
+    let body = try (rows.isEmpty ? [[LabelCell([])]] : rows).map { row in
+      "<tr>" + (try row.map { try $0.html() }.joined()) + "</tr>"
+    }
+    return "<table \(attributes.joined(separator: " "))>\(body.joined())</table>"
+  }
+}
+
+extension LabelCell {
+  func html() throws -> String {
+    var attributes = ["align=\"\(alignment.rawValue)\"", "balign=\"\(alignment.rawValue)\""]
+    if columnSpan > 1 { attributes.append("colspan=\"\(columnSpan)\"") }
+    if let background { attributes.append("bgcolor=\"\(background)\"") }
+    if !rules.isEmpty {
+      attributes.append("border=\"1\" sides=\"\(rules)\"")
+      if let ruleColour { attributes.append("color=\"\(ruleColour)\"") }
+    }
+    if let width { attributes.append("width=\"\(width.dot)\"") }
+    if let height { attributes.append("height=\"\(height.dot)\"") }
+    if let padding { attributes.append("cellpadding=\"\(padding.dot)\"") }
+    let content = try lines.map { line in try line.map { try $0.html() }.joined() }
+      .joined(separator: "<br align=\"\(alignment.rawValue)\"/>")
+    return "<td \(attributes.joined(separator: " "))>\(content)</td>"
+  }
+}
+
+extension TextRun {
+  func html() throws -> String {
+    guard !text.isEmpty else { return "" }
+    var result = try SafeText.html(text, align: nil)
+    if isItalic { result = "<i>\(result)</i>" }
+    if isBold { result = "<b>\(result)</b>" }
+    var font: [String] = []
+    if let size { font.append("point-size=\"\(size.dot)\"") }
+    if let colour { font.append("color=\"\(colour)\"") }
+    return font.isEmpty ? result : "<font \(font.joined(separator: " "))>\(result)</font>"
+  }
+}
+
+extension Double {
+  /// The shortest decimal form with a point, whatever the locale: at most three places.
+  var dot: String {
+    let rounded = (self * 1000).rounded() / 1000
+    return rounded == rounded.rounded() && abs(rounded) < 1e15
+      ? String(Int(rounded)) : String(rounded)
+  }
+}

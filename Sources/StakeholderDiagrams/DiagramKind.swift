@@ -1,0 +1,75 @@
+import GraphDrawing
+import StakeholderModel
+
+/// One kind of diagram: what is drawn of a map, and how.
+public protocol DiagramKind: Sendable {
+  /// What the command line calls it.
+  var id: String { get }
+  var title: LocalizedText { get }
+
+  /// The drawing with what explains it.
+  /// - Throws: ``DiagramError`` when the map lacks what this kind shows.
+  func draw(_ map: StakeholderMap, _ setting: DiagramSetting) throws -> Diagram
+}
+
+/// The kinds of diagram. A new kind is one file in `Kinds` and one line here.
+public enum DiagramCatalog {
+  public static let kinds: [any DiagramKind] = [
+    Organogram(),
+    FundingMap(),
+  ]
+
+  public static func kind(_ id: String) -> (any DiagramKind)? { kinds.first { $0.id == id } }
+}
+
+/// What a diagram is drawn for.
+public struct DiagramSetting: Sendable {
+  public var language: Language
+  public var theme: Theme
+  public var pageSize: PageSize
+  /// Whether the sheet may be turned.
+  public var mayTurn: Bool
+  /// In the place of the kind's own title.
+  public var title: String?
+
+  public init(
+    language: Language, theme: Theme = .report, pageSize: PageSize = .a4, mayTurn: Bool = true,
+    title: String? = nil
+  ) {
+    self.language = language
+    self.theme = theme
+    self.pageSize = pageSize
+    self.mayTurn = mayTurn
+    self.title = title
+  }
+}
+
+/// A drawing, its legend, and what was left out of it.
+public struct Diagram: Sendable {
+  public var body: Drawing
+  public var legend: Legend
+  /// Sentences below the drawing: what is left out, how widths are scaled.
+  public var notes: [String]
+
+  public init(body: Drawing, legend: Legend, notes: [String] = []) {
+    self.body = body
+    self.legend = legend
+    self.notes = notes
+  }
+}
+
+/// Why a diagram can't be drawn.
+public enum DiagramError: Error, Hashable, Sendable {
+  case nothingToDraw(String, LocalizedText)
+}
+
+extension DiagramError {
+  public var message: LocalizedText {
+    switch self {
+    case .nothingToDraw(let kind, let reason):
+      LocalizedText(
+        en: "\(kind) was not drawn: \(reason(.english))",
+        fr: "\(kind) n’a pas été dessiné : \(reason(.french))")
+    }
+  }
+}

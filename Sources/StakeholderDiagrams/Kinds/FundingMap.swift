@@ -1,0 +1,207 @@
+import Foundation
+import GraphDrawing
+import StakeholderModel
+
+/// Who funds whom, left to right: the width of a line by its amount, its dash and arrow by its flow.
+///
+/// Amounts of different currencies are never compared: the widest line of each currency is its
+/// largest amount. Ties of one pair without an amount are merged, with their years.
+struct FundingMap: DiagramKind {
+  let id = "funding"
+  let title = LocalizedText(en: "Funding map", fr: "Carte des financements")
+
+  func draw(_ map: StakeholderMap, _ setting: DiagramSetting) throws -> Diagram {
+    let ties = map.ties.filter { $0.relation == .funds && !$0.isAbsent }
+    guard !ties.isEmpty else {
+      throw DiagramError.nothingToDraw(
+        title(setting.language),
+        LocalizedText(
+          en: "the map has no tie “funds”.", fr: "la carte ne contient aucun lien « funds »."))
+    }
+    let names = NameInSentence(map, in: setting.language)
+    let index = MapIndex(map)
+    var drawing = Drawing(name: "funding")
+    drawing.direction = .right
+    drawing.fontFamily = setting.theme.fontFamily
+    drawing.nodeSeparation = 14
+    drawing.rowSeparation = 56
+
+    var shown: [String] = []
+    for tie in ties {
+      for id in [tie.from, tie.via.value, tie.to].compactMap({ $0 })
+      where !shown.contains(id) && index.stakeholder(id) != nil {
+        shown.append(id)
+      }
+    }
+    drawing.nodes = shown.compactMap(index.stakeholder).map { box($0, names, setting) }
+
+    let funded = Set(ties.flatMap { [$0.to, $0.via.value].compactMap { $0 } })
+    let sources = shown.filter { !funded.contains($0) }
+    if sources.count > 1 { drawing.rows = [sources] }
+
+    var legend = Legend()
+    for strand in Strand.strands(of: ties) {
+      let style = style(of: strand, setting.theme)
+      for (from, to) in strand.legs where shown.contains(from) && shown.contains(to) {
+        var edge = DrawingEdge(
+          from: from, to: to,
+          tooltip:
+            "\(names.full(from)) → \(names.full(to)) : \(plainLabel(strand, setting.language))")
+        edge.apply(style, reversed: false)
+        edge.label = label(strand, setting)
+        edge.classes = ["funds"]
+        drawing.edges.append(edge)
+      }
+      addToLegend(strand, style, &legend, setting)
+    }
+    return Diagram(body: drawing, legend: legend, notes: notes(ties, setting.language))
+  }
+
+  private func box(_ stakeholder: Stakeholder, _ names: NameInSentence, _ setting: DiagramSetting)
+    -> DrawingNode
+  {
+    let lines = WrappedName.lines(
+      names.full(stakeholder.id), width: 26, language: setting.language)
+    var content = lines.map { [TextRun($0, bold: true, size: 10, colour: setting.theme.text)] }
+    if let kind = stakeholder.kind.value, kind != .unspecified {
+      content.append([
+        TextRun(kind.label(setting.language), size: 8.5, colour: setting.theme.muted)
+      ])
+    }
+    let table = LabelTable(rows: [[LabelCell(content, alignment: .center)]], cellPadding: 2)
+    var node = DrawingNode(
+      id: stakeholder.id, label: .table(table), tooltip: names.full(stakeholder.id))
+    node.isRounded = true
+    node.fill = setting.theme.boxFill
+    node.stroke = setting.theme.boxStroke
+    node.link = stakeholder.url.flatMap(Link.init)
+    node.classes = ["stakeholder", stakeholder.kind.value?.rawValue ?? "unspecified"]
+    return node
+  }
+
+  /// Ties that are drawn as one line.
+  private struct Strand {
+    var ties: [Tie]
+    var share: Double
+
+    var first: Tie { ties[0] }
+    var isDisputed: Bool { ties.contains { $0.confidence == .known(.disputed) } }
+    /// The line or, through an intermediary, the two lines.
+    var legs: [(String, String)] {
+      guard let via = first.via.value else { return [(first.from, first.to)] }
+      return [(first.from, via), (via, first.to)]
+    }
+
+    static func strands(of ties: [Tie]) -> [Strand] {
+      var largest: [Currency: Decimal] = [:]
+      for money in ties.compactMap(\.money) {
+        largest[money.currency] = max(largest[money.currency] ?? 0, money.amount)
+      }
+      var strands: [Strand] = []
+      for tie in ties {
+        if let money = tie.money, let most = largest[money.currency], most > 0 {
+          let share = NSDecimalNumber(decimal: money.amount / most).doubleValue
+          strands.append(Strand(ties: [tie], share: share))
+        } else if let same = strands.firstIndex(where: { $0.isAlike(tie) }) {
+          strands[same].ties.append(tie)
+        } else {
+          strands.append(Strand(ties: [tie], share: 0))
+        }
+      }
+      return strands
+    }
+
+    /// Whether a tie without an amount may share this line.
+    private func isAlike(_ tie: Tie) -> Bool {
+      first.money == nil && first.from == tie.from && first.to == tie.to && first.flow == tie.flow
+        && first.via == tie.via && first.status == tie.status
+    }
+  }
+
+  private func style(of strand: Strand, _ theme: Theme) -> LineStyle {
+    // The square root keeps small amounts visible beside large ones.
+    let width = strand.share == 0 ? 1 : 1.5 + 4.5 * strand.share.squareRoot()
+    return switch strand.first.flow.value {
+    case .budget: LineStyle(colour: theme.blue, dash: .solid, width: width, head: .normal)
+    case .pledge: LineStyle(colour: theme.sky, dash: .dotted, width: width, head: .vee)
+    case .commitment: LineStyle(colour: theme.purple, dash: .dashed, width: width, head: .empty)
+    case .disbursement: LineStyle(colour: theme.orange, dash: .dashed, width: width, head: .diamond)
+    case .expenditure: LineStyle(colour: theme.green, dash: .solid, width: width, head: .box)
+    default: LineStyle(colour: theme.muted, dash: .solid, width: width, head: .vee)
+    }
+  }
+
+  private func addToLegend(
+    _ strand: Strand, _ style: LineStyle, _ legend: inout Legend, _ setting: DiagramSetting
+  ) {
+    var sample = style
+    sample.width = strand.share == 0 ? 1 : 3
+    let unstated = LocalizedText(en: "Flow not stated", fr: "Nature du flux non précisée")
+    let flow = strand.first.flow.value?.label ?? unstated
+    let noAmount = LocalizedText(en: "amount not known", fr: "montant non connu")
+    let text =
+      strand.share == 0
+      ? "\(flow(setting.language)), \(noAmount(setting.language))" : flow(setting.language)
+    legend.add(.line(sample), text)
+  }
+
+  private func label(_ strand: Strand, _ setting: DiagramSetting) -> [TextRun]? {
+    let parts = labelParts(strand, setting.language)
+    guard !parts.amount.isEmpty || !parts.rest.isEmpty else { return nil }
+    let theme = setting.theme
+    var runs: [TextRun] = []
+    if !parts.amount.isEmpty {
+      runs.append(TextRun(parts.amount, bold: true, size: 9, colour: theme.text))
+    }
+    if !parts.rest.isEmpty {
+      let text = parts.rest.joined(separator: ", ")
+      runs.append(
+        TextRun((runs.isEmpty ? "" : " ") + text, size: 8.5, colour: theme.muted))
+    }
+    return runs
+  }
+
+  private func plainLabel(_ strand: Strand, _ language: Language) -> String {
+    let parts = labelParts(strand, language)
+    let unknown = LocalizedText(en: "amount not known", fr: "montant non connu")(language)
+    return ([parts.amount.isEmpty ? unknown : parts.amount] + parts.rest).joined(separator: ", ")
+  }
+
+  private func labelParts(_ strand: Strand, _ language: Language) -> (
+    amount: String, rest: [String]
+  ) {
+    var rest: [String] = []
+    let years = strand.ties.compactMap(\.start.value).sorted().map { $0.text(in: language) }
+    if !years.isEmpty { rest.append(years.joined(separator: ", ")) }
+    switch strand.first.status.value {
+    case .lapsed: rest.append(LocalizedText(en: "lapsed", fr: "interrompu")(language))
+    case .planned: rest.append(LocalizedText(en: "planned", fr: "prévu")(language))
+    default: break
+    }
+    if strand.isDisputed { rest.append(LocalizedText(en: "disputed", fr: "contesté")(language)) }
+    return (strand.first.money?.compact(in: language) ?? "", rest)
+  }
+
+  private func notes(_ ties: [Tie], _ language: Language) -> [String] {
+    let withAmount = ties.count { $0.money != nil }
+    let currencies = Set(ties.compactMap { $0.money?.currency }).count
+    var notes = [
+      LocalizedText(
+        en: """
+          The amount is known for \(withAmount) of \(ties.count) flows; a thin line is not a small \
+          amount but an unknown one. Flows are never added together.
+          """,
+        fr: """
+          Le montant est connu pour \(withAmount) flux sur \(ties.count) ; un trait fin n’indique pas \
+          un petit montant, mais un montant inconnu. Les flux ne sont jamais additionnés.
+          """)(language)
+    ]
+    if currencies > 1 {
+      notes.append(
+        LocalizedText(
+          en: "Widths compare amounts of one currency only.",
+          fr: "Les largeurs ne se comparent qu’au sein d’une même monnaie.")(language))
+    }
+    return notes
+  }
+}

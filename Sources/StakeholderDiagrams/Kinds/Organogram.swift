@@ -1,0 +1,79 @@
+import GraphDrawing
+import StakeholderModel
+
+/// Who is placed under whom: lanes by level, a box for each body with its seats, and the lines of
+/// reporting, supervision, creation, convening and hosting told apart.
+///
+/// Shown are the bodies of the area that most of them belong to, and the parties they are tied to by
+/// such a line. A body whose convener is not its host is marked.
+struct Organogram: DiagramKind {
+  let id = "organogram"
+  let title = LocalizedText(en: "Organogram of coordination", fr: "Organigramme de la coordination")
+
+  func draw(_ map: StakeholderMap, _ setting: DiagramSetting) throws -> Diagram {
+    let index = MapIndex(map)
+    let selection = OrganogramSelection(index)
+    guard !selection.bodies.isEmpty else {
+      throw DiagramError.nothingToDraw(
+        title(setting.language),
+        LocalizedText(
+          en: "the map has no coordination body and no seat.",
+          fr: "la carte ne contient ni organe de coordination ni siège."))
+    }
+    let names = NameInSentence(map, in: setting.language)
+    let rows = OrganogramRows(selection, index)
+    let boxes = OrganogramBox(index: index, names: names, setting: setting, rows: rows)
+
+    var drawing = Drawing(name: "organogram")
+    drawing.fontFamily = setting.theme.fontFamily
+    drawing.nodeSeparation = 14
+    drawing.rowSeparation = 20
+    var legend = Legend()
+    for id in selection.shown {
+      guard let stakeholder = index.stakeholder(id) else { continue }
+      drawing.nodes.append(
+        boxes.node(stakeholder, isBody: selection.bodies.contains(id), &legend))
+    }
+    for line in selection.lines {
+      let relation = OrganogramLine(line.relation)
+      let style = relation.style(setting.theme)
+      // Edges run downward whatever the direction of the tie, so that no row is turned over.
+      let isUpward = (rows.row(of: line.from) ?? 0) > (rows.row(of: line.to) ?? 0)
+      var edge = DrawingEdge(
+        from: isUpward ? line.to : line.from, to: isUpward ? line.from : line.to,
+        tooltip: """
+          \(names.full(line.from)) \(line.relation.label(setting.language)) \(names.full(line.to))
+          """)
+      edge.apply(style, reversed: isUpward)
+      edge.classes = [line.relation.rawValue]
+      edge.weight = 4
+      drawing.edges.append(edge)
+      legend.add(.line(style), relation.legend(setting.language))
+    }
+    rows.addLanes(to: &drawing, setting)
+    return Diagram(
+      body: drawing, legend: legend, notes: notes(selection, names, setting.language))
+  }
+
+  private func notes(
+    _ selection: OrganogramSelection, _ names: NameInSentence, _ language: Language
+  ) -> [String] {
+    var notes = [
+      LocalizedText(
+        en:
+          "Seats are those that the sources name; a body without a list of members may have some.",
+        fr: """
+          Les sièges indiqués sont ceux que les sources nomment ; un organe sans liste de membres peut \
+          en avoir.
+          """)(language)
+    ]
+    if !selection.elsewhere.isEmpty {
+      let list = names.list(selection.elsewhere.map(names.full))
+      notes.append(
+        LocalizedText(
+          en: "Not shown, as they belong to another area: \(list).",
+          fr: "Non représentés, car d’un autre territoire : \(list).")(language))
+    }
+    return notes
+  }
+}

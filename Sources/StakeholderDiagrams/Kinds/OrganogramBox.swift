@@ -1,0 +1,140 @@
+import GraphDrawing
+import StakeholderModel
+
+/// One box of an organogram: the name, the seats, and what must not be overlooked.
+struct OrganogramBox {
+  let index: MapIndex
+  let names: NameInSentence
+  let setting: DiagramSetting
+  let rows: OrganogramRows
+
+  private static let mostNames = 6
+  private var theme: Theme { setting.theme }
+  private var language: Language { setting.language }
+
+  func node(_ stakeholder: Stakeholder, isBody: Bool, _ legend: inout Legend) -> DrawingNode {
+    let style = boxStyle(stakeholder, isBody: isBody, &legend)
+    var rows = [[LabelCell(heading(stakeholder), alignment: .center)]]
+    let seats = seatLines(stakeholder)
+    if !seats.isEmpty {
+      rows.append([LabelCell(seats, rules: "T", ruleColour: theme.boxStroke)])
+    }
+    if let mark = anchorMark(stakeholder) {
+      rows.append([LabelCell(mark, alignment: .center, background: theme.markFill)])
+    }
+    var node = DrawingNode(
+      id: stakeholder.id, label: .table(LabelTable(rows: rows, cellPadding: 2)),
+      tooltip: names.full(stakeholder.id))
+    node.isRounded = true
+    node.fill = style.fill
+    node.stroke = style.stroke
+    node.dash = style.dash
+    node.strokeWidth = style.width
+    node.link = stakeholder.url.flatMap(Link.init)
+    node.classes = ["stakeholder", stakeholder.kind.value?.rawValue ?? "unspecified"]
+    return node
+  }
+
+  private func boxStyle(_ stakeholder: Stakeholder, isBody: Bool, _ legend: inout Legend)
+    -> BoxStyle
+  {
+    let fill = isBody ? theme.boxFill : theme.anchorFill
+    var style = BoxStyle(fill: fill, stroke: theme.boxStroke)
+    let kind =
+      isBody
+      ? LocalizedText(en: "body in which others sit", fr: "organe où d’autres siègent")
+      : LocalizedText(en: "other party", fr: "autre partie prenante")
+    switch stakeholder.status.value {
+    case .proposed, .beingEstablished, .dormant:
+      style.dash = .dashed
+      legend.add(
+        .box(BoxStyle(fill: theme.boxFill, stroke: theme.boxStroke, dash: .dashed)),
+        LocalizedText(
+          en: "proposed, being set up or dormant",
+          fr: "proposé, en cours de mise en place ou en sommeil"
+        )(language))
+    default: legend.add(.box(style), kind(language))
+    }
+    if anchorMark(stakeholder) != nil {
+      style.stroke = theme.mark
+      style.width = 2.5
+      legend.add(
+        .box(BoxStyle(fill: theme.markFill, stroke: theme.mark, width: 2.5)),
+        LocalizedText(
+          en: "convened by one, hosted by another", fr: "convoqué par l’un, hébergé par l’autre")(
+            language))
+    }
+    return style
+  }
+
+  private func heading(_ stakeholder: Stakeholder) -> [[TextRun]] {
+    var lines = WrappedName.lines(
+      names.full(stakeholder.id), width: rows.nameWidth(of: stakeholder.id), language: language
+    ).map { [TextRun($0, bold: true, size: 9.5, colour: theme.text)] }
+    if let count = count(stakeholder) { lines.append([small(count)]) }
+    if let status = stakeholder.status.value, status != .active {
+      lines.append([
+        TextRun(status.label(language).lowercased(), italic: true, size: 8.5, colour: theme.mark)
+      ])
+    }
+    return lines
+  }
+
+  /// How many a collective stands for.
+  private func count(_ stakeholder: Stakeholder) -> String? {
+    switch (stakeholder.countMin, stakeholder.countMax) {
+    case (let least?, let most?) where least == most:
+      LocalizedText(en: "(\(least) of them)", fr: "(au nombre de \(least))")(language)
+    case (let least?, let most?):
+      LocalizedText(en: "(\(least) to \(most))", fr: "(de \(least) à \(most))")(language)
+    case (let least?, nil):
+      LocalizedText(en: "(at least \(least))", fr: "(au moins \(least))")(language)
+    case (nil, let most?):
+      LocalizedText(en: "(at most \(most))", fr: "(au plus \(most))")(language)
+    case (nil, nil): nil
+    }
+  }
+
+  private func seatLines(_ stakeholder: Stakeholder) -> [[TextRun]] {
+    let bySeat = Dictionary(grouping: index.seats(in: stakeholder.id), by: \.seat)
+    return Seat.allCases.flatMap { seat -> [[TextRun]] in
+      guard let holders = bySeat[seat]?.map(\.holder), !holders.isEmpty else { return [] }
+      let shown = holders.prefix(Self.mostNames).map(names.short)
+      let rest = holders.count - shown.count
+      let more = rest > 0 ? LocalizedText(en: "\(rest) more", fr: "\(rest) autres")(language) : nil
+      let list = (shown + [more].compactMap { $0 }).joined(separator: ", ")
+      let label =
+        language == .french ? "\(seat.label(language))\u{A0}:" : "\(seat.label(language)):"
+      let text = "\(label) \(list)"
+      return WrappedName.lines(
+        text, width: rows.nameWidth(of: stakeholder.id) + 4, language: language
+      )
+      .enumerated().map { line, text in
+        guard line == 0, text.hasPrefix(label) else { return [small(text)] }
+        return [
+          TextRun(label, bold: true, size: 8.5, colour: theme.muted),
+          small(String(text.dropFirst(label.count))),
+        ]
+      }
+    }
+  }
+
+  private func small(_ text: String) -> TextRun { TextRun(text, size: 8.5, colour: theme.text) }
+
+  /// "Convened by …, hosted by …" where the two differ.
+  private func anchorMark(_ stakeholder: Stakeholder) -> [[TextRun]]? {
+    let conveners = targets(stakeholder.id, .convenedBy)
+    let hosts = targets(stakeholder.id, .hostedBy)
+    guard !conveners.isEmpty, !hosts.isEmpty, Set(conveners).isDisjoint(with: hosts) else {
+      return nil
+    }
+    let text = LocalizedText(
+      en: "Convener is not host", fr: "L’organe qui convoque n’est pas l’hôte")
+    return WrappedName.lines(text(language), width: 24, language: language)
+      .map { [TextRun($0, bold: true, size: 8.5, colour: theme.mark)] }
+  }
+
+  private func targets(_ id: String, _ relation: Relation) -> [String] {
+    index.ties(from: id, [relation]).map { index.map.ties[$0].to }
+  }
+}

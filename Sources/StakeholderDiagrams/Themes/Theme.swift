@@ -1,0 +1,36 @@
+import GraphDrawing
+import StakeholderModel
+
+/// Colours and type. Meaning never rests on colour alone: every line has its own dash, width or
+/// arrow, every mark its own words.
+public struct Theme: Hashable, Sendable {
+  public let id: String
+  public let title: LocalizedText
+  public let fontFamily: String
+  public let text: Colour
+  public let muted: Colour
+  public let boxFill: Colour
+  public let boxStroke: Colour
+  public let anchorFill: Colour
+  public let laneFills: [Colour]
+  public let mark: Colour
+  public let markFill: Colour
+  public let blue: Colour
+  public let green: Colour
+  public let orange: Colour
+  public let purple: Colour
+  public let sky: Colour
+
+  /// Okabe & Ito's colours (2008), which readers with any of the common colour-vision deficiencies
+  /// tell apart (https://jfly.uni-koeln.de/color/).
+  public static let report = Theme(
+    id: "report", title: LocalizedText(en: "For a report", fr: "Pour un rapport"),
+    fontFamily: "DejaVu Sans", text: Colour("#1A1A1A"), muted: Colour("#595959"),
+    boxFill: Colour("#FFFFFF"), boxStroke: Colour("#4D4D4D"), anchorFill: Colour("#E4EBF2"),
+    laneFills: [Colour("#F4F5F8"), Colour("#FFFFFF")], mark: Colour("#B84A00"),
+    markFill: Colour("#FCE9DC"), blue: Colour("#0072B2"), green: Colour("#00795A"),
+    orange: Colour("#D55E00"), purple: Colour("#A6467E"), sky: Colour("#2F8FC4"))
+
+  /// A new theme is one more here.
+  public static let all: [Theme] = [.report]
+}

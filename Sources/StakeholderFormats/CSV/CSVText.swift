@@ -1,0 +1,17 @@
+/// Writes comma-separated values: UTF-8, LF, quotation marks only where they are needed, so that the
+/// same cells always give the same bytes.
+package enum CSVText {
+  package static func text(header: [String], rows: [[String]]) -> String {
+    ([header] + rows).map { record in
+      // A record of one empty cell would be a blank line, which a reader passes over.
+      record == [""] ? "\"\"\n" : record.map(quoted).joined(separator: ",") + "\n"
+    }.joined()
+  }
+
+  private static func quoted(_ cell: String) -> String {
+    let needsQuotes =
+      cell.unicodeScalars.contains { ",\"\n\r;\t".unicodeScalars.contains($0) }
+      || cell.first?.isWhitespace == true || cell.last?.isWhitespace == true
+    return needsQuotes ? "\"" + cell.replacing("\"", with: "\"\"") + "\"" : cell
+  }
+}

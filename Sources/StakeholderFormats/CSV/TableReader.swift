@@ -1,0 +1,151 @@
+import Foundation
+import StakeholderModel
+
+/// Puts the records of one CSV file into one table of a map.
+struct TableReader {
+  let table: MapTable
+  let file: String
+
+  /// Reads everything that can be read. Returns what was wrong and where the rows stood.
+  func read(_ data: Data, into map: inout StakeholderMap) -> ([Diagnostic], MapOrigin.TableOrigin) {
+    var csv = CSVReader(data, file: file)
+    let records = csv.records()
+    var diagnostics = csv.diagnostics
+    var origin = MapOrigin.TableOrigin(file: file, lines: [], columns: [:])
+    guard let first = records.first else {
+      diagnostics.append(emptyFile())
+      return (diagnostics, origin)
+    }
+
+    let headers = headers(first, &diagnostics)
+    for (index, header) in headers.enumerated() where header != nil {
+      origin.columns[header?.text ?? ""] = index + 1
+    }
+    map.extraColumns[table.name] = headers.compactMap { $0 }.filter { !table.has($0) }.map(\.text)
+    if map.extraColumns[table.name]?.isEmpty == true { map.extraColumns[table.name] = nil }
+
+    for record in records.dropFirst() {
+      diagnostics += ragged(record, headers.count)
+      let cells = zip(headers, record.cells).compactMap { header, cell in header.map { ($0, cell) }
+      }
+      for fault in table.append(cells, &map) {
+        diagnostics.append(
+          Diagnostic(
+            fault.fault,
+            at: .file(file, line: record.line, column: origin.columns[fault.header])))
+      }
+      origin.lines.append(record.line)
+    }
+    return (diagnostics, origin)
+  }
+
+  private func emptyFile() -> Diagnostic {
+    Diagnostic(
+      .error, code: "empty-file",
+      summary: LocalizedText(
+        en: "The file has no header row.", fr: "Le fichier n’a pas de ligne d’en-tête."),
+      at: .file(file, line: nil, column: nil),
+      remedy: LocalizedText(
+        en: "Write the names of the columns in the first line: \(required.joined(separator: ",")).",
+        fr:
+          "Écrire les noms des colonnes sur la première ligne : \(required.joined(separator: ","))."
+      )
+    )
+  }
+
+  private var required: [String] { table.columns.filter(\.isRequired).map(\.name) }
+
+  /// The headers, `nil` for a column that can't be named.
+  private func headers(_ record: CSVReader.Record, _ diagnostics: inout [Diagnostic])
+    -> [MapHeader?]
+  {
+    var seen: Set<MapHeader> = []
+    let headers = record.cells.enumerated().map { index, cell -> MapHeader? in
+      let place = Diagnostic.Place.file(file, line: record.line, column: index + 1)
+      guard !cell.isEmpty else {
+        diagnostics.append(
+          Diagnostic(
+            .warning, code: "column-without-name",
+            summary: LocalizedText(
+              en: "This column has no name and is left out.",
+              fr: "Cette colonne n’a pas de nom et n’est pas lue."), at: place,
+            remedy: LocalizedText(en: "Name it in the header.", fr: "La nommer dans l’en-tête.")))
+        return nil
+      }
+      let header = MapHeader(cell)
+      guard seen.insert(header).inserted else {
+        diagnostics.append(
+          Diagnostic(
+            .error, code: "duplicate-column",
+            summary: LocalizedText(
+              en: "The column “\(cell)” stands twice; the second is left out.",
+              fr: "La colonne « \(cell) » figure deux fois ; la seconde n’est pas lue."), at: place,
+            remedy: LocalizedText(en: "Rename one of the two.", fr: "Renommer l’une des deux.")))
+        return nil
+      }
+      if !table.has(header) { diagnostics.append(unknownColumn(header, at: place)) }
+      return header
+    }
+    for name in required where !seen.contains(MapHeader(name: name)) {
+      diagnostics.append(
+        Diagnostic(
+          .error, code: "missing-column",
+          summary: LocalizedText(
+            en: "The column “\(name)” is missing.", fr: "La colonne « \(name) » manque."),
+          at: .file(file, line: record.line, column: nil),
+          remedy: LocalizedText(
+            en: "Add it to the header; every row needs a value in it.",
+            fr: "L’ajouter à l’en-tête ; chaque ligne doit la remplir.")))
+    }
+    return headers
+  }
+
+  private func unknownColumn(_ header: MapHeader, at place: Diagnostic.Place) -> Diagnostic {
+    let known = table.columns.map(\.name)
+    let nearest = NearestName(among: known).suggestion(for: header.name)
+    return Diagnostic(
+      .note, code: "unknown-column",
+      summary: LocalizedText(
+        en: "The column “\(header.text)” is not one of this table; it is kept as it is.",
+        fr: "La colonne « \(header.text) » n’appartient pas à ce tableau ; elle est conservée."),
+      at: place,
+      remedy: nearest.map {
+        LocalizedText(en: "Did you mean “\($0)”?", fr: "Vouliez-vous dire « \($0) » ?")
+      })
+  }
+
+  private func ragged(_ record: CSVReader.Record, _ width: Int) -> [Diagnostic] {
+    let extra = record.cells.dropFirst(width).filter { !$0.isEmpty }
+    if !extra.isEmpty {
+      return [
+        Diagnostic(
+          .error, code: "ragged-row",
+          summary: LocalizedText(
+            en:
+              "The row has \(record.cells.count) cells and the header \(width); left out: \(extra.joined(separator: " · ")).",
+            fr:
+              "La ligne a \(record.cells.count) cellules et l’en-tête \(width) ; non lu : \(extra.joined(separator: " · "))."
+          ),
+          at: .file(file, line: record.line, column: width + 1),
+          remedy: LocalizedText(
+            en: "A cell that holds a comma must stand in quotation marks.",
+            fr: "Une cellule qui contient une virgule doit être entre guillemets droits."))
+      ]
+    }
+    guard record.cells.count < width else { return [] }
+    return [
+      Diagnostic(
+        .warning, code: "ragged-row",
+        summary: LocalizedText(
+          en:
+            "The row has \(record.cells.count) cells and the header \(width); the rest is not known.",
+          fr:
+            "La ligne a \(record.cells.count) cellules et l’en-tête \(width) ; le reste n’est pas connu."
+        ),
+        at: .file(file, line: record.line, column: record.cells.count + 1),
+        remedy: LocalizedText(
+          en: "Add the missing separators at the end of the row.",
+          fr: "Ajouter les séparateurs qui manquent à la fin de la ligne."))
+    ]
+  }
+}

@@ -1,0 +1,117 @@
+import Foundation
+import StakeholderModel
+
+/// The native format: a Frictionless tabular data package, a folder with `datapackage.json` and one
+/// CSV file a table (https://specs.frictionlessdata.io/tabular-data-package/).
+public struct DataPackageFormat: MapFormat {
+  public let id = "package"
+  public let title = LocalizedText(
+    en: "data package (folder of CSV files)", fr: "paquet de données (dossier de fichiers CSV)")
+  public let canWrite = true
+
+  static let descriptorName = "datapackage.json"
+
+  public init() {}
+
+  public func recognises(_ location: URL) -> Bool {
+    guard location.isFolder else {
+      return location.lastPathComponent == Self.descriptorName
+    }
+    return [Self.descriptorName, "stakeholders.csv", "ties.csv"].contains {
+      FileManager.default.fileExists(atPath: location.appending(path: $0).path)
+    }
+  }
+
+  public func claims(_ newLocation: URL) -> Bool {
+    newLocation.isFolder || newLocation.pathExtension.isEmpty
+  }
+
+  public func read(_ location: URL) throws -> MapReading {
+    let folder = location.isFolder ? location : location.deletingLastPathComponent()
+    var reading = MapReading(map: StakeholderMap(), diagnostics: [], origin: MapOrigin())
+    let descriptor = try DataPackageDescriptor.read(in: folder, &reading.diagnostics)
+    reading.map.settings = descriptor.settings
+
+    for table in StakeholderMap.tables {
+      guard let path = descriptor.path(of: table.name, in: folder) else {
+        if StakeholderMap.requiredTables.contains(table.name) {
+          throw FormatError.missingTable(table.name, folder: folder.path)
+        }
+        continue
+      }
+      let file = folder.appending(path: path)
+      let data: Data
+      do {
+        data = try Data(contentsOf: file)
+      } catch {
+        if StakeholderMap.requiredTables.contains(table.name) {
+          throw FormatError.unreadable(file.path, reason: error.plainReason)
+        }
+        reading.diagnostics.append(missing(path, error.plainReason))
+        continue
+      }
+      let reader = TableReader(table: table, file: path)
+      let (diagnostics, origin) = reader.read(data, into: &reading.map)
+      reading.diagnostics += diagnostics
+      reading.origin.tables[table.name] = origin
+    }
+    return reading
+  }
+
+  private func missing(_ path: String, _ reason: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "missing-file",
+      summary: LocalizedText(
+        en: "\(Self.descriptorName) lists this file, which cannot be read: \(reason).",
+        fr: "\(Self.descriptorName) annonce ce fichier, qui ne peut être lu : \(reason)."),
+      at: .file(path, line: nil, column: nil),
+      remedy: LocalizedText(
+        en: "Add the file, or take it out of the list.",
+        fr: "Ajouter le fichier, ou le retirer de la liste."))
+  }
+
+  public func write(_ map: StakeholderMap, to location: URL) throws -> [Diagnostic] {
+    // Everything is made before anything is written.
+    var files: [(String, Data)] = []
+    var resources: [DataPackageResource] = []
+    for table in StakeholderMap.tables {
+      let isRequired = StakeholderMap.requiredTables.contains(table.name)
+      guard isRequired || table.rowCount(map) > 0 || map.extraColumns[table.name] != nil else {
+        continue
+      }
+      let headers = table.headersInUse(in: map)
+      let rows = (0..<table.rowCount(map)).map { row in headers.map { table.cell(map, row, $0) } }
+      files.append(
+        ("\(table.name).csv", Data(CSVText.text(header: headers.map(\.text), rows: rows).utf8)))
+      resources.append(DataPackageResource(table, headers))
+    }
+    files.append(
+      (Self.descriptorName, try DataPackageDescriptor(map.settings).json(resources: resources)))
+    for (name, data) in files {
+      try AtomicFile.write(data, to: location.appending(path: name))
+    }
+    try removeStaleTables(in: location, keeping: Set(files.map(\.0)))
+    return []
+  }
+
+  /// A table that the map no longer has must not be read with it the next time.
+  private func removeStaleTables(in folder: URL, keeping names: Set<String>) throws {
+    for name in StakeholderMap.tables.map({ "\($0.name).csv" }) where !names.contains(name) {
+      let file = folder.appending(path: name)
+      guard FileManager.default.fileExists(atPath: file.path) else { continue }
+      do {
+        try FileManager.default.removeItem(at: file)
+      } catch {
+        throw FormatError.unwritable(file.path, reason: error.plainReason)
+      }
+    }
+  }
+}
+
+extension URL {
+  var isFolder: Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+}

@@ -1,0 +1,33 @@
+import Foundation
+import StakeholderModel
+
+/// The formats that can be read and written. A new format is one folder here and one line in this
+/// list.
+public enum FormatCatalog {
+  public static let formats: [any MapFormat] = [
+    DataPackageFormat(),
+    EdgeListFormat(),
+  ]
+
+  /// Reads a map in whatever format it is.
+  /// - Throws: ``FormatError``.
+  public static func read(_ location: URL) throws -> MapReading {
+    guard FileManager.default.fileExists(atPath: location.path) else {
+      throw FormatError.notFound(location.path)
+    }
+    guard let format = formats.first(where: { $0.recognises(location) }) else {
+      throw FormatError.unrecognised(location.path, known: formats.map(\.id))
+    }
+    return try format.read(location)
+  }
+
+  /// The format in which a location would be written, by its name.
+  /// - Throws: ``FormatError``.
+  public static func format(forWriting location: URL) throws -> any MapFormat {
+    guard let format = formats.first(where: { $0.canWrite && $0.claims(location) }) else {
+      throw FormatError.unknownTarget(
+        location.path, known: formats.filter(\.canWrite).map(\.id))
+    }
+    return format
+  }
+}

@@ -1,0 +1,69 @@
+import Foundation
+import StakeholderModel
+
+/// One format in which maps are kept: how it is recognised, read and written.
+public protocol MapFormat: Sendable {
+  /// Short, in lower case; what the command line calls it.
+  var id: String { get }
+  var title: LocalizedText { get }
+  var canWrite: Bool { get }
+
+  /// Whether a file or folder is in this format, by its content where there is any.
+  func recognises(_ location: URL) -> Bool
+
+  /// Whether something that does not exist yet would be written in this format, by its name.
+  func claims(_ newLocation: URL) -> Bool
+
+  /// Reads everything that can be read, with a diagnostic for everything that can't.
+  /// - Throws: ``FormatError`` when there is no map to return.
+  func read(_ location: URL) throws -> MapReading
+
+  /// Writes the map; returns what the format can't hold.
+  /// - Throws: ``FormatError``.
+  func write(_ map: StakeholderMap, to location: URL) throws -> [Diagnostic]
+}
+
+/// What a reader found.
+public struct MapReading: Sendable {
+  public var map: StakeholderMap
+  /// What the reader itself had to say. Faults of the map's content come from `map.validate()`.
+  public var diagnostics: [Diagnostic]
+  public var origin: MapOrigin
+
+  public init(map: StakeholderMap, diagnostics: [Diagnostic], origin: MapOrigin) {
+    self.map = map
+    self.diagnostics = diagnostics
+    self.origin = origin
+  }
+
+  /// The reader's diagnostics and those of the map's content, each with its place in the files, in
+  /// the order of the tables, rows and columns.
+  public func allDiagnostics() -> [Diagnostic] {
+    diagnostics + map.validate().map(origin.located)
+  }
+}
+
+/// Where the rows and columns of a map stood in the files it was read from.
+public struct MapOrigin: Sendable {
+  struct TableOrigin: Sendable {
+    var file: String
+    /// The line of each row's first character, counted from 1.
+    var lines: [Int]
+    /// The number of each header's column, counted from 1.
+    var columns: [String: Int]
+  }
+  var tables: [String: TableOrigin] = [:]
+
+  public init() {}
+
+  /// The same diagnostic with its place in the file.
+  public func located(_ diagnostic: Diagnostic) -> Diagnostic {
+    guard case .cell(let name, let row, let column) = diagnostic.place, let table = tables[name]
+    else { return diagnostic }
+    var located = diagnostic
+    located.place = .file(
+      table.file, line: table.lines.indices.contains(row - 2) ? table.lines[row - 2] : nil,
+      column: column.flatMap { table.columns[$0] })
+    return located
+  }
+}

@@ -1,0 +1,42 @@
+/// A name as English sentences need it: with "the" where it is a description ("the Ministry of
+/// Health"), without where it is a proper name ("Unitlife", "USAID").
+public struct EnglishName: Hashable, Sendable {
+  public let name: String
+  public let isPlural: Bool
+  private let hasArticle: Bool
+
+  /// - Parameters:
+  ///   - name: the name in full, whose nouns tell whether it takes an article.
+  ///   - written: what stands in the sentence; the name itself unless given.
+  public init(_ name: String, written: String? = nil) {
+    let words = name.lowercased().split { !$0.isLetter }.map(String.init)
+    let singular = words.contains { Self.nouns.contains($0) }
+    // The head of an English name stands before its first "of", "for" or "in".
+    let head =
+      words.prefix { !["of", "for", "in", "on", "at", "concerned"].contains($0) }.last ?? ""
+    isPlural = head.hasSuffix("s") && Self.nouns.contains(Self.singular(head))
+    hasArticle = singular || isPlural
+    self.name = written ?? name
+  }
+
+  public var withArticle: String { hasArticle ? "the \(name)" : name }
+
+  /// "is" or "are", "has" or "have".
+  public func verb(_ singular: String, _ plural: String) -> String { isPlural ? plural : singular }
+
+  private static func singular(_ word: String) -> String {
+    if word.hasSuffix("ies") { return word.dropLast(3) + "y" }
+    if word.hasSuffix("nesses") { return String(word.dropLast(2)) }
+    return String(word.dropLast())
+  }
+
+  private static let nouns = Set(
+    """
+    ministry minister president committee council commission unit office secretariat network \
+    alliance government parliament programme program fund centre group framework forum agency \
+    assembly platform organisation organization bank society directorate department division team \
+    structure union federation association mission delegation embassy chamber cluster movement \
+    partnership initiative board bureau authority service institute university cell mechanism contact \
+    focal coordinator company purchase activity party community leader hub
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+}

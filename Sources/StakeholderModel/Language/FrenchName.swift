@@ -1,0 +1,101 @@
+import Foundation
+
+/// A name as French sentences need it: with its article, which French never leaves out before the
+/// name of an office, a body or a ministry, and contracts with "à" and "de".
+///
+/// The gender and number come from the first noun of the name, by a short lexicon of the words with
+/// which public bodies are named. A name that begins with none of them is taken for a proper name
+/// without an article ("Unitlife", "USAID"), masculine and singular.
+public struct FrenchName: Hashable, Sendable {
+  public let name: String
+  public let isFeminine: Bool
+  public let isPlural: Bool
+  private let hasArticle: Bool
+
+  /// - Parameters:
+  ///   - name: the name in full, which tells gender and number.
+  ///   - written: what stands in the sentence; the name itself unless given (an acronym, say).
+  public init(_ name: String, written: String? = nil) {
+    let words = name.lowercased().split { !$0.isLetter }
+    let noun = words.first.map { Self.lexicon[String($0)] } ?? nil
+    hasArticle = noun != nil
+    isFeminine = noun?.isFeminine ?? false
+    isPlural = noun?.isPlural ?? false
+    self.name = written ?? name
+  }
+
+  private var isElided: Bool {
+    guard hasArticle, !isPlural,
+      let first = name.folding(options: .diacriticInsensitive, locale: nil).lowercased().first
+    else { return false }
+    return "aeiouh".contains(first)
+  }
+
+  /// "la Cellule", "le Comité", "l’Alliance", "les Ministères"; a proper name as it stands.
+  public var withArticle: String {
+    guard hasArticle else { return name }
+    if isPlural { return "les \(name)" }
+    if isElided { return "l’\(name)" }
+    return (isFeminine ? "la " : "le ") + name
+  }
+
+  /// "de la Cellule", "du Comité", "de l’Alliance", "des Ministères", "d’Unitlife".
+  public var of: String {
+    guard hasArticle else {
+      let first = name.folding(options: .diacriticInsensitive, locale: nil).lowercased().first
+      return first.map { "aeiou".contains($0) } == true ? "d’\(name)" : "de \(name)"
+    }
+    if isPlural { return "des \(name)" }
+    if isElided { return "de l’\(name)" }
+    return (isFeminine ? "de la " : "du ") + name
+  }
+
+  /// "à la Cellule", "au Comité", "à l’Alliance", "aux Ministères", "à Unitlife".
+  public var to: String {
+    guard hasArticle else { return "à \(name)" }
+    if isPlural { return "aux \(name)" }
+    if isElided { return "à l’\(name)" }
+    return (isFeminine ? "à la " : "au ") + name
+  }
+
+  /// The ending of a participle or adjective that agrees with the name: "", "e", "s", "es".
+  public var agreement: String { (isFeminine ? "e" : "") + (isPlural ? "s" : "") }
+
+  private struct Noun {
+    var isFeminine: Bool
+    var isPlural: Bool
+  }
+
+  private static let lexicon: [String: Noun] = {
+    let masculine = """
+      ministère comité conseil commissariat secrétariat bureau cabinet réseau gouvernement parlement \
+      programme fonds centre groupe cadre forum point président premier directeur coordinateur \
+      coordonnateur haut service institut mouvement pôle département organe projet mécanisme dispositif \
+      cluster collectif consortium partenariat district comptoir achat interlocuteur ordre syndicat
+      """
+    let feminine = """
+      cellule commission direction agence alliance assemblée présidence primature unité plateforme \
+      organisation fondation banque société coordination équipe division structure région commune \
+      université faculté chambre union fédération ligue association mission délégation ambassade \
+      coopération caisse cour table jeunesse initiative instance mairie préfecture
+      """
+    let masculinePlural = """
+      ministères comités conseils réseaux groupes bailleurs partenaires donateurs chefs dirigeants \
+      médias jeunes parlementaires interlocuteurs organismes districts services centres
+      """
+    let femininePlural = """
+      agences alliances sociétés structures plateformes parties personnes communautés organisations \
+      ong activités directions entreprises universités collectivités communes régions
+      """
+    var lexicon: [String: Noun] = [:]
+    for (words, isFeminine, isPlural) in [
+      (masculine, false, false), (feminine, true, false), (masculinePlural, false, true),
+      (femininePlural, true, true),
+    ] {
+      for word in words.split(whereSeparator: \.isWhitespace) {
+        lexicon[String(word)] = Noun(isFeminine: isFeminine, isPlural: isPlural)
+      }
+    }
+    return lexicon
+  }()
+}

@@ -1,0 +1,62 @@
+/// Everything that is known of who coordinates, funds and assists whom, table by table.
+///
+/// A map is a value. The order of its rows is the order in which they were read or added, and every
+/// analysis keeps to it, so the same map always gives the same result.
+public struct StakeholderMap: Sendable, Hashable {
+  public var settings = MapSettings()
+
+  public var stakeholders: [Stakeholder] = []
+  public var ties: [Tie] = []
+  public var instruments: [Instrument] = []
+  public var meetings: [Meeting] = []
+  public var activities: [Activity] = []
+  public var areas: [Area] = []
+  public var plans: [PlannedAction] = []
+  public var engagements: [Engagement] = []
+  public var stages: [Stage] = []
+  public var assessments: [Assessment] = []
+  public var rates: [Rate] = []
+  public var terms: [Term] = []
+  public var sources: [Source] = []
+
+  /// The unknown columns of each table, in the order in which they came.
+  public var extraColumns: [String: [String]] = [:]
+
+  public init() {}
+
+  /// The tables, in the order in which they are written and shown.
+  public static let tables: [MapTable] = [
+    MapTable(\.stakeholders), MapTable(\.ties), MapTable(\.instruments), MapTable(\.meetings),
+    MapTable(\.activities), MapTable(\.areas), MapTable(\.plans), MapTable(\.engagements),
+    MapTable(\.stages), MapTable(\.assessments), MapTable(\.rates), MapTable(\.terms),
+    MapTable(\.sources),
+  ]
+
+  /// The table with a name, `nil` if there is none of that name.
+  public static func table(_ name: String) -> MapTable? { tables.first { $0.name == name } }
+
+  /// The tables without which a folder or workbook is no map.
+  public static let requiredTables = ["stakeholders", "ties"]
+}
+
+/// What holds for the map as a whole.
+public struct MapSettings: Sendable, Hashable {
+  public var name: String?
+  public var title: String?
+  public var titles = LocalizedText()
+  public var summary: String?
+  public var languages: [Language] = []
+  /// The date of the data: analyses are made as of this date unless they are told another.
+  public var date: PartialDate?
+  public var caveats = LocalizedText()
+  public var baseCurrency: Currency?
+  /// Properties that a reader does not know, as the text of their JSON; written back as they came.
+  public var extras: [String: String] = [:]
+
+  public init() {}
+
+  /// The language to speak when nobody says which: the map's first one, else English.
+  public var defaultLanguage: Language { languages.first ?? .english }
+
+  public func title(in language: Language) -> String? { titles[language] ?? title }
+}

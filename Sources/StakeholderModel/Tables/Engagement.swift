@@ -1,0 +1,56 @@
+import OrderedCollections
+
+/// One piece of technical assistance.
+public struct Engagement: TableRow {
+  public var id: String = ""
+  public var provider: Fact<[String]> = .unknown
+  public var recipient: Fact<[String]> = .unknown
+  public var requestedBy: Fact<[String]> = .unknown
+  public var selectedBy: Fact<[String]> = .unknown
+  public var funder: Fact<[String]> = .unknown
+  public var accountableTo: Fact<[String]> = .unknown
+  public var follows: Fact<String> = .unknown
+  public var purposes: Fact<[AssistancePurpose]> = .unknown
+  public var modality: Fact<String> = .unknown
+  public var origin: Fact<String> = .unknown
+  public var demandDriven: Bool? = nil
+  public var capacityTransfer: Bool? = nil
+  /// Days a year, at least.
+  public var daysMin: Int? = nil
+  /// Days a year, at most.
+  public var daysMax: Int? = nil
+  public var start: Fact<PartialDate> = .unknown
+  public var end: Fact<PartialDate> = .unknown
+  public var notes: String? = nil
+  public var sources: [SourceReference] = []
+  public var confidence: Fact<Confidence> = .unknown
+  public var extras: OrderedDictionary<String, String> = [:]
+
+  public init() {}
+
+  public static let schema = TableSchema<Engagement>(
+    name: "engagements", title: LocalizedText(en: "Engagements", fr: "Missions d’assistance"),
+    key: ["id"],
+    columns: [
+      Column("id", \.id, required: true),
+      Column("provider", \.provider, refersTo: .stakeholder),
+      Column("recipient", \.recipient, refersTo: .stakeholder),
+      Column("requested_by", \.requestedBy, refersTo: .stakeholder),
+      Column("selected_by", \.selectedBy, refersTo: .stakeholder),
+      Column("funder", \.funder, refersTo: .stakeholder),
+      Column("accountable_to", \.accountableTo, refersTo: .stakeholder),
+      Column("follows", \.follows, refersTo: .engagement),
+      Column("purpose", \.purposes),
+      Column("modality", \.modality),
+      Column("origin", \.origin),
+      Column("demand_driven", \.demandDriven),
+      Column("capacity_transfer", \.capacityTransfer),
+      Column("days_min", \.daysMin),
+      Column("days_max", \.daysMax),
+      Column("start", \.start),
+      Column("end", \.end),
+      Column("notes", \.notes),
+      Column("sources", \.sources, refersTo: .source),
+      Column("confidence", \.confidence),
+    ])
+}

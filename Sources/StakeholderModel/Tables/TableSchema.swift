@@ -1,0 +1,87 @@
+import OrderedCollections
+
+/// One row of one table.
+public protocol TableRow: Sendable, Hashable {
+  init()
+  static var schema: TableSchema<Self> { get }
+
+  /// Cells that no column of the schema takes: unknown columns, and texts that could not be read.
+  /// They are written back as they came.
+  var extras: OrderedDictionary<String, String> { get set }
+}
+
+/// The columns of one table, in the order in which they are written.
+public struct TableSchema<Row: TableRow>: Sendable {
+  public let name: String
+  public let title: LocalizedText
+  /// The columns whose cells together name a row; empty where rows need no name.
+  public let key: [String]
+  public let columns: [Column<Row>]
+}
+
+/// What the columns of a table refer to.
+public enum Reference: Sendable, Hashable {
+  case stakeholder, stakeholderOrInstrument, subject, source, area, instrument, engagement
+  case term(String)
+}
+
+/// One column: how its cell is read into a row and written from it.
+public struct Column<Row: TableRow>: Sendable {
+  public let name: String
+  public let shape: CellShape
+  public let isRequired: Bool
+  /// Whether the header may carry a language, as `name:fr` does.
+  public let isLocalized: Bool
+  public let reference: Reference?
+  public let vocabulary: (any Vocabulary.Type)?
+
+  let read: @Sendable (String, Language?, inout Row) -> [CellFault]
+  let write: @Sendable (Row, Language?) -> String
+  let languages: @Sendable (Row) -> [Language]
+  let check: @Sendable (Row) -> [CellFault]
+
+  /// A column that holds one value of the row.
+  init<Value: CellValue>(
+    _ name: String, _ path: WritableKeyPath<Row, Value> & Sendable, required: Bool = false,
+    refersTo reference: Reference? = nil
+  ) {
+    self.name = name
+    shape = Value.shape
+    isRequired = required
+    isLocalized = false
+    self.reference = reference
+    vocabulary = Value.vocabulary
+    read = { cell, _, row in
+      var faults: [CellFault] = []
+      if let value = Value.parse(cell, faults: &faults) {
+        row[keyPath: path] = value
+      } else {
+        row.extras[name] = cell
+      }
+      return faults
+    }
+    write = { row, _ in
+      let cell = row[keyPath: path].cell
+      return cell.isEmpty ? row.extras[name] ?? "" : cell
+    }
+    languages = { _ in [] }
+    check = { $0[keyPath: path].check() }
+  }
+
+  /// A text in several languages: a column for each.
+  init(localized name: String, _ path: WritableKeyPath<Row, LocalizedText> & Sendable) {
+    self.name = name
+    shape = .text
+    isRequired = false
+    isLocalized = true
+    reference = nil
+    vocabulary = nil
+    read = { cell, language, row in
+      if let language { row[keyPath: path][language] = cell.isEmpty ? nil : cell }
+      return []
+    }
+    write = { row, language in language.flatMap { row[keyPath: path][$0] } ?? "" }
+    languages = { $0[keyPath: path].languages }
+    check = { _ in [] }
+  }
+}

@@ -1,0 +1,76 @@
+import Foundation
+import OrderedCollections
+
+/// One link, read "from relation to".
+public struct Tie: TableRow {
+  public var from: String = ""
+  public var to: String = ""
+  public var relation: Relation = .unspecified
+  public var id: String? = nil
+  public var role: String? = nil
+  public var mutual: Bool? = nil
+  public var seats: Int? = nil
+  public var via: Fact<String> = .unknown
+  public var strength: Fact<Strength> = .unknown
+  public var status: Fact<TieStatus> = .unknown
+  public var start: Fact<PartialDate> = .unknown
+  public var end: Fact<PartialDate> = .unknown
+  public var frequency: Fact<String> = .unknown
+  public var amount: Decimal? = nil
+  public var currency: Currency? = nil
+  /// The equivalent that the source itself gives, in another currency.
+  public var statedAmount: Decimal? = nil
+  public var statedCurrency: Currency? = nil
+  /// A share from 0 to 1.
+  public var share: Decimal? = nil
+  public var flow: Fact<Flow> = .unknown
+  public var channel: Fact<FundingChannel> = .unknown
+  public var sectors: Fact<[Sector]> = .unknown
+  public var area: Fact<String> = .unknown
+  public var instrument: Fact<String> = .unknown
+  public var engagement: Fact<String> = .unknown
+  public var notes: String? = nil
+  public var sources: [SourceReference] = []
+  public var confidence: Fact<Confidence> = .unknown
+  public var extras: OrderedDictionary<String, String> = [:]
+
+  public init() {}
+
+  public init(_ from: String, _ relation: Relation, _ to: String) {
+    self.from = from
+    self.relation = relation
+    self.to = to
+  }
+
+  public static let schema = TableSchema<Tie>(
+    name: "ties", title: LocalizedText(en: "Ties", fr: "Liens"), key: [],
+    columns: [
+      Column("from", \.from, required: true, refersTo: .stakeholder),
+      Column("to", \.to, required: true, refersTo: .stakeholderOrInstrument),
+      Column("relation", \.relation, required: true),
+      Column("id", \.id),
+      Column("role", \.role),
+      Column("mutual", \.mutual),
+      Column("seats", \.seats),
+      Column("via", \.via, refersTo: .stakeholderOrInstrument),
+      Column("strength", \.strength),
+      Column("status", \.status),
+      Column("start", \.start),
+      Column("end", \.end),
+      Column("frequency", \.frequency),
+      Column("amount", \.amount),
+      Column("currency", \.currency),
+      Column("stated_amount", \.statedAmount),
+      Column("stated_currency", \.statedCurrency),
+      Column("share", \.share),
+      Column("flow", \.flow),
+      Column("channel", \.channel),
+      Column("sector", \.sectors, refersTo: .term("sector")),
+      Column("area", \.area, refersTo: .area),
+      Column("instrument", \.instrument, refersTo: .instrument),
+      Column("engagement", \.engagement, refersTo: .engagement),
+      Column("notes", \.notes),
+      Column("sources", \.sources, refersTo: .source),
+      Column("confidence", \.confidence),
+    ])
+}

@@ -1,0 +1,82 @@
+/// One thing that a reader or a check has to say about the input.
+public struct Diagnostic: Hashable, Sendable {
+  public enum Severity: String, Sendable, Comparable, Codable {
+    case note, warning, error
+
+    public static func < (a: Severity, b: Severity) -> Bool { a.order < b.order }
+    private var order: Int {
+      switch self {
+      case .note: 0
+      case .warning: 1
+      case .error: 2
+      }
+    }
+  }
+
+  /// Where it is. A check of a map names table, row and column; the reader that knows the file turns
+  /// that into a line or a sheet's cell.
+  public enum Place: Hashable, Sendable {
+    case map
+    /// `row` counts as a spreadsheet does: the header is row 1, the first record row 2.
+    case cell(table: String, row: Int, column: String?)
+    case file(String, line: Int?, column: Int?)
+  }
+
+  public var severity: Severity
+  /// Stable, in lower case with hyphens: `unknown-stakeholder`.
+  public var code: String
+  public var summary: LocalizedText
+  public var place: Place
+  public var remedy: LocalizedText?
+
+  public init(
+    _ severity: Severity, code: String, summary: LocalizedText, at place: Place,
+    remedy: LocalizedText? = nil
+  ) {
+    self.severity = severity
+    self.code = code
+    self.summary = summary
+    self.place = place
+    self.remedy = remedy
+  }
+
+  public init(_ fault: CellFault, at place: Place) {
+    self.init(
+      fault.severity, code: fault.code, summary: fault.summary, at: place, remedy: fault.remedy)
+  }
+}
+
+extension Diagnostic.Place: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .map: "map"
+    case .cell(let table, let row, let column):
+      [table, String(row), column].compactMap { $0 }.joined(separator: ":")
+    case .file(let name, let line, let column):
+      [name, line.map(String.init), column.map(String.init)].compactMap { $0 }
+        .joined(separator: ":")
+    }
+  }
+}
+
+extension Diagnostic {
+  /// One line, and a second with the remedy: `ties.csv:14:2: error: … [unknown-stakeholder]`.
+  public func text(in language: Language) -> String {
+    let colon = language == .french ? " :" : ":"
+    let line =
+      "\(place): \(severity.label(language))\(colon) \(summary(language)) [\(code)]"
+    guard let remedy else { return line }
+    let hint = LocalizedText(en: "hint", fr: "conseil")(language)
+    return "\(line)\n  \(hint)\(colon) \(remedy(language))"
+  }
+}
+
+extension Diagnostic.Severity {
+  public var label: LocalizedText {
+    switch self {
+    case .note: LocalizedText(en: "note", fr: "remarque")
+    case .warning: LocalizedText(en: "warning", fr: "avertissement")
+    case .error: LocalizedText(en: "error", fr: "erreur")
+    }
+  }
+}

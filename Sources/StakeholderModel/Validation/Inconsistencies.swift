@@ -1,0 +1,127 @@
+import Foundation
+
+/// Checks that need more than one cell.
+extension StakeholderMap {
+  func inconsistencies() -> [Diagnostic] {
+    stakeholders.indices.flatMap { stakeholderFaults(row: $0) }
+      + ties.indices.flatMap { tieFaults(row: $0) }
+      + parentCircles()
+  }
+
+  private func stakeholderFaults(row: Int) -> [Diagnostic] {
+    let stakeholder = stakeholders[row]
+    func place(_ column: String) -> Diagnostic.Place {
+      .cell(table: "stakeholders", row: row + 2, column: column)
+    }
+    var faults = endBeforeStart(stakeholder.start, stakeholder.end, at: place("end"))
+    if let least = stakeholder.countMin, let most = stakeholder.countMax, least > most {
+      faults.append(
+        Diagnostic(
+          .error, code: "counts-reversed",
+          summary: LocalizedText(
+            en: "At least \(least) and at most \(most) cannot both be.",
+            fr: "Au moins \(least) et au plus \(most) : les deux ne vont pas ensemble."),
+          at: place("count_max"),
+          remedy: LocalizedText(en: "Exchange the two numbers.", fr: "Inverser les deux nombres.")))
+    }
+    if stakeholder.sources.isEmpty { faults.append(unsourced(at: place("sources"))) }
+    return faults
+  }
+
+  private func tieFaults(row: Int) -> [Diagnostic] {
+    let tie = ties[row]
+    func place(_ column: String) -> Diagnostic.Place {
+      .cell(table: "ties", row: row + 2, column: column)
+    }
+    var faults = endBeforeStart(tie.start, tie.end, at: place("end"))
+    if tie.from == tie.to, !tie.from.isEmpty {
+      faults.append(
+        Diagnostic(
+          .warning, code: "tie-to-itself",
+          summary: LocalizedText(
+            en: "“\(tie.from)” is tied to itself.", fr: "« \(tie.from) » est lié à lui-même."),
+          at: place("to"),
+          remedy: LocalizedText(
+            en: "Correct one of the two ends.", fr: "Corriger l’un des deux bouts.")
+        ))
+    }
+    for (amount, currency, column) in [
+      (tie.amount, tie.currency, "currency"),
+      (tie.statedAmount, tie.statedCurrency, "stated_currency"),
+    ] where amount != nil && currency == nil {
+      faults.append(
+        Diagnostic(
+          .warning, code: "amount-without-currency",
+          summary: LocalizedText(
+            en: "The amount has no currency, so it is left out of all sums.",
+            fr: "Le montant n’a pas de monnaie : il n’entre dans aucune somme."),
+          at: place(column),
+          remedy: LocalizedText(
+            en: "Write its ISO 4217 code, such as XOF.",
+            fr: "Écrire son code ISO 4217, par exemple XOF.")))
+    }
+    if let share = tie.share, !(0...1).contains(share) {
+      faults.append(
+        Diagnostic(
+          .error, code: "share-out-of-range",
+          summary: LocalizedText(
+            en: "A share lies between 0 and 1; this is \(share).",
+            fr: "Une part se situe entre 0 et 1 ; celle-ci vaut \(share)."),
+          at: place("share"),
+          remedy: LocalizedText(en: "Write 0.25 for 25 %.", fr: "Écrire 0.25 pour 25 %.")))
+    }
+    if tie.sources.isEmpty { faults.append(unsourced(at: place("sources"))) }
+    return faults
+  }
+
+  private func endBeforeStart(
+    _ start: Fact<PartialDate>, _ end: Fact<PartialDate>, at place: Diagnostic.Place
+  ) -> [Diagnostic] {
+    guard let start = start.value, let end = end.value, end.isCertainlyBefore(start) else {
+      return []
+    }
+    return [
+      Diagnostic(
+        .error, code: "end-before-start",
+        summary: LocalizedText(
+          en: "It ends (\(end)) before it starts (\(start)).",
+          fr: "La fin (\(end)) précède le début (\(start))."),
+        at: place,
+        remedy: LocalizedText(
+          en: "Correct one of the two dates.", fr: "Corriger l’une des deux dates.")
+      )
+    ]
+  }
+
+  private func unsourced(at place: Diagnostic.Place) -> Diagnostic {
+    Diagnostic(
+      .note, code: "no-source",
+      summary: LocalizedText(en: "The row names no source.", fr: "La ligne ne cite aucune source."),
+      at: place,
+      remedy: LocalizedText(
+        en: "Write the id of a source, with a place in it: s1#chapter 2.",
+        fr: "Écrire l’identifiant d’une source, avec un repère : s1#chapitre 2."))
+  }
+
+  private func parentCircles() -> [Diagnostic] {
+    let parents = Dictionary(
+      stakeholders.map { ($0.id, $0.parent.value) }, uniquingKeysWith: { first, _ in first })
+    return stakeholders.indices.compactMap { row in
+      var seen: Set<String> = []
+      var next = parents[stakeholders[row].id] ?? nil
+      while let id = next, id != stakeholders[row].id, seen.insert(id).inserted {
+        next = parents[id] ?? nil
+      }
+      guard next == stakeholders[row].id else { return nil }
+      return Diagnostic(
+        .error, code: "circle-of-parents",
+        summary: LocalizedText(
+          en: "“\(stakeholders[row].id)” is its own ancestor.",
+          fr: "« \(stakeholders[row].id) » est son propre ascendant."),
+        at: .cell(table: "stakeholders", row: row + 2, column: "parent"),
+        remedy: LocalizedText(
+          en: "Empty one of the parent cells of the circle.",
+          fr: "Vider l’une des cellules « parent » de la boucle."))
+    }
+  }
+}

@@ -1,0 +1,76 @@
+extension StakeholderMap {
+  /// Everything that is wrong or doubtful in the map as it stands, table by table and row by row.
+  ///
+  /// Places are table, row (the header is row 1) and column. O(cells).
+  public func validate() -> [Diagnostic] {
+    let names = ReferencedNames(self)
+    return Self.tables.flatMap { table in
+      duplicateKeys(in: table)
+        + (0..<table.rowCount(self)).flatMap { row in
+          missingCells(in: table, row: row) + doubtfulCells(in: table, row: row)
+            + brokenReferences(in: table, row: row, names)
+        }
+    } + inconsistencies()
+  }
+
+  private func duplicateKeys(in table: MapTable) -> [Diagnostic] {
+    guard !table.key.isEmpty else { return [] }
+    var first: [String: Int] = [:]
+    return (0..<table.rowCount(self)).compactMap { row in
+      let key = table.key.map { table.cell(self, row, MapHeader(name: $0)) }
+        .joined(separator: " · ")
+      guard !key.isEmpty, let earlier = first.updateValue(first[key] ?? row, forKey: key) else {
+        return nil
+      }
+      return Diagnostic(
+        .error, code: "duplicate-id",
+        summary: LocalizedText(
+          en: "“\(key)” already stands in row \(earlier + 2).",
+          fr: "« \(key) » figure déjà à la ligne \(earlier + 2) du tableau."),
+        at: .cell(table: table.name, row: row + 2, column: table.key.last),
+        remedy: LocalizedText(
+          en: "Give one of them another id; until then, the first row counts.",
+          fr: "Donner un autre identifiant à l’une des deux ; d’ici là, la première compte."))
+    }
+  }
+
+  private func missingCells(in table: MapTable, row: Int) -> [Diagnostic] {
+    table.columns.filter { column in
+      column.isRequired && table.cell(self, row, MapHeader(name: column.name)).isEmpty
+    }.map { column in
+      Diagnostic(
+        .error, code: "missing-cell",
+        summary: LocalizedText(
+          en: "The column “\(column.name)” must not be empty.",
+          fr: "La colonne « \(column.name) » ne doit pas être vide."),
+        at: .cell(table: table.name, row: row + 2, column: column.name),
+        remedy: LocalizedText(en: "Fill in the cell.", fr: "Remplir la cellule."))
+    }
+  }
+
+  private func doubtfulCells(in table: MapTable, row: Int) -> [Diagnostic] {
+    // Terms that a map may add to are looked up in the map, with the other references.
+    let looked = table.columns.filter { if case .term = $0.reference { true } else { false } }
+    return table.check(self, row).filter { fault in
+      !looked.contains { $0.name == fault.header }
+    }.map {
+      Diagnostic($0.fault, at: .cell(table: table.name, row: row + 2, column: $0.header))
+    }
+  }
+
+  private func brokenReferences(in table: MapTable, row: Int, _ names: ReferencedNames)
+    -> [Diagnostic]
+  {
+    table.columns.flatMap { column -> [Diagnostic] in
+      guard let reference = column.reference else { return [] }
+      let cell = table.cell(self, row, MapHeader(name: column.name))
+      guard cell != Fact<String>.denial else { return [] }
+      let parts = column.shape == .list ? cell.split(separator: "|").map(\.trimmed) : [cell]
+      return parts.compactMap { part in
+        names.fault(for: part, as: reference).map {
+          Diagnostic($0, at: .cell(table: table.name, row: row + 2, column: column.name))
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/// A date with the precision that its source gives: a year, a month or a day.
+public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertible {
+  public let year: Int
+  public let month: Int?
+  public let day: Int?
+
+  /// Reads `2017`, `2017-03` or `2017-03-14`; `nil` for anything else, days that no calendar has
+  /// included.
+  public init?(_ text: String) {
+    guard let match = text.wholeMatch(of: /([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?/),
+      let year = Int(match.1), year > 0
+    else { return nil }
+    let month = match.2.flatMap { Int($0) }
+    let day = match.3.flatMap { Int($0) }
+    if let month, !(1...12).contains(month) { return nil }
+    if let month, let day, !(1...Self.days(in: month, of: year)).contains(day) { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  public var description: String {
+    func padded(_ number: Int, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    return [padded(year, 4), month.map { padded($0, 2) }, day.map { padded($0, 2) }]
+      .compactMap { $0 }.joined(separator: "-")
+  }
+
+  /// By the first day a date may mean, a coarser date before a finer one.
+  public static func < (a: PartialDate, b: PartialDate) -> Bool {
+    (a.year, a.month ?? 0, a.day ?? 0) < (b.year, b.month ?? 0, b.day ?? 0)
+  }
+
+  /// The first day it may mean, as year, month and day.
+  public var earliest: (Int, Int, Int) { (year, month ?? 1, day ?? 1) }
+
+  /// The last day it may mean.
+  public var latest: (Int, Int, Int) {
+    let month = month ?? 12
+    return (year, month, day ?? Self.days(in: month, of: year))
+  }
+
+  /// Whether every day this date may mean lies before every day of `other`.
+  public func isCertainlyBefore(_ other: PartialDate) -> Bool { latest < other.earliest }
+
+  private static func days(in month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+}
+
+extension PartialDate: CellValue {
+  public static func parse(_ cell: String, faults: inout [CellFault]) -> PartialDate? {
+    if let date = PartialDate(cell) { return date }
+    faults.append(
+      CellFault(
+        .error, "not-a-date",
+        LocalizedText(en: "“\(cell)” is not a date.", fr: "« \(cell) » n’est pas une date."),
+        remedy: LocalizedText(
+          en: "Write 2017, 2017-03 or 2017-03-14, as precisely as the source does.",
+          fr: "Écrire 2017, 2017-03 ou 2017-03-14, avec la précision de la source.")))
+    return nil
+  }
+  public var cell: String { description }
+  public static var shape: CellShape { .date }
+}
+
+extension PartialDate: Codable {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let date = PartialDate(text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "“\(text)” is not a date such as 2017-03.")
+    }
+    self = date
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}

@@ -1,0 +1,37 @@
+/// A stretch of time: one partial date, or two with a slash between them (`2021`, `2022-02/2022-04`).
+public struct Period: Hashable, Sendable, Comparable, CustomStringConvertible {
+  public let start: PartialDate
+  public let end: PartialDate
+
+  public init?(_ text: String) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(\.trimmed)
+    guard let first = parts.first, let start = PartialDate(first), parts.count <= 2 else {
+      return nil
+    }
+    guard let end = parts.count == 2 ? PartialDate(parts[1]) : start,
+      !end.isCertainlyBefore(start)
+    else { return nil }
+    self.start = start
+    self.end = end
+  }
+
+  public var description: String { start == end ? "\(start)" : "\(start)/\(end)" }
+
+  public static func < (a: Period, b: Period) -> Bool { (a.end, a.start) < (b.end, b.start) }
+}
+
+extension Period: CellValue {
+  public static func parse(_ cell: String, faults: inout [CellFault]) -> Period? {
+    if let period = Period(cell) { return period }
+    faults.append(
+      CellFault(
+        .error, "not-a-period",
+        LocalizedText(en: "“\(cell)” is not a period.", fr: "« \(cell) » n’est pas une période."),
+        remedy: LocalizedText(
+          en: "Write one date (2021) or two with a slash (2022-02/2022-04).",
+          fr: "Écrire une date (2021) ou deux séparées par une barre (2022-02/2022-04).")))
+    return nil
+  }
+  public var cell: String { description }
+  public static var shape: CellShape { .period }
+}

@@ -1,0 +1,41 @@
+import StakeholderModel
+
+/// How sources are referred to in running text.
+struct Citations {
+  private let map: StakeholderMap
+  private let language: Language
+
+  init(_ map: StakeholderMap, _ language: Language) {
+    self.map = map
+    self.language = language
+  }
+
+  /// "s1, Interventions, e ; s1, Introduction"; one source's places are gathered.
+  func list(_ references: [String]) -> String {
+    guard !references.isEmpty else {
+      return LocalizedText(en: "no source given", fr: "aucune source indiquée")(language)
+    }
+    var order: [String] = []
+    var places: [String: [String]] = [:]
+    for reference in references {
+      let parts = reference.split(separator: "#", maxSplits: 1).map(String.init)
+      guard let source = parts.first else { continue }
+      if places[source] == nil { order.append(source) }
+      var known = places[source] ?? []
+      if parts.count == 2, !known.contains(parts[1]) { known.append(parts[1]) }
+      places[source] = known
+    }
+    return order.map { source in
+      let locators = places[source] ?? []
+      return locators.isEmpty ? source : "\(source), \(locators.joined(separator: " ; "))"
+    }.joined(separator: " ; ")
+  }
+
+  /// Title, author and date.
+  func full(_ source: Source) -> String {
+    let title = source.titles[language] ?? source.title
+    let parts = [source.author, source.date.value?.text(in: language), source.url].compactMap { $0 }
+    let text = parts.isEmpty ? title : "\(title). \(parts.joined(separator: ", "))"
+    return (language == .french ? FrenchTypography.spaced(text) : text) + "."
+  }
+}

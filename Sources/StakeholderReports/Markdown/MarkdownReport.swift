@@ -1,0 +1,246 @@
+import CoordinationAnalysis
+import StakeholderModel
+
+/// The report as Markdown, in one language: what the map covers, what was found, and what rests on
+/// which source. Reads analyses, makes none.
+public struct MarkdownReport: Sendable {
+  /// A diagram of the report: its caption and its file, relative to the report; or the reason why it
+  /// was not drawn.
+  public struct Figure: Sendable {
+    public let id: String
+    public let caption: String
+    public let path: String?
+    public let reason: String?
+
+    public init(id: String, caption: String, path: String?, reason: String? = nil) {
+      self.id = id
+      self.caption = caption
+      self.path = path
+      self.reason = reason
+    }
+  }
+
+  private let map: StakeholderMap
+  private let gaps: GapAnalysis
+  private let overlaps: OverlapAnalysis
+  private let figures: [Figure]
+  private let language: Language
+  private let names: NameInSentence
+  private let citations: Citations
+
+  public init(
+    _ map: StakeholderMap, gaps: GapAnalysis, overlaps: OverlapAnalysis, figures: [Figure],
+    language: Language
+  ) {
+    self.map = map
+    self.gaps = gaps
+    self.overlaps = overlaps
+    self.figures = figures
+    self.language = language
+    names = NameInSentence(map, in: language)
+    citations = Citations(map, language)
+  }
+
+  public var text: String {
+    let sections = [
+      opening, inBrief, figure("organogram"), bodies, findings, overlapSection, funding, questions,
+      method, sources,
+    ]
+    return sections.filter { !$0.isEmpty }.joined(separator: "\n") + ""
+  }
+
+  private func say(_ english: String, _ french: String) -> String {
+    LocalizedText(en: english, fr: french)(language)
+  }
+
+  private var opening: String {
+    let title =
+      map.settings.title(in: language) ?? say("Stakeholder map", "Carte des parties prenantes")
+    var lines = ["# \(Markdown.text(typeset(title)))\n"]
+    let date = map.settings.date.map { $0.text(in: language) }
+    let caveat = map.settings.caveats.text(in: language).map(typeset)
+    let facts = [date.map { say("Data as of \($0).", "Données arrêtées : \($0).") }, caveat]
+    let text = facts.compactMap { $0 }.joined(separator: " ")
+    if !text.isEmpty { lines.append("*\(Markdown.text(text))*\n") }
+    return lines.joined(separator: "\n")
+  }
+
+  private func typeset(_ text: String) -> String {
+    language == .french ? FrenchTypography.spaced(text) : text
+  }
+
+  // MARK: In brief
+
+  private var inBrief: String {
+    let bodies = overlaps.bodies
+    let known = map.ties.count {
+      $0.confidence == .known(.reported) || $0.confidence == .known(.confirmed)
+    }
+    let counts = say(
+      """
+      The map names \(map.stakeholders.count) stakeholders, \(bodies) of them bodies in which others \
+      sit, and \(map.ties.count) ties between them, \(known) of which a source reports or confirms; \
+      the others are inferred or disputed and are marked as such.
+      """,
+      """
+      La carte recense \(map.stakeholders.count) parties prenantes, dont \(bodies) organes où d’autres \
+      siègent, et \(map.ties.count) liens entre elles ; \(known) sont rapportés ou confirmés par une \
+      source, les autres, déduits ou contestés, sont signalés comme tels.
+      """)
+    var lines = ["## " + say("In brief", "En bref") + "\n", counts + "\n"]
+    let main = gaps.findings.prefix(5)
+    lines += main.map { "- \(Markdown.text($0.message(names)))" }
+    if let parallel = parallelSentence { lines.append("- \(Markdown.text(parallel))") }
+    if main.isEmpty && parallelSentence == nil {
+      lines.append(
+        say(
+          "No gap was found in what the map knows.",
+          "Aucune lacune n’a été constatée dans ce que la carte connaît."))
+    }
+    let open = gaps.questions.count
+    if open > 0 {
+      lines.append(
+        "\n"
+          + say(
+            open == 1
+              ? "One question remains open; it stands at the end."
+              : "\(open) questions remain open; they stand at the end.",
+            open == 1
+              ? "Une question reste ouverte ; elle figure à la fin."
+              : "\(open) questions restent ouvertes ; elles figurent à la fin."))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var parallelSentence: String? {
+    let pairs = overlaps.pairs.filter { $0.class == .duplicate || $0.class == .parallel }
+    guard !pairs.isEmpty else { return nil }
+    let count = Set(pairs.flatMap { [$0.a, $0.b] }).count
+    return say(
+      """
+      \(count) bodies form \(pairs.count) pairs that work in the same field at the same level with no \
+      known tie between them, or do the same with the same members (see “Overlaps”).
+      """,
+      """
+      \(count) organes forment \(pairs.count) paires qui travaillent dans le même domaine et au même \
+      échelon sans lien connu, ou font la même chose avec les mêmes membres (voir « Recouvrements »).
+      """)
+  }
+
+  // MARK: Sections
+
+  private func figure(_ id: String) -> String {
+    guard let number = figures.firstIndex(where: { $0.id == id }) else { return "" }
+    let figure = figures[number]
+    guard let path = figure.path else {
+      return figure.reason.map { Markdown.text($0) + "\n" } ?? ""
+    }
+    let caption = say(
+      "Figure \(number + 1): \(figure.caption)", "Figure \(number + 1) : \(figure.caption)")
+    return "![\(Markdown.text(caption))](\(path))\n"
+  }
+
+  private var bodies: String {
+    let table = ResultTable.bodies(map, in: language)
+    guard !table.rows.isEmpty else { return "" }
+    return "## " + say("Coordination bodies", "Organes de coordination") + "\n\n" + table.markdown
+  }
+
+  private var findings: String {
+    var text = "## " + say("Findings", "Constats") + "\n"
+    if gaps.findings.isEmpty {
+      return text + "\n"
+        + say(
+          "None of the rules fails on what the map knows.",
+          "Aucune règle n’est enfreinte d’après ce que la carte connaît.") + "\n"
+    }
+    for (number, finding) in gaps.findings.enumerated() {
+      text += "\n### \(number + 1). \(finding.title(language))\n\n"
+      text += "**\(Markdown.text(finding.message(names)))**\n\n"
+      text += Markdown.text(finding.why(language)) + "\n\n"
+      text +=
+        "*" + say("What to do:", "Que faire :") + "* "
+        + Markdown.text(finding.recommendation(names)) + "\n\n"
+      let labels = (
+        say("Severity", "Gravité"), say("certainty", "fiabilité"), say("evidence", "sources")
+      )
+      let colon = say(": ", " : ")
+      text += """
+        \(labels.0)\(colon)\(finding.severity.label(language)) ; \
+        \(labels.1)\(colon)\(finding.confidence.label(language).lowercased()) ; \
+        \(labels.2)\(colon)\(Markdown.text(citations.list(finding.sources))).
+
+        """
+    }
+    return language == .french ? text : text.replacing(" ; ", with: "; ")
+  }
+
+  private var overlapSection: String {
+    let stars = PairStars(overlaps.pairs).stars
+    var text = "## " + say("Overlaps", "Recouvrements") + "\n\n"
+    text +=
+      say(
+        """
+        Every pair of bodies was compared by seats, mandates, sectors, functions, area and level. That \
+        no tie between two bodies is known does not prove that there is none.
+        """,
+        """
+        Chaque paire d’organes a été comparée : sièges, mandats, secteurs, fonctions, territoire et \
+        échelon. L’absence de lien connu entre deux organes ne prouve pas qu’il n’y en ait aucun.
+        """) + "\n\n"
+    if stars.isEmpty {
+      return text
+        + say(
+          "No pair does the same work or works side by side.",
+          "Aucune paire ne fait le même travail ni ne travaille côte à côte.") + "\n"
+    }
+    for star in stars {
+      text += "- \(Markdown.text(OverlapSentence(star, names, map).text)) "
+      text += "(\(Markdown.text(citations.list(star.sources))))\n"
+    }
+    return text
+  }
+
+  private var funding: String {
+    guard let table = ResultTable.funding(map, in: language) else { return "" }
+    return "## " + say("Funding", "Financements") + "\n\n" + figure("funding") + "\n"
+      + table.markdown
+  }
+
+  private var questions: String {
+    guard !gaps.questions.isEmpty else { return "" }
+    return "## " + say("Open questions", "Questions ouvertes") + "\n\n"
+      + gaps.questions.map { "- \(Markdown.text($0.question(names)))\n" }.joined()
+  }
+
+  private var method: String {
+    let total = gaps.counts.reduce(into: (0, 0, 0)) {
+      $0.0 += $1.fails
+      $0.1 += $1.holds
+      $0.2 += $1.notKnown
+    }
+    return "## " + say("Method and limits", "Méthode et limites") + "\n\n"
+      + say(
+        """
+        Each rule was asked of every body or pair that it concerns: \(total.0) answers are findings, \
+        \(total.1) are in order, \(total.2) are not known. A rule fails only on what a source says or \
+        denies; what is not known becomes a question. A finding is no surer than the least sure row \
+        it rests on.
+        """,
+        """
+        Chaque règle a été appliquée à tous les organes ou paires qu’elle concerne : \(total.0) \
+        réponses sont des constats, \(total.1) sont conformes, \(total.2) ne sont pas connues. Une \
+        règle n’est enfreinte que si une source l’affirme ; ce qui n’est pas connu devient une \
+        question. Un constat n’est jamais plus sûr que la moins sûre des lignes sur lesquelles il \
+        repose.
+        """) + "\n"
+  }
+
+  private var sources: String {
+    guard !map.sources.isEmpty else { return "" }
+    return "## Sources\n\n"
+      + map.sources.map { "- **\(Markdown.text($0.id))** : \(Markdown.text(citations.full($0)))\n" }
+      .joined()
+      .replacing("** : ", with: say("**: ", "** : "))
+  }
+}

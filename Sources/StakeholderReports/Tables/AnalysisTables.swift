@@ -1,0 +1,87 @@
+import CoordinationAnalysis
+import StakeholderModel
+
+extension ResultTable {
+  /// Every pair of bodies with its class and components.
+  public static func overlaps(
+    _ analysis: OverlapAnalysis, _ map: StakeholderMap, in language: Language
+  ) -> ResultTable {
+    let names = NameInSentence(map, in: language)
+    func share(_ value: Double?) -> String { value.map { $0.text(digits: 2, language) } ?? "–" }
+    let rows = analysis.pairs.map { pair in
+      [
+        pair.a, pair.b, pair.class.label(language), pair.certainty.label(language),
+        share(pair.members.jaccard), share(pair.members.overlap),
+        pair.members.p.map { $0.text(digits: 4, language) } ?? "–",
+        share(pair.mandates.similarity), share(pair.sectors.similarity),
+        share(pair.functions.similarity),
+        pair.sectors.shared.map { names.term($0, of: "sector") }.joined(separator: ", "),
+      ]
+    }
+    let columns = [
+      "a", "b", LocalizedText(en: "class", fr: "classe")(language),
+      LocalizedText(en: "certainty", fr: "certitude")(language), "Jaccard",
+      LocalizedText(en: "overlap", fr: "recouvrement")(language), "p",
+      LocalizedText(en: "mandates", fr: "mandats")(language),
+      LocalizedText(en: "sectors", fr: "secteurs")(language),
+      LocalizedText(en: "functions", fr: "fonctions")(language),
+      LocalizedText(en: "shared sectors", fr: "secteurs communs")(language),
+    ]
+    return ResultTable(columns: columns, rows: rows)
+  }
+
+  /// Every finding with its sentence and sources.
+  public static func gaps(_ report: GapReport, in language: Language) -> ResultTable {
+    ResultTable(
+      columns: [
+        "code", LocalizedText(en: "severity", fr: "gravité")(language),
+        LocalizedText(en: "confidence", fr: "fiabilité")(language),
+        LocalizedText(en: "finding", fr: "constat")(language),
+        LocalizedText(en: "what to do", fr: "que faire")(language),
+        LocalizedText(en: "evidence", fr: "preuves")(language),
+      ],
+      rows: report.findings.map { finding in
+        [
+          finding.code, finding.severity.label(language), finding.confidence.label(language),
+          finding.message, finding.recommendation,
+          finding.evidence.map { "\($0.table):\($0.row)" }.joined(separator: " "),
+        ]
+      })
+  }
+
+  /// What a map holds, counted.
+  public static func summary(_ summary: MapSummary, in language: Language) -> ResultTable {
+    func rows(
+      _ group: LocalizedText, _ counts: [String: Int], _ label: (String) -> LocalizedText?
+    ) -> [[String]] {
+      counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { id, count in
+        [group(language), label(id)?(language) ?? id, String(count)]
+      }
+    }
+    let all = [
+      [
+        LocalizedText(en: "Total", fr: "Total")(language),
+        LocalizedText(en: "stakeholders", fr: "parties prenantes")(language),
+        String(summary.stakeholders),
+      ],
+      ["", LocalizedText(en: "ties", fr: "liens")(language), String(summary.ties)],
+      ["", LocalizedText(en: "sources", fr: "sources")(language), String(summary.sources)],
+    ]
+    return ResultTable(
+      columns: ["", "", LocalizedText(en: "number", fr: "nombre")(language)],
+      rows: all
+        + rows(LocalizedText(en: "Kind", fr: "Nature"), summary.kinds) {
+          StakeholderKind(rawValue: $0).label
+        }
+        + rows(LocalizedText(en: "Layer", fr: "Famille de liens"), summary.layers) {
+          Layer(rawValue: $0).label
+        }
+        + rows(LocalizedText(en: "Relation", fr: "Relation"), summary.relations) {
+          Relation(rawValue: $0).label
+        }
+        + rows(LocalizedText(en: "Certainty", fr: "Fiabilité"), summary.confidence) {
+          $0 == "unstated"
+            ? LocalizedText(en: "Not stated", fr: "Non précisée") : Confidence(rawValue: $0).label
+        })
+  }
+}

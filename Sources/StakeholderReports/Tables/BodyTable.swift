@@ -1,0 +1,74 @@
+import CoordinationAnalysis
+import StakeholderModel
+
+extension ResultTable {
+  /// The bodies with their level, seats, meetings and status.
+  public static func bodies(_ map: StakeholderMap, in language: Language) -> ResultTable {
+    let index = MapIndex(map)
+    let names = NameInSentence(map, in: language)
+    let unknown = LocalizedText(en: "not known", fr: "non connu")(language)
+    let rows = index.bodies.compactMap(index.stakeholder).map { body -> [String] in
+      let seats = Dictionary(grouping: index.seats(in: body.id), by: \.seat)
+      func holders(_ kinds: Seat...) -> String {
+        let ids = kinds.flatMap { seats[$0]?.map(\.holder) ?? [] }
+        return ids.isEmpty ? unknown : ids.map(names.short).joined(separator: ", ")
+      }
+      return [
+        names.full(body.id), body.level.value?.label(language) ?? unknown,
+        holders(.chair, .coChair), holders(.secretariat), holders(.member),
+        meetings(of: body.id, map, language) ?? unknown,
+        body.status.value?.label(language) ?? unknown,
+      ]
+    }
+    let columns = [
+      LocalizedText(en: "Body", fr: "Organe"), LocalizedText(en: "Level", fr: "Échelon"),
+      LocalizedText(en: "Chair", fr: "Présidence"),
+      LocalizedText(en: "Secretariat", fr: "Secrétariat"),
+      LocalizedText(en: "Known members", fr: "Membres connus"),
+      LocalizedText(en: "Meetings", fr: "Réunions"), LocalizedText(en: "Status", fr: "État"),
+    ]
+    return ResultTable(columns: columns.map { $0(language) }, rows: rows)
+  }
+
+  /// "3 in 2021; regular", "none".
+  private static func meetings(of body: String, _ map: StakeholderMap, _ language: Language)
+    -> String?
+  {
+    let parts = map.meetings.filter { $0.body == body }.map { meeting -> String in
+      let period = meeting.period.map { $0.text(in: language) } ?? ""
+      var facts: [String] = []
+      if let held = meeting.held {
+        facts.append(
+          LocalizedText(en: "\(held) held in \(period)", fr: "\(held) tenues en \(period)")(
+            language))
+      }
+      switch meeting.regularity {
+      case .known(let regularity):
+        facts.append(regularity.meetings(language))
+      case .absent:
+        facts.append(
+          LocalizedText(en: "no regular meetings", fr: "pas de réunions régulières")(language))
+      case .unknown: break
+      }
+      return facts.joined(separator: ", ")
+    }.filter { !$0.isEmpty }
+    return parts.isEmpty ? nil : parts.joined(separator: " ; ")
+  }
+}
+
+extension Period {
+  func text(in language: Language) -> String {
+    start == end
+      ? start.text(in: language) : "\(start.text(in: language)) – \(end.text(in: language))"
+  }
+}
+
+extension MeetingRegularity {
+  fileprivate func meetings(_ language: Language) -> String {
+    switch self {
+    case .regular: LocalizedText(en: "regular", fr: "régulières")(language)
+    case .irregular: LocalizedText(en: "irregular", fr: "irrégulières")(language)
+    default: rawValue
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import StakeholderModel
+
+/// A result as rows of text: what a terminal, a Markdown report and a spreadsheet show of an analysis.
+public struct ResultTable: Hashable, Sendable {
+  public var columns: [String]
+  public var rows: [[String]]
+
+  public init(columns: [String], rows: [[String]]) {
+    precondition(
+      rows.allSatisfy { $0.count == columns.count }, "Every row must have a cell for each column")
+    self.columns = columns
+    self.rows = rows
+  }
+
+  /// Aligned columns for a terminal, two spaces apart.
+  public var text: String {
+    let widths = columns.indices.map { column in
+      ([columns] + rows).map { $0[column].count }.max() ?? 0
+    }
+    func line(_ cells: [String]) -> String {
+      var line = zip(cells, widths).map { cell, width in
+        cell + String(repeating: " ", count: width - cell.count)
+      }.joined(separator: "  ")
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+    let rule = widths.map { String(repeating: "─", count: $0) }
+    return ([columns, rule] + rows).map { line($0) + "\n" }.joined()
+  }
+
+  /// A pipe table as GitHub and pandoc read it.
+  public var markdown: String {
+    func line(_ cells: [String]) -> String {
+      "| " + cells.map(Markdown.cell).joined(separator: " | ") + " |\n"
+    }
+    return line(columns) + "|" + columns.map { _ in " --- |" }.joined() + "\n"
+      + rows.map(line).joined()
+  }
+}

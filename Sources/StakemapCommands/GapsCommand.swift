@@ -1,0 +1,36 @@
+import ArgumentParser
+import CoordinationAnalysis
+import StakeholderModel
+import StakeholderReports
+
+struct GapsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gaps",
+    abstract: "Find what is missing or at odds in a map.",
+    discussion: """
+      A rule fails only on what a source says or denies; what is not known becomes a question.
+
+      EXAMPLE
+        stakemap gaps Datasets/mali --lang en --fail-on high
+      """)
+
+  @OptionGroup var options: MapOptions
+  @OptionGroup var result: ResultOptions
+
+  @Option(
+    help: "End with 1 if there is a finding of this severity or a graver one: high, medium, low.")
+  var failOn: Severity?
+
+  func run() throws {
+    let map = try options.load()
+    let language = options.language(of: map)
+    let analysis = GapAnalysis(map, norms: try options.loadNorms())
+    let report = GapReport(analysis, map, in: language)
+    try result.give(.gaps(report, in: language), json: report)
+    if let failOn, analysis.findings.contains(where: { $0.severity <= failOn }) {
+      throw ExitCode(Failure.found)
+    }
+  }
+}
+
+extension Severity: ExpressibleByArgument {}

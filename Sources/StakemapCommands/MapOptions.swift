@@ -1,0 +1,96 @@
+import ArgumentParser
+import CoordinationAnalysis
+import Foundation
+import StakeholderFormats
+import StakeholderModel
+import Yams
+
+/// What every command that reads a map takes.
+struct MapOptions: ParsableArguments {
+  @Argument(help: "A package folder, a workbook or any readable file.")
+  var map: String
+
+  @Option(help: "fr or en; by default the map's first language, else en.")
+  var lang: String?
+
+  @Option(help: "As of this date: 2023, 2023-03 or 2023-03-14; by default the map's own date.")
+  var date: String?
+
+  @Option(
+    help: """
+      Layers to look at, separated by commas: governance, coordination, funding, assistance, \
+      accountability, history, other. By default all.
+      """)
+  var layers: String?
+
+  @Option(help: "A YAML file with thresholds that differ from the defaults.")
+  var norms: String?
+
+  @Flag(help: "Let warnings fail as errors do.")
+  var strict = false
+
+  mutating func validate() throws {
+    if let lang, !Language.spoken.contains(Language(rawValue: lang)) {
+      throw ValidationError("--lang is fr or en, not “\(lang)”.")
+    }
+    if let date, PartialDate(date) == nil {
+      throw ValidationError("--date is 2023, 2023-03 or 2023-03-14, not “\(date)”.")
+    }
+    for layer in selectedLayers ?? [] where !layer.isKnownTerm {
+      let known = Layer.terms.map(\.id).joined(separator: ", ")
+      throw ValidationError("--layers: “\(layer.rawValue)” is none of \(known).")
+    }
+  }
+
+  private var selectedLayers: Set<Layer>? {
+    layers.map { Set($0.split(separator: ",").map { Layer(rawValue: String($0)) }) }
+  }
+
+  /// Reads the map, says what is wrong with it, and gives what the options leave of it.
+  /// - Throws: `Failure` when the map has errors, or warnings with `--strict`.
+  func load() throws -> StakeholderMap {
+    let reading = try FormatCatalog.read(URL(filePath: map))
+    let language = language(of: reading.map)
+    let worst = strict ? Diagnostic.Severity.warning : .error
+    let diagnostics = reading.allDiagnostics().filter { $0.severity > .note }
+    for diagnostic in diagnostics { Console.current.complain(diagnostic.text(in: language)) }
+    let faults = diagnostics.count { $0.severity >= worst }
+    guard faults == 0 else {
+      let text = LocalizedText(
+        en: "\(map): \(faults) faults. Mend them, or see “stakemap validate”; nothing was written.",
+        fr: """
+          \(map) : \(faults) fautes. Les corriger, ou voir « stakemap validate » ; rien n’a été écrit.
+          """)
+      throw Failure(code: Failure.badInput, message: text(language))
+    }
+    var result = reading.map
+    if let date = date.flatMap({ PartialDate($0) }) ?? result.settings.date {
+      result = result.asOf(date)
+    }
+    if let selectedLayers {
+      result.ties.removeAll { !selectedLayers.contains($0.relation.layer) }
+    }
+    return result
+  }
+
+  /// The language to speak about a map.
+  func language(of map: StakeholderMap) -> Language {
+    lang.map { Language(rawValue: $0) } ?? map.settings.spokenLanguages.first ?? .english
+  }
+
+  /// - Throws: `Failure` when the file can't be read.
+  func loadNorms() throws -> Norms {
+    guard let norms else { return Norms() }
+    do {
+      let text = try String(contentsOf: URL(filePath: norms), encoding: .utf8)
+      return try YAMLDecoder().decode(Norms.self, from: text)
+    } catch {
+      throw Failure(code: Failure.badInput, message: "\(norms): \(error)")
+    }
+  }
+}
+
+extension MapSettings {
+  /// The languages of the map that the program speaks.
+  var spokenLanguages: [Language] { languages.filter(Language.spoken.contains) }
+}

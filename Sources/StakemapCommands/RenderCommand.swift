@@ -1,0 +1,131 @@
+import ArgumentParser
+import Foundation
+import GraphDrawing
+import GraphvizRenderer
+import StakeholderDiagrams
+import StakeholderFormats
+import StakeholderModel
+
+struct RenderCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render",
+    abstract: "Draw one diagram.",
+    discussion: """
+      Diagrams: \(DiagramCatalog.kinds.map(\.id).joined(separator: ", ")).
+      Themes: \(Theme.all.map(\.id).joined(separator: ", ")).
+
+      EXAMPLE
+        stakemap render Datasets/mali --diagram organogram --format pdf -o organogram.pdf
+      """)
+
+  @OptionGroup var options: MapOptions
+
+  @Option(help: "The kind of diagram.")
+  var diagram: String
+
+  @Option(help: "The theme.")
+  var theme = Theme.report.id
+
+  @Option(help: "svg, pdf, png or dot; by default as the name of the file says.")
+  var format: ImageFormat?
+
+  @Option(name: .shortAndLong, help: "The file to write; standard output without it.")
+  var output: String?
+
+  @Option(help: "A title in the place of the diagram's own.")
+  var title: String?
+
+  @Option(help: "Show only these, separated by commas: ids, kinds, groups or levels.")
+  var only: String?
+
+  @Option(help: "Leave these out, separated by commas: ids, kinds, groups or levels.")
+  var hide: String?
+
+  @Option(help: "a4, a3, letter or slide.")
+  var page = PageSize.a4.name
+
+  @Option(help: "Dots per inch of a PNG, 10 to 1200.")
+  var dpi = 150.0
+
+  func validate() throws {
+    try require(diagram, "--diagram", among: DiagramCatalog.kinds.map(\.id))
+    try require(theme, "--theme", among: Theme.all.map(\.id))
+    try require(page, "--page", among: PageSize.all.map(\.name))
+    guard (10...1200).contains(dpi) else {
+      throw ValidationError("--dpi must lie within 10…1200.")
+    }
+  }
+
+  private func require(_ value: String, _ option: String, among known: [String]) throws {
+    guard !known.contains(value) else { return }
+    let nearest = NearestName(among: known).suggestion(for: value)
+    throw ValidationError(
+      "\(option): “\(value)” is none of \(known.joined(separator: ", "))."
+        + (nearest.map { " Did you mean “\($0)”?" } ?? ""))
+  }
+
+  func run() throws {
+    guard let kind = DiagramCatalog.kind(diagram),
+      let theme = Theme.all.first(where: { $0.id == theme }),
+      let size = PageSize.all.first(where: { $0.name == page })
+    else { return }
+    let map = try filtered(options.load())
+    let language = options.language(of: map)
+    let format = try format ?? formatOfOutput()
+    let setting = DiagramSetting(
+      language: language, theme: theme, pageSize: size, mayTurn: size != .slide, title: title)
+    let rendered = try PageRenderer().render(
+      DiagramPage.page(kind, of: map, setting), as: [format], resolution: dpi)
+    warnOfSmallText(rendered, language)
+    guard let data = rendered.files[format] else { return }
+    if let output {
+      try AtomicFile.write(data, to: URL(filePath: output))
+    } else {
+      Console.current.write(data)
+    }
+  }
+
+  private func filtered(_ map: StakeholderMap) throws -> StakeholderMap {
+    func words(_ text: String?) -> [String] {
+      (text ?? "").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+    }
+    let filter = MapFilter(only: words(only), hide: words(hide))
+    let unknown = filter.unknownWords(in: map)
+    guard unknown.isEmpty else {
+      throw Failure(
+        code: Failure.usage,
+        message:
+          "The map has no stakeholder, kind, group or level “\(unknown.joined(separator: "”, “"))”."
+      )
+    }
+    return filter.applied(to: map)
+  }
+
+  private func formatOfOutput() throws -> ImageFormat {
+    guard let output else { return .svg }
+    guard let format = ImageFormat(rawValue: URL(filePath: output).pathExtension.lowercased())
+    else {
+      throw Failure(
+        code: Failure.usage, message: "\(output): give --format svg, pdf, png or dot.")
+    }
+    return format
+  }
+}
+
+extension ImageFormat: ExpressibleByArgument {}
+
+/// Says so when the text of a page comes out smaller than anybody should have to read.
+func warnOfSmallText(_ page: RenderedPage, _ language: Language) {
+  let size = 8.5 * page.scale
+  guard size < 6 else { return }
+  let text = LocalizedText(
+    en: """
+      warning: the smallest text comes out at \(size.text(digits: 1, .english)) points. Take a larger \
+      page (--page a3), or show fewer (--only, --hide).
+      """,
+    fr: """
+      avertissement : le plus petit texte mesure \(size.text(digits: 1, .french)) points. Choisir une \
+      page plus grande (--page a3) ou montrer moins d’éléments (--only, --hide).
+      """)
+  Console.current.complain(text(language))
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import CoordinationAnalysis
+import Foundation
+import GraphDrawing
+import GraphvizRenderer
+import StakeholderDiagrams
+import StakeholderFormats
+import StakeholderModel
+import StakeholderReports
+
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Write the whole report: findings, overlaps, funding, diagrams.",
+    discussion: """
+      For each language of the map, or the one given: LANG/report.md and LANG/diagrams/*.svg and \
+      *.pdf; beside them findings.json. Everything is made before anything is written.
+
+      EXAMPLE
+        stakemap report Datasets/mali -o report
+      """)
+
+  @OptionGroup var options: MapOptions
+
+  @Option(name: .shortAndLong, help: "The folder to write to.")
+  var output: String
+
+  func run() throws {
+    let console = Console.current
+    let map = try options.load()
+    let norms = try options.loadNorms()
+    let gaps = GapAnalysis(map, norms: norms)
+    let overlaps = OverlapAnalysis(map, norms: norms)
+    let spoken = map.settings.spokenLanguages
+    let languages =
+      options.lang.map { [Language(rawValue: $0)] } ?? (spoken.isEmpty ? [.english] : spoken)
+
+    var files: [(path: String, data: Data)] = []
+    for language in languages {
+      let (figures, drawn) = try draw(map, language)
+      files += drawn
+      let report = MarkdownReport(
+        map, gaps: gaps, overlaps: overlaps, figures: figures, language: language)
+      files.append(("\(language)/report.md", Data(report.text.utf8)))
+    }
+    let findings = GapReport(gaps, map, in: languages[0])
+    files.append(("findings.json", try ResultOptions.json(findings)))
+
+    let folder = URL(filePath: output)
+    for file in files { try AtomicFile.write(file.data, to: folder.appending(path: file.path)) }
+    console.endProgress()
+  }
+
+  /// Every diagram of the catalogue; one whose data the map lacks leaves a sentence instead.
+  private func draw(_ map: StakeholderMap, _ language: Language) throws
+    -> ([MarkdownReport.Figure], [(path: String, data: Data)])
+  {
+    var figures: [MarkdownReport.Figure] = []
+    var files: [(path: String, data: Data)] = []
+    for kind in DiagramCatalog.kinds {
+      Console.current.progress("\(kind.title(language)) (\(language))…")
+      do {
+        let page = try DiagramPage.page(kind, of: map, DiagramSetting(language: language))
+        let rendered = try PageRenderer().render(page, as: [.svg, .pdf])
+        warnOfSmallText(rendered, language)
+        for (format, data) in rendered.files {
+          files.append(("\(language)/diagrams/\(kind.id).\(format.rawValue)", data))
+        }
+        figures.append(
+          .init(
+            id: kind.id, caption: kind.title(language), path: "diagrams/\(kind.id).svg"))
+      } catch let error as DiagramError {
+        figures.append(
+          .init(
+            id: kind.id, caption: kind.title(language), path: nil,
+            reason: error.message(language)))
+      }
+    }
+    return (figures, files)
+  }
+}

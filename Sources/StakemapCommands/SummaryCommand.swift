@@ -1,0 +1,23 @@
+import ArgumentParser
+import CoordinationAnalysis
+import StakeholderReports
+
+struct SummaryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "summary",
+    abstract: "Count what a map holds.",
+    discussion: """
+      EXAMPLE
+        stakemap summary Datasets/mali --format json
+      """)
+
+  @OptionGroup var options: MapOptions
+  @OptionGroup var result: ResultOptions
+
+  func run() throws {
+    let map = try options.load()
+    let language = options.language(of: map)
+    let summary = MapSummary(map, language: language)
+    try result.give(.summary(summary, in: language), json: summary)
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Foundation
+import StakeholderFormats
+import StakeholderModel
+
+struct ValidateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "validate",
+    abstract: "Say what is wrong or doubtful in a map, and where.",
+    discussion: """
+      Ends with 65 when there are errors; with --strict, when there are warnings too.
+
+      EXAMPLE
+        stakemap validate Datasets/mali --strict
+      """)
+
+  @Argument(help: "A package folder, a workbook or any readable file.")
+  var map: String
+
+  @Option(help: "fr or en; by default the map's first language, else en.")
+  var lang: String?
+
+  @Flag(help: "Let warnings fail as errors do.")
+  var strict = false
+
+  func run() throws {
+    let reading = try FormatCatalog.read(URL(filePath: map))
+    let language =
+      lang.map { Language(rawValue: $0) } ?? reading.map.settings.spokenLanguages.first ?? .english
+    let diagnostics = reading.allDiagnostics()
+    for diagnostic in diagnostics { Console.current.print(diagnostic.text(in: language) + "\n") }
+    func count(_ severity: Diagnostic.Severity) -> Int {
+      diagnostics.count { $0.severity == severity }
+    }
+    let (errors, warnings, notes) = (count(.error), count(.warning), count(.note))
+    let total = LocalizedText(
+      en: "\(map): errors \(errors), warnings \(warnings), notes \(notes).",
+      fr: "\(map) : erreurs \(errors), avertissements \(warnings), remarques \(notes).")
+    Console.current.complain(total(language))
+    if errors > 0 || (strict && warnings > 0) { throw ExitCode(Failure.badInput) }
+  }
+}

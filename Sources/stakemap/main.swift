@@ -1,0 +1,4 @@
+import Foundation
+import StakemapCommands
+
+exit(Stakemap.run(Array(CommandLine.arguments.dropFirst())))
