@@ -87,6 +87,12 @@ let package = Package(
       ]),
 
     .executableTarget(
+      name: "example-mali",
+      dependencies: ["GraphvizRenderer", "StakeholderMapping"],
+      path: "Examples/Mali",
+      exclude: ["mali.sh"]),
+
+    .executableTarget(
       name: "stakemap-benchmarks",
       dependencies: ["GraphDrawing", "GraphvizRenderer"],
       path: "Benchmarks"),
@@ -123,7 +129,8 @@ let package = Package(
         "CoordinationAnalysis", "StakeholderModel", "StakeholderReports", "TestSupport",
       ]),
     .testTarget(
-      name: "StakemapCommandsTests", dependencies: ["StakemapCommands", "TestSupport"]),
+      name: "StakemapCommandsTests",
+      dependencies: ["StakemapCommands", "TestSupport", "example-mali", "stakemap"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
   ]
 )

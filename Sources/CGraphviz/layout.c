@@ -48,16 +48,30 @@ static int read_memory(void *channel, char *buffer, int room) {
   return (int)count;
 }
 
-static Agraph_t *read_graph(const char *dot, size_t length) {
+static Agraph_t *read_text(const char *dot, size_t length) {
   static Agiodisc_t input = {read_memory, NULL, NULL};
   static Agdisc_t discipline;
   discipline.mem = &AgMemDisc;
   discipline.id = &stable_identifiers;
   discipline.io = &input;
   memory_channel channel = {dot, length, 0};
-  // The reader keeps its place from one graph to the next; this is a new file.
+  // The reader counts its lines on from the last graph; this is a new text.
   agreadline(1);
   return agread(&channel, &discipline);
+}
+
+static Agraph_t *read_graph(const char *dot, size_t length) {
+  Agraph_t *graph = read_text(dot, length);
+  if (!graph) {
+    // An unclosed comment would swallow every later graph of the process: close it.
+    static const char closing[] = "*/";
+    agseterrf(NULL);
+    agerrlevel_t level = agseterr(AGMAX);
+    Agraph_t *none = read_text(closing, sizeof closing - 1);
+    if (none) agclose(none);
+    agseterr(level);
+  }
+  return graph;
 }
 
 /// 2.42's dot frees a stale pointer when an edge with a label joins two nodes of one rank that are

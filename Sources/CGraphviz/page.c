@@ -64,11 +64,14 @@ void cgv_page_paint(
   cairo_scale(cairo, scale, scale);
   cairo_set_source_surface(cairo, recording->surface, 0, 0);
   cairo_paint(cairo);
-  if (page->kind == cgv_pdf) {
+  if (page->kind == cgv_pdf && recording->link_count > 0) {
+    // Links outside any structure make cairo 1.16 list an object that it never writes.
+    cairo_tag_begin(cairo, "Sect", NULL);
     for (size_t i = 0; i < recording->link_count; i++) {
       cairo_tag_begin(cairo, CAIRO_TAG_LINK, recording->links[i]);
       cairo_tag_end(cairo, CAIRO_TAG_LINK);
     }
+    cairo_tag_end(cairo, "Sect");
   }
   cairo_restore(cairo);
 }

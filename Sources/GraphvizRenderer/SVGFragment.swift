@@ -1,27 +1,33 @@
 import Foundation
 
 /// What Graphviz drew, without the frame of the file around it.
+///
+/// Works on bytes: regular expressions over a large drawing would take longer than its layout.
 struct SVGFragment {
   let width: Double
   let height: Double
-  private let body: String
+  private let body: ArraySlice<UInt8>
 
   /// - Throws: ``RenderError/malformedOutput(format:reason:)`` when the text is no whole SVG.
   init(_ bytes: [UInt8]) throws {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw RenderError.malformedOutput(format: "SVG", reason: "it is not UTF-8")
+    func malformed(_ reason: String) -> RenderError {
+      .malformedOutput(format: "SVG", reason: reason)
     }
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      throw malformed("it is not UTF-8")
+    }
+    guard let start = bytes.firstRange(of: Array("<svg width=\"".utf8)),
+      let headerEnd = bytes[start.upperBound...].firstIndex(of: UInt8(ascii: ">")),
+      let end = bytes.suffix(16).firstRange(of: Array("</svg>".utf8))
+    else { throw malformed("its beginning or end is missing") }
+    let header = String(decoding: bytes[start.lowerBound...headerEnd], as: UTF8.self)
     guard
-      let header = text.firstMatch(
-        of: /<svg width="([0-9.]+)pt" height="([0-9.]+)pt"[^>]*viewBox="[^"]*"[^>]*>/),
-      let end = text.range(of: "</svg>", options: .backwards),
-      let width = Double(header.1), let height = Double(header.2)
-    else {
-      throw RenderError.malformedOutput(format: "SVG", reason: "its beginning or end is missing")
-    }
+      let size = header.firstMatch(of: /width="([0-9.]+)pt" height="([0-9.]+)pt"/),
+      let width = Double(size.1), let height = Double(size.2)
+    else { throw malformed("its size is missing") }
     self.width = width
     self.height = height
-    body = String(text[header.range.upperBound..<end.lowerBound])
+    body = bytes[(headerEnd + 1)..<end.lowerBound]
   }
 
   /// A file of its own: scalable, with fonts that other machines have too.
@@ -45,23 +51,77 @@ struct SVGFragment {
   }
 
   private func content(_ fontFamily: String?) -> String {
-    var content = body.replacing(/<!--.*?-->\n?/.dotMatchesNewlines(), with: "")
-    // Not every SVG reader knows the word, and `none` means the same.
-    content = content.replacing("\"transparent\"", with: "\"none\"")
-    // The graph's own title would be read out, and shown by the pointer, over the whole drawing.
-    content = content.replacing(/(<g id="[^"]*" class="graph"[^>]*>\n)<title>[^<]*<\/title>\n/) {
-      String($0.1)
-    }
+    var edits = [
+      // Not every SVG reader knows the word, and `none` means the same.
+      Edit("\"transparent\"", "\"none\""),
+      Edit("<!--", through: "-->\n"),
+    ]
     if let fontFamily {
       // Verdana has the widths of DejaVu Sans, so labels keep to their boxes where it is missing.
-      content = content.replacing(
-        "font-family=\"\(fontFamily)\"",
-        with: "font-family=\"\(fontFamily),Verdana,Noto Sans,Arial,sans-serif\"")
+      edits.append(
+        Edit(
+          "font-family=\"\(fontFamily)\"",
+          "font-family=\"\(fontFamily),Verdana,Noto Sans,Arial,sans-serif\""))
     }
-    return content
+    var result: [UInt8] = []
+    result.reserveCapacity(body.count + body.count / 8)
+    var at = body.startIndex
+    var isBeforeTitle = true
+    while at < body.endIndex {
+      // The graph's own title, the first, would be shown by the pointer over the whole drawing.
+      if isBeforeTitle, let after = Edit("<title>", through: "</title>\n").end(in: body, at: at) {
+        at = after
+        isBeforeTitle = false
+      } else if let (edit, after) = edits.firstMatch(in: body, at: at) {
+        result += edit.replacement
+        at = after
+      } else {
+        result.append(body[at])
+        at += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 
   private func number(_ value: Double) -> String { value.plain }
+}
+
+/// A piece of text to be replaced.
+private struct Edit {
+  let pattern: [UInt8]
+  /// Where the piece ends, if not with the pattern.
+  let closing: [UInt8]?
+  let replacement: [UInt8]
+
+  init(_ pattern: String, _ replacement: String) {
+    self.pattern = Array(pattern.utf8)
+    closing = nil
+    self.replacement = Array(replacement.utf8)
+  }
+
+  /// A piece that goes on to `closing` and is left out.
+  init(_ pattern: String, through closing: String) {
+    self.pattern = Array(pattern.utf8)
+    self.closing = Array(closing.utf8)
+    replacement = []
+  }
+
+  /// The end of the piece that begins at an index, `nil` if none does.
+  func end(in bytes: ArraySlice<UInt8>, at index: Int) -> Int? {
+    guard bytes[index] == pattern[0], bytes[index...].starts(with: pattern) else { return nil }
+    let after = index + pattern.count
+    guard let closing else { return after }
+    return bytes[after...].firstRange(of: closing)?.upperBound
+  }
+}
+
+extension [Edit] {
+  fileprivate func firstMatch(in bytes: ArraySlice<UInt8>, at index: Int) -> (Edit, Int)? {
+    for edit in self {
+      if let end = edit.end(in: bytes, at: index) { return (edit, end) }
+    }
+    return nil
+  }
 }
 
 extension Double {

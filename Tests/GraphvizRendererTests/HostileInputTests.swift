@@ -105,7 +105,8 @@ import Testing
 
   @Test func brokenDOTTextIsAnErrorThatSaysWhere() throws {
     for broken in [
-      "digraph {", "digraph { a -> ", "graph g { a -> b }", "", "x", "digraph { a [label=<<b>] }",
+      "digraph {", "/* digraph { a }", "digraph { a -> ", "graph g { a -> b }", "", "x",
+      "digraph { a [label=<<b>] }",
     ] {
       #expect(throws: RenderError.self, "\(broken)") {
         try renderer.render(dot: broken, as: .svg)
@@ -120,8 +121,12 @@ import Testing
 
   @Test func aFailureLeavesTheNextRenderWhole() throws {
     let good = try renderer.render(drawing(.plain("a")), as: .svg)
-    for _ in 0..<20 {
-      _ = try? renderer.render(dot: "digraph { a -> ", as: .svg)
+    let broken = [
+      "digraph { a -> ", "digraph { /* never closed", "digraph { a [label=\"never closed] }",
+      "digraph { a [label=<<b>never closed] }", "",
+    ]
+    for text in broken {
+      _ = try? renderer.render(dot: text, as: .svg)
       _ = try? renderer.render(dot: "digraph { a }", as: .svg, engine: .neato)
       #expect(try renderer.render(drawing(.plain("a")), as: .svg) == good)
     }

@@ -77,6 +77,8 @@ public struct Finding: Hashable, Sendable {
   public func question(_ names: NameInSentence) -> String { worded(names) { $0.question } }
   public func why(_ language: Language) -> String { rule.map { $0.why(language) } ?? "" }
 
+  public var family: RuleFamily? { rule?.family }
+
   private var rule: (any GapRule)? { RuleCatalog.rule(code) }
 
   private func worded(
@@ -84,6 +86,6 @@ public struct Finding: Hashable, Sendable {
   ) -> String {
     guard let rule else { return code }
     let text = part(rule)(verdict, names)
-    return names.language == .french ? FrenchTypography.spaced(text) : text
+    return names.language == .french ? FrenchTypography.typeset(text) : text
   }
 }

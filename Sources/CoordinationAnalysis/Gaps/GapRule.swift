@@ -25,7 +25,27 @@ public protocol GapRule: Sendable {
 
 extension GapRule {
   /// The part of the code before the slash.
-  public var family: String { String(code.prefix { $0 != "/" }) }
+  public var family: RuleFamily? { RuleFamily(rawValue: String(code.prefix { $0 != "/" })) }
+}
+
+/// What a rule is about.
+public enum RuleFamily: String, Sendable, CaseIterable {
+  case anchoring, vertical, representation, coordination, functioning, accountability, coverage,
+    money, assistance
+
+  public var label: LocalizedText {
+    switch self {
+    case .anchoring: LocalizedText(en: "Anchoring", fr: "Ancrage")
+    case .vertical: LocalizedText(en: "Levels and meetings", fr: "Échelons et réunions")
+    case .representation: LocalizedText(en: "Representation", fr: "Représentation")
+    case .coordination: LocalizedText(en: "Coordination", fr: "Coordination")
+    case .functioning: LocalizedText(en: "Functioning", fr: "Fonctionnement")
+    case .accountability: LocalizedText(en: "Accountability", fr: "Redevabilité")
+    case .coverage: LocalizedText(en: "Coverage", fr: "Couverture")
+    case .money: LocalizedText(en: "Money", fr: "Financements")
+    case .assistance: LocalizedText(en: "Technical assistance", fr: "Assistance technique")
+    }
+  }
 }
 
 /// How much a gap matters.

@@ -51,7 +51,7 @@ struct BodyComparison {
       reasons: reasons, members: members, mandates: mandates, sectors: sectors,
       functions: functions, area: facts.area, level: facts.level,
       leadership: BodyPair.Leadership(
-        chair: a.chairs.intersection(b.chairs).sorted(),
+        chair: a.leaders.intersection(b.leaders).sorted(),
         secretariat: a.secretariats.intersection(b.secretariats).sorted(),
         host: a.hosts.intersection(b.hosts).sorted(),
         funder: a.funders.intersection(b.funders).sorted()),
@@ -160,6 +160,7 @@ struct BodyComparison {
       + index.ties(from: b.id).filter { map.ties[$0].to == a.id }
     let between = Set([a.id, b.id])
     let through = a.anchors.intersection(b.anchors)
+      .union(a.leaders.intersection(b.leaders))
       .union(a.anchors.intersection(b.members)).union(b.anchors.intersection(a.members))
       .subtracting(between)
     let parents = a.stakeholder.parent.value == b.id || b.stakeholder.parent.value == a.id

@@ -73,6 +73,7 @@ public struct BodyPair: Codable, Hashable, Sendable {
   }
 
   public struct Leadership: Codable, Hashable, Sendable {
+    /// Parties that chair, co-chair or head both.
     public let chair: [String]
     public let secretariat: [String]
     public let host: [String]
@@ -83,7 +84,7 @@ public struct BodyPair: Codable, Hashable, Sendable {
 
   public struct Links: Codable, Hashable, Sendable {
     public let relations: [String]
-    /// Bodies in which both sit, and parties that supervise, created or host both.
+    /// Bodies in which both sit, and parties that lead, supervise, created or host both.
     public let through: [String]
 
     public var isEmpty: Bool { relations.isEmpty && through.isEmpty }

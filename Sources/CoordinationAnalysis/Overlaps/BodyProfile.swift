@@ -14,7 +14,8 @@ struct BodyProfile {
   let sectors: TermSet
   let mandates: TermSet
   let functions: TermSet
-  let chairs: Set<String>
+  /// Who chairs, co-chairs or heads it.
+  let leaders: Set<String>
   let secretariats: Set<String>
   let hosts: Set<String>
   let funders: Set<String>
@@ -45,7 +46,6 @@ struct BodyProfile {
     func holders(_ seat: Seat) -> Set<String> {
       Set(seats.filter { $0.seat == seat }.map(\.holder))
     }
-    chairs = holders(.chair).union(holders(.coChair))
     secretariats = holders(.secretariat)
     let map = index.map
     func targets(_ relations: Set<Relation>) -> Set<String> {
@@ -54,6 +54,7 @@ struct BodyProfile {
     func origins(_ relations: Set<Relation>) -> Set<String> {
       Set(index.ties(to: id, relations).map { map.ties[$0].from })
     }
+    leaders = origins([.chairs, .coChairs, .heads])
     hosts = targets([.hostedBy])
     funders = origins([.funds])
     anchors = targets([.memberOf, .createdBy, .convenedBy, .hostedBy, .reportsTo])

@@ -16,11 +16,7 @@ struct OrganogramSelection {
   let elsewhere: [String]
 
   init(_ index: MapIndex) {
-    let all = index.bodies
-    let home = Self.home(all, index)
-    let (here, elsewhere) = (
-      all.filter { Self.isAt(home, $0, index) }, all.filter { !Self.isAt(home, $0, index) }
-    )
+    let here = index.homeBodies
     let bodies = Set(here)
     var seen: Set<Line> = []
     let lines = index.map.ties.compactMap { tie -> Line? in
@@ -35,28 +31,7 @@ struct OrganogramSelection {
     let tied = Set(lines.flatMap { [$0.from, $0.to] })
     self.bodies = bodies
     self.lines = lines
-    self.elsewhere = elsewhere
+    elsewhere = index.bodies.filter { !bodies.contains($0) }
     shown = index.map.stakeholders.map(\.id).filter { bodies.contains($0) || tied.contains($0) }
-  }
-
-  /// The area that most bodies belong to; the first of those that draw.
-  private static func home(_ bodies: [String], _ index: MapIndex) -> String? {
-    let areas = bodies.compactMap { index.stakeholder($0)?.area.value }
-    let counts = Dictionary(areas.map { ($0, 1) }, uniquingKeysWith: +)
-    return areas.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) }
-  }
-
-  /// Whether a body belongs to the area, to a part of it, or to no area in particular.
-  private static func isAt(_ home: String?, _ body: String, _ index: MapIndex) -> Bool {
-    guard let home, let area = index.stakeholder(body)?.area.value else { return true }
-    let parents = Dictionary(
-      index.map.areas.map { ($0.id, $0.parent.value) }, uniquingKeysWith: { first, _ in first })
-    var next: String? = area
-    var seen: Set<String> = []
-    while let place = next, seen.insert(place).inserted {
-      if place == home { return true }
-      next = parents[place] ?? nil
-    }
-    return false
   }
 }

@@ -27,7 +27,7 @@ public enum DiagramPage {
   }
 
   private static func typeset(_ language: Language) -> (String) -> String {
-    { language == .french ? FrenchTypography.spaced($0) : $0 }
+    { language == .french ? FrenchTypography.typeset($0) : $0 }
   }
 
   private static func head(_ title: String, _ subtitle: String?, _ theme: Theme) -> Drawing {

@@ -60,6 +60,7 @@ extension Legend {
     var drawing = Drawing(name: "legend")
     drawing.fontFamily = theme.fontFamily
     drawing.fontSize = Self.fontSize
+    drawing.splines = .straight
     let rows = (items.count + columns - 1) / columns
     var left = 0.0
     for first in stride(from: 0, to: items.count, by: rows) {

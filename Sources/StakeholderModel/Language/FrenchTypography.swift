@@ -1,14 +1,14 @@
-/// The no-break spaces of printed French: a thin one before `;`, `?` and `!`, a full one before `:`,
-/// and full ones inside guillemets (Lexique des règles typographiques en usage à l'Imprimerie
-/// nationale).
+/// The signs of printed French: a thin no-break space before `;`, `?` and `!`, a full one before `:`
+/// and inside guillemets, and the curved apostrophe (Lexique des règles typographiques en usage à
+/// l'Imprimerie nationale).
 public enum FrenchTypography {
   public static let space: Character = "\u{A0}"
   public static let thinSpace: Character = "\u{202F}"
 
-  /// Replaces the ordinary spaces that stand where French wants no-break ones. Applying it twice
-  /// changes nothing more. O(length).
-  public static func spaced(_ text: String) -> String {
-    guard text.contains(where: { ":;?!«»".contains($0) }) else { return text }
+  /// Puts these signs where a keyboard gave plain ones. Applying it twice changes nothing more.
+  /// O(length).
+  public static func typeset(_ text: String) -> String {
+    guard text.contains(where: { ":;?!«»'".contains($0) }) else { return text }
     var result: [Character] = []
     for character in text {
       switch character {
@@ -18,6 +18,9 @@ public enum FrenchTypography {
         if result.last == " " { result[result.count - 1] = space }
       case " " where result.last == "«":
         result.append(space)
+        continue
+      case "'" where result.last?.isLetter == true:
+        result.append("’")
         continue
       default: break
       }

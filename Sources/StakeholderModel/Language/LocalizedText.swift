@@ -6,7 +6,7 @@ public struct LocalizedText: Hashable, Sendable {
 
   /// A text of the program itself: both languages stand side by side where it is written.
   public init(en english: String, fr french: String) {
-    byLanguage = [.english: english, .french: FrenchTypography.spaced(french)]
+    byLanguage = [.english: english, .french: FrenchTypography.typeset(french)]
   }
 
   public subscript(language: Language) -> String? {

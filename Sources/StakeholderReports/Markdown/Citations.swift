@@ -25,10 +25,19 @@ struct Citations {
       if parts.count == 2, !known.contains(parts[1]) { known.append(parts[1]) }
       places[source] = known
     }
+    let semicolon = language == .french ? "\u{202F}; " : "; "
     return order.map { source in
-      let locators = places[source] ?? []
-      return locators.isEmpty ? source : "\(source), \(locators.joined(separator: " ; "))"
-    }.joined(separator: " ; ")
+      ([source]
+        + [places[source] ?? []].filter { !$0.isEmpty }.map {
+          $0.joined(separator: semicolon)
+        }).joined(separator: ", ")
+    }.joined(separator: semicolon)
+  }
+
+  /// The references of some stakeholders' own rows.
+  func list(ofStakeholders ids: [String]) -> String {
+    list(
+      map.stakeholders.filter { ids.contains($0.id) }.flatMap(\.sources).map(\.description))
   }
 
   /// Title, author and date.
@@ -36,6 +45,6 @@ struct Citations {
     let title = source.titles[language] ?? source.title
     let parts = [source.author, source.date.value?.text(in: language), source.url].compactMap { $0 }
     let text = parts.isEmpty ? title : "\(title). \(parts.joined(separator: ", "))"
-    return (language == .french ? FrenchTypography.spaced(text) : text) + "."
+    return (language == .french ? FrenchTypography.typeset(text) : text) + "."
   }
 }

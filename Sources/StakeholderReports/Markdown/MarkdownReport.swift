@@ -46,7 +46,7 @@ public struct MarkdownReport: Sendable {
       opening, inBrief, figure("organogram"), bodies, findings, overlapSection, funding, questions,
       method, sources,
     ]
-    return sections.filter { !$0.isEmpty }.joined(separator: "\n") + ""
+    return sections.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   private func say(_ english: String, _ french: String) -> String {
@@ -66,7 +66,7 @@ public struct MarkdownReport: Sendable {
   }
 
   private func typeset(_ text: String) -> String {
-    language == .french ? FrenchTypography.spaced(text) : text
+    language == .french ? FrenchTypography.typeset(text) : text
   }
 
   // MARK: In brief
@@ -90,8 +90,8 @@ public struct MarkdownReport: Sendable {
     var lines = ["## " + say("In brief", "En bref") + "\n", counts + "\n"]
     let main = gaps.findings.prefix(5)
     lines += main.map { "- \(Markdown.text($0.message(names)))" }
-    if let parallel = parallelSentence { lines.append("- \(Markdown.text(parallel))") }
-    if main.isEmpty && parallelSentence == nil {
+    lines += overlapsInBrief.map { "- \(Markdown.text($0))" }
+    if main.isEmpty && overlapsInBrief.isEmpty {
       lines.append(
         say(
           "No gap was found in what the map knows.",
@@ -112,19 +112,35 @@ public struct MarkdownReport: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private var parallelSentence: String? {
-    let pairs = overlaps.pairs.filter { $0.class == .duplicate || $0.class == .parallel }
-    guard !pairs.isEmpty else { return nil }
-    let count = Set(pairs.flatMap { [$0.a, $0.b] }).count
-    return say(
-      """
-      \(count) bodies form \(pairs.count) pairs that work in the same field at the same level with no \
-      known tie between them, or do the same with the same members (see “Overlaps”).
-      """,
-      """
-      \(count) organes forment \(pairs.count) paires qui travaillent dans le même domaine et au même \
-      échelon sans lien connu, ou font la même chose avec les mêmes membres (voir « Recouvrements »).
-      """)
+  private var overlapsInBrief: [String] {
+    func count(_ kind: OverlapClass) -> (pairs: Int, bodies: Int) {
+      let pairs = overlaps.pairs.filter { $0.class == kind }
+      return (pairs.count, Set(pairs.flatMap { [$0.a, $0.b] }).count)
+    }
+    let (duplicate, parallel) = (count(.duplicate), count(.parallel))
+    var sentences: [String] = []
+    if duplicate.pairs > 0 {
+      sentences.append(
+        say(
+          "\(duplicate.bodies) bodies do the same work with the same members (see “Overlaps”).",
+          """
+          \(duplicate.bodies) organes font le même travail avec les mêmes membres (voir \
+          « Recouvrements »).
+          """))
+    }
+    if parallel.pairs > 0 {
+      sentences.append(
+        say(
+          """
+          \(parallel.bodies) bodies work side by side: the same field, the same level, and no known \
+          tie between them, in \(parallel.pairs) pairs (see “Overlaps”).
+          """,
+          """
+          \(parallel.bodies) organes travaillent côte à côte : même domaine, même échelon et aucun \
+          lien connu entre eux, soit \(parallel.pairs) paires (voir « Recouvrements »).
+          """))
+    }
+    return sentences
   }
 
   // MARK: Sections
@@ -161,18 +177,16 @@ public struct MarkdownReport: Sendable {
       text +=
         "*" + say("What to do:", "Que faire :") + "* "
         + Markdown.text(finding.recommendation(names)) + "\n\n"
-      let labels = (
-        say("Severity", "Gravité"), say("certainty", "fiabilité"), say("evidence", "sources")
-      )
-      let colon = say(": ", " : ")
-      text += """
-        \(labels.0)\(colon)\(finding.severity.label(language)) ; \
-        \(labels.1)\(colon)\(finding.confidence.label(language).lowercased()) ; \
-        \(labels.2)\(colon)\(Markdown.text(citations.list(finding.sources))).
-
-        """
+      let severity = finding.severity.label(language)
+      let facts = finding.confidence.ofFacts(language)
+      let evidence = citations.list(finding.sources)
+      text +=
+        Markdown.text(
+          say(
+            "Severity: \(severity); rests on \(facts); sources: \(evidence).",
+            "Gravité : \(severity) ; établi sur des \(facts) ; sources : \(evidence).")) + "\n"
     }
-    return language == .french ? text : text.replacing(" ; ", with: "; ")
+    return text
   }
 
   private var overlapSection: String {
@@ -195,8 +209,8 @@ public struct MarkdownReport: Sendable {
           "Aucune paire ne fait le même travail ni ne travaille côte à côte.") + "\n"
     }
     for star in stars {
-      text += "- \(Markdown.text(OverlapSentence(star, names, map).text)) "
-      text += "(\(Markdown.text(citations.list(star.sources))))\n"
+      let sources = citations.list(ofStakeholders: star.centres)
+      text += "- \(Markdown.text(OverlapSentence(star, names).text)) (\(Markdown.text(sources)))\n"
     }
     return text
   }
@@ -209,8 +223,15 @@ public struct MarkdownReport: Sendable {
 
   private var questions: String {
     guard !gaps.questions.isEmpty else { return "" }
-    return "## " + say("Open questions", "Questions ouvertes") + "\n\n"
-      + gaps.questions.map { "- \(Markdown.text($0.question(names)))\n" }.joined()
+    var text = "## " + say("Open questions", "Questions ouvertes") + "\n"
+    // Under the family's name: a rule's own title would accuse where nothing is known.
+    for family in RuleFamily.allCases {
+      let own = gaps.questions.filter { $0.family == family }
+      guard !own.isEmpty else { continue }
+      text += "\n### \(family.label(language))\n\n"
+      text += own.map { "- \(Markdown.text($0.question(names)))\n" }.joined()
+    }
+    return text
   }
 
   private var method: String {
@@ -242,5 +263,17 @@ public struct MarkdownReport: Sendable {
       + map.sources.map { "- **\(Markdown.text($0.id))** : \(Markdown.text(citations.full($0)))\n" }
       .joined()
       .replacing("** : ", with: say("**: ", "** : "))
+  }
+}
+
+extension Confidence {
+  /// What kind of facts something rests on.
+  fileprivate var ofFacts: LocalizedText {
+    switch self {
+    case .confirmed: LocalizedText(en: "confirmed facts", fr: "faits confirmés")
+    case .reported: LocalizedText(en: "reported facts", fr: "faits rapportés")
+    case .disputed: LocalizedText(en: "disputed facts", fr: "faits contestés")
+    default: LocalizedText(en: "facts that are partly inferred", fr: "faits en partie déduits")
+    }
   }
 }

@@ -5,37 +5,34 @@ import StakeholderModel
 struct OverlapSentence {
   let text: String
 
-  init(_ star: PairStar, _ names: NameInSentence, _ map: StakeholderMap) {
+  init(_ star: PairStar, _ names: NameInSentence) {
     let isFrench = names.language == .french
-    let others = names.list(star.others.map(names.withArticle))
+    func list(_ ids: [String]) -> String { names.list(ids.map(names.withArticle)) }
+    let centres = list(star.centres).capitalizedFirst
+    let others = list(star.others)
     let sectors = names.list(star.sectors.map { names.term($0, of: "sector").lowercased() })
-    let centre = names.withArticle(star.centre).capitalizedFirst
-    let certainty = star.certainty.label(names.language)
-    let field =
-      sectors.isEmpty
-      ? LocalizedText(en: "the same field", fr: "le même domaine")(names.language)
-      : LocalizedText(en: "the same field (\(sectors))", fr: "le même domaine (\(sectors))")(
-        names.language)
     let claim: String
     switch star.class {
     case .duplicate:
       claim =
         isFrench
-        ? "\(centre) : mêmes membres et même mandat que \(others)"
-        : "\(centre): the same members and the same mandate as \(others)"
+        ? "\(centres) : mêmes membres et même mandat que \(others)"
+        : "\(centres): the same members and the same mandate as \(others)"
     case .successor:
       claim =
         isFrench
-        ? "\(centre) : l’un a succédé à l’autre, avec \(others)"
-        : "\(centre): one succeeded the other, with \(others)"
+        ? "\(centres) : succession avec \(others)"
+        : "\(centres): succession with \(others)"
     default:
+      let field = sectors.isEmpty ? "" : " (\(sectors))"
       claim =
         isFrench
-        ? "\(centre) : même échelon et \(field), sans lien connu avec \(others)"
-        : "\(centre): the same level and \(field), with no known tie to \(others)"
+        ? "\(centres) : même échelon et même domaine\(field) que \(others), sans lien connu"
+        : "\(centres): the same level and the same field\(field) as \(others), with no known tie"
     }
+    let certainty = star.certainty.label(names.language)
     let sentence =
       isFrench ? "\(claim) ; certitude \(certainty)." : "\(claim); certainty \(certainty)."
-    text = isFrench ? FrenchTypography.spaced(sentence) : sentence
+    text = isFrench ? FrenchTypography.typeset(sentence) : sentence
   }
 }

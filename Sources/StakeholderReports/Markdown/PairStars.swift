@@ -1,14 +1,13 @@
 import CoordinationAnalysis
 
-/// One body with all the bodies that it stands in the same relation to.
+/// One body, or several alike, with all the bodies that they stand in the same relation to.
 struct PairStar {
-  let centre: String
+  var centres: [String]
   let others: [String]
   let `class`: OverlapClass
   let certainty: Certainty
   /// Sectors common to all pairs.
   let sectors: [String]
-  let sources: [String]
 }
 
 /// Gathers pairs of one class around as few bodies as it takes, so that five networks beside four
@@ -34,17 +33,30 @@ struct PairStars {
         stars.append(Self.star(centre, own, kind))
       }
     }
-    self.stars = stars
+    self.stars = Self.merged(stars)
+  }
+
+  /// Bodies that stand in the same relation to the same others share a sentence.
+  private static func merged(_ stars: [PairStar]) -> [PairStar] {
+    stars.reduce(into: []) { merged, star in
+      let same = merged.firstIndex {
+        $0.class == star.class && $0.certainty == star.certainty && $0.sectors == star.sectors
+          && Set($0.others) == Set(star.others)
+      }
+      if let same {
+        merged[same].centres += star.centres
+      } else {
+        merged.append(star)
+      }
+    }
   }
 
   private static func star(_ centre: String, _ pairs: [BodyPair], _ kind: OverlapClass) -> PairStar
   {
     let sectors = pairs.map { Set($0.sectors.shared) }
     let common = sectors.dropFirst().reduce(sectors.first ?? []) { $0.intersection($1) }
-    var seen: Set<String> = []
     return PairStar(
-      centre: centre, others: pairs.map { $0.a == centre ? $0.b : $0.a }, class: kind,
-      certainty: pairs.map(\.certainty).min() ?? .low, sectors: common.sorted(),
-      sources: pairs.flatMap(\.evidence).flatMap(\.sources).filter { seen.insert($0).inserted })
+      centres: [centre], others: pairs.map { $0.a == centre ? $0.b : $0.a }, class: kind,
+      certainty: pairs.map(\.certainty).min() ?? .low, sectors: common.sorted())
   }
 }

@@ -22,7 +22,7 @@ struct ConvenerIsNotHost: GapRule {
       """)
 
   func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
-    index.bodies.map { body in
+    index.homeBodies.map { body in
       let convening = index.ties(from: body, [.convenedBy])
       let hosting = index.ties(from: body, [.hostedBy])
       let conveners = convening.map { index.map.ties[$0].to }

@@ -22,7 +22,7 @@ struct GroupMissing: GapRule {
       """)
 
   func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
-    index.bodies.compactMap(index.stakeholder).flatMap { body -> [Verdict] in
+    index.homeBodies.compactMap(index.stakeholder).flatMap { body -> [Verdict] in
       let seats = index.seats(in: body.id)
       let present = groups(of: body, seats, index)
       guard body.kind == .known(.coordinationBody),

@@ -21,7 +21,7 @@ struct LevelWithoutRegularMeetings: GapRule {
       """)
 
   func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
-    let bodies = index.bodies.compactMap(index.stakeholder).filter { body in
+    let bodies = index.homeBodies.compactMap(index.stakeholder).filter { body in
       switch body.status.value {
       case .proposed, .ended: false
       default: body.kind == .known(.coordinationBody)

@@ -1,6 +1,6 @@
 import StakeholderModel
 
-/// A network or body that is still being set up, or sleeps.
+/// A coordination body, SUN network or UN cluster that is still being set up, or sleeps.
 ///
 /// Proposed and ended bodies are not judged; a body whose status nobody states is asked about.
 struct NetworkNotActive: GapRule {
@@ -13,7 +13,7 @@ struct NetworkNotActive: GapRule {
     fr: "Tant qu’il ne fonctionne pas, le groupe qu’il doit réunir n’a pas de voix organisée.")
 
   func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
-    index.bodies.compactMap(index.stakeholder).map { body in
+    index.homeBodies.compactMap(index.stakeholder).filter(\.isBodyByKind).map { body in
       let evidence = [Evidence.stakeholder(body.id, in: index)].compactMap { $0 }
       let facts: [String: FactValue] = ["status": .text(body.status.value?.rawValue ?? "")]
       return switch body.status.value {

@@ -1,6 +1,6 @@
 import StakeholderModel
 
-/// A body that reports to nobody.
+/// A coordination body, SUN network or UN cluster that reports to nobody.
 ///
 /// A line upward is a body's own tie "reports-to" or "accountable-to", a tie "supervises" that
 /// reaches it, or a parent. Without one, the rule fails only where the map claims to know all lines
@@ -17,7 +17,7 @@ struct ReportsToNobody: GapRule {
   )
 
   func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
-    index.bodies.compactMap(index.stakeholder).map { body in
+    index.homeBodies.compactMap(index.stakeholder).filter(\.isBodyByKind).map { body in
       if body.status == .known(.proposed) || body.status == .known(.ended) {
         return Verdict(.notApplicable, [body.id])
       }

@@ -1,0 +1,66 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Arrows between modules run one way. SwiftPM does not enforce that for modules that are reached
+/// through others, so the imports are read.
+@Suite struct ModuleImportsTests {
+  private static let foundation: Set<String> = ["Foundation", "FoundationXML", "Dispatch"]
+
+  /// What each module of ours may import of ours and of others.
+  static let allowed: [String: Set<String>] = [
+    "StakeholderModel": ["OrderedCollections"],
+    "GraphAlgorithms": [],
+    "CoordinationAnalysis": ["GraphAlgorithms", "OrderedCollections", "StakeholderModel"],
+    "GraphDrawing": [],
+    "GraphvizLibrary": [],
+    "CGraphviz": ["GraphvizLibrary"],
+    "GraphvizRenderer": ["CGraphviz", "GraphDrawing"],
+    "StakeholderDiagrams": ["CoordinationAnalysis", "GraphDrawing", "StakeholderModel"],
+    "StakeholderFormats": ["OrderedCollections", "StakeholderModel"],
+    "StakeholderReports": ["CoordinationAnalysis", "StakeholderModel"],
+    "StakemapCommands": [
+      "ArgumentParser", "CoordinationAnalysis", "GraphAlgorithms", "GraphDrawing",
+      "GraphvizRenderer", "StakeholderDiagrams", "StakeholderFormats", "StakeholderModel",
+      "StakeholderReports", "Yams",
+    ],
+    "StakeholderMapping": [
+      "CoordinationAnalysis", "GraphAlgorithms", "GraphDrawing", "StakeholderDiagrams",
+      "StakeholderFormats", "StakeholderModel", "StakeholderReports",
+    ],
+    "stakemap": ["StakemapCommands"],
+  ]
+
+  private static let modules = try! FileManager.default.contentsOfDirectory(
+    atPath: Places.checkout.appending(path: "Sources").path
+  ).filter { !$0.hasPrefix(".") }.sorted()
+
+  @Test func everyModuleHasItsArrowsWrittenDown() {
+    #expect(Set(Self.modules) == Set(Self.allowed.keys))
+  }
+
+  @Test(arguments: modules)
+  func importsOnlyWhatItMay(_ module: String) throws {
+    let allowed = try #require(Self.allowed[module]).union(Self.foundation)
+    for file in try SourceFiles.swift(in: "Sources/\(module)") {
+      for line in file.lines {
+        guard
+          let name = line.firstMatch(
+            of:
+              /^\s*(?:@\w+ |public |internal |package )*import (?:struct |class |enum |func )?(\w+)/
+          )?.1
+        else { continue }
+        #expect(allowed.contains(String(name)), "\(file.path) imports \(name)")
+      }
+    }
+  }
+
+  @Test func noModuleReachesItselfAgain() {
+    func reachable(_ module: String, _ seen: Set<String>) -> Bool {
+      (Self.allowed[module] ?? []).contains { next in
+        next == seen.first || (!seen.contains(next) && reachable(next, seen.union([next])))
+      }
+    }
+    for module in Self.modules { #expect(!reachable(module, [module])) }
+  }
+}

@@ -1,0 +1,96 @@
+import Foundation
+import GraphDrawing
+import GraphvizRenderer
+import StakeholderDiagrams
+import StakeholderModel
+import Testing
+
+@Suite struct FundingMapTests {
+  private func tie(
+    _ from: String, _ to: String, _ amount: Decimal? = nil, _ currency: String = "XOF",
+    flow: Flow? = nil, year: String? = nil
+  ) -> Tie {
+    var tie = Tie(from, .funds, to)
+    tie.amount = amount
+    tie.currency = amount.map { _ in Currency(rawValue: currency) }
+    tie.flow = flow.map(Fact.known) ?? .unknown
+    tie.start = year.flatMap { PartialDate($0) }.map(Fact.known) ?? .unknown
+    return tie
+  }
+
+  private func draw(_ ties: [Tie], _ language: Language = .french) throws -> Diagram {
+    var map = StakeholderMap()
+    for id in Set(ties.flatMap { [$0.from, $0.to, $0.via.value].compactMap { $0 } }).sorted() {
+      var stakeholder = Stakeholder()
+      stakeholder.id = id
+      stakeholder.name = id
+      map.stakeholders.append(stakeholder)
+    }
+    map.ties = ties
+    return try #require(DiagramCatalog.kind("funding")).draw(
+      map, DiagramSetting(language: language))
+  }
+
+  private func label(_ edge: DrawingEdge) -> String {
+    (edge.label ?? []).map(\.text).joined().replacing("\u{A0}", with: " ")
+  }
+
+  @Test func widthGrowsWithTheAmountWithinOneCurrency() throws {
+    let edges = try draw([tie("a", "b", 100), tie("a", "c", 400), tie("a", "d", 1, "USD")]).body
+      .edges
+    #expect(edges[1].width > edges[0].width)
+    // The only amount in dollars is the largest of its currency.
+    #expect(edges[2].width == edges[1].width)
+  }
+
+  @Test func amountsAreLabelsWithTheirYearAndDoubt() throws {
+    var disputed = tie("a", "b", 1_200_000, year: "2021")
+    disputed.confidence = .known(.disputed)
+    #expect(label(try draw([disputed]).body.edges[0]) == "1,2 M FCFA 2021, contesté")
+    #expect(label(try draw([disputed], .english).body.edges[0]) == "XOF 1.2 m 2021, disputed")
+  }
+
+  @Test func flowsAreToldApartByMoreThanColour() throws {
+    let flows: [Flow?] = [.budget, .pledge, .commitment, .disbursement, .expenditure, nil]
+    let edges = try draw(flows.enumerated().map { tie("a", "b\($0)", 100, flow: $1) }).body.edges
+    #expect(Set(edges.map { "\($0.dash) \($0.head)" }).count == flows.count)
+  }
+
+  @Test func tiesWithoutAnAmountShareALineWithTheirYears() throws {
+    let diagram = try draw([tie("a", "b", year: "2021"), tie("a", "b", year: "2018")])
+    #expect(diagram.body.edges.count == 1)
+    #expect(label(diagram.body.edges[0]) == "2018, 2021")
+  }
+
+  @Test func moneyThroughAnIntermediaryTakesTwoLines() throws {
+    var through = tie("a", "c", 5)
+    through.via = .known("b")
+    let edges = try draw([through]).body.edges
+    #expect(edges.map { [$0.from, $0.to] } == [["a", "b"], ["b", "c"]])
+  }
+
+  @Test func aDenialIsNoFlow() throws {
+    var denied = tie("a", "b")
+    denied.status = .known(.absent)
+    #expect(throws: DiagramError.self) { try draw([denied]) }
+    #expect(throws: DiagramError.self) { try draw([]) }
+  }
+
+  @Test func saysHowManyAmountsAreKnown() throws {
+    let notes = try draw([tie("a", "b", 5), tie("a", "c")]).notes.joined()
+    #expect(notes.contains("1 flux sur 2"))
+  }
+
+  @Test(arguments: Language.spoken)
+  func everyFundingTieOfMaliIsDrawn(_ language: Language) throws {
+    let kind = try #require(DiagramCatalog.kind("funding"))
+    let page = try DiagramPage.page(kind, of: Mali.map, DiagramSetting(language: language))
+    let drawn = Set(page.body.nodes.map(\.id))
+    for tie in Mali.map.ties where tie.relation == .funds {
+      #expect(drawn.contains(tie.from) && drawn.contains(tie.to))
+    }
+    let rendered = try PageRenderer().render(page, as: [.svg, .pdf])
+    #expect(rendered.warnings.isEmpty)
+    #expect(rendered.scale > 0.7)
+  }
+}

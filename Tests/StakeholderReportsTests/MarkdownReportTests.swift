@@ -1,0 +1,115 @@
+import CoordinationAnalysis
+import StakeholderModel
+import StakeholderReports
+import Testing
+
+@Suite struct MarkdownReportTests {
+  private func report(_ map: StakeholderMap, _ language: Language) -> String {
+    MarkdownReport(
+      map, gaps: GapAnalysis(map), overlaps: OverlapAnalysis(map),
+      figures: [
+        .init(id: "organogram", caption: "Organogram", path: "diagrams/organogram.svg"),
+        .init(id: "funding", caption: "Funding", path: nil, reason: "No money is known."),
+      ], language: language
+    ).text
+  }
+
+  private var small: StakeholderMap {
+    var map = StakeholderMap()
+    map.settings.titles = LocalizedText([.french: "Une carte : essai", .english: "A map"])
+    map.settings.caveats = LocalizedText([.french: "Une seule source.", .english: "One source."])
+    map.settings.date = PartialDate("2023-03")
+    var source = Source()
+    source.id = "s1"
+    source.title = "A *starred* | study"
+    map.sources = [source]
+    for (id, name) in [("pm", "Office of the Prime Minister"), ("health", "Ministry of Health")] {
+      var stakeholder = Stakeholder()
+      stakeholder.id = id
+      stakeholder.name = name
+      stakeholder.names[.french] =
+        id == "pm" ? "Bureau du Premier ministre" : "Ministère de la santé"
+      map.stakeholders.append(stakeholder)
+    }
+    var unit = Stakeholder()
+    unit.id = "unit"
+    unit.name = "Coordination Unit"
+    unit.names[.french] = "Cellule de coordination"
+    unit.kind = .known(.coordinationBody)
+    unit.status = .known(.active)
+    map.stakeholders.append(unit)
+    for (relation, other, place) in [
+      (Relation.convenedBy, "pm", "p. 1"), (.hostedBy, "health", "p. 2"),
+    ] {
+      var tie = Tie("unit", relation, other)
+      tie.sources = [SourceReference(source: "s1", locator: place)]
+      tie.confidence = .known(.reported)
+      map.ties.append(tie)
+    }
+    return map
+  }
+
+  @Test func aFindingHasItsSentenceItsReasonItsRemedyAndItsSource() {
+    let text = report(small, .english)
+    #expect(
+      text.contains(
+        """
+        **The Coordination Unit is convened by the Office of the Prime Minister, but hosted by the \
+        Ministry of Health.**
+        """))
+    #expect(text.contains("*What to do:* Move the Coordination Unit to the Office"))
+    #expect(text.contains("Severity: high; rests on reported facts; sources: s1, p. 1; p. 2."))
+  }
+
+  @Test func theFrenchReportIsFrenchWithItsTypography() {
+    let text = report(small, .french)
+    #expect(
+      text.contains(
+        """
+        **La Cellule de coordination est convoquée par le Bureau du Premier ministre, mais hébergée \
+        par le Ministère de la santé.**
+        """))
+    #expect(text.contains("# Une carte\u{A0}: essai"))
+    #expect(text.contains("Données arrêtées\u{A0}: mars 2023."))
+    for word in ["Findings", "What to do", "known", "Severity", "Sources:"] {
+      #expect(!text.contains(word), "\(word)")
+    }
+  }
+
+  @Test func aFigureThatWasNotDrawnLeavesItsReason() {
+    #expect(report(small, .english).contains("![Figure 1: Organogram](diagrams/organogram.svg)"))
+    var funded = small
+    funded.ties.append(Tie("pm", .funds, "unit"))
+    #expect(report(funded, .english).contains("No money is known."))
+  }
+
+  @Test func signsOfMarkdownInDataAreShownNotObeyed() {
+    let text = report(small, .english)
+    #expect(text.contains("A \\*starred\\* \\| study"))
+    var hostile = small
+    hostile.stakeholders[2].name = "<script>alert(1)</script> | [x](javascript:y)"
+    let hostileText = report(hostile, .english)
+    #expect(!hostileText.contains("<script>"))
+    #expect(!hostileText.contains("[x](javascript"))
+  }
+
+  @Test func anEmptyMapAccusesNobody() {
+    for language in Language.spoken {
+      let text = report(StakeholderMap(), language)
+      #expect(!text.contains("###"))
+      #expect(!text.contains("**"))
+    }
+  }
+}
+
+@Suite struct ResultTableTests {
+  private let table = ResultTable(columns: ["a", "été"], rows: [["1", "x|y"], ["long", ""]])
+
+  @Test func textIsAligned() {
+    #expect(table.text == "a     été\n────  ───\n1     x|y\nlong\n")
+  }
+
+  @Test func markdownEscapesItsOwnSigns() {
+    #expect(table.markdown == "| a | été |\n| --- | --- |\n| 1 | x\\|y |\n| long |  |\n")
+  }
+}

@@ -1,0 +1,46 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The real programs, as a shell starts them.
+@Suite struct ProcessTests {
+  private func program(_ name: String) throws -> Program {
+    try #require(Program(name, also: [products.path]), "\(name) was not built beside the tests")
+  }
+
+  @Test func theProgramEndsWithItsCodeAndKeepsResultsAndComplaintsApart() throws {
+    let stakemap = try program("stakemap")
+    let good = try stakemap.run(["summary", mali, "--format", "json"])
+    #expect(good.status == 0 && good.errors.isEmpty)
+    #expect(good.text.contains("\"stakeholders\" : 59"))
+    let bad = try stakemap.run(["summary", "/no/such/map"])
+    #expect(bad.status == 65 && bad.output.isEmpty && bad.errorText.contains("no such file"))
+    #expect(try stakemap.run(["--version"]).text == "0.1.0\n")
+  }
+
+  @Test func theExampleOfTheLibraryRuns() throws {
+    try Places.withTemporaryFolder { folder in
+      let file = folder.appending(path: "organogram.svg")
+      let outcome = try program("example-mali").run([mali, file.path])
+      #expect(outcome.status == 0, "\(outcome.errorText)")
+      #expect(outcome.text.contains("high: The Nutrition Coordination Unit (CCN) is convened"))
+      #expect(XMLCheck.isWellFormed(try Data(contentsOf: file)))
+    }
+  }
+
+  @Test func theExampleOfTheShellRuns() throws {
+    let shell = try #require(Program("sh"))
+    let script = Places.checkout.appending(path: "Examples/Mali/mali.sh").path
+    try Places.withTemporaryFolder { folder in
+      let outcome = try shell.run(
+        [script, mali, folder.path], environment: ["STAKEMAP": try program("stakemap").path])
+      #expect(outcome.status == 0, "\(outcome.errorText)")
+      #expect(
+        FileManager.default.fileExists(
+          atPath: folder.appending(path: "financements.pdf").path))
+      let pairs = try String(
+        contentsOf: folder.appending(path: "parallel.csv"), encoding: .utf8)
+      #expect(pairs.split(separator: "\n").count == 29)
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct ReportCommandTests {
+  private func files(in folder: URL) throws -> [String: Data] {
+    let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
+    return try (paths ?? []).reduce(into: [:]) { files, path in
+      let file = folder.appending(path: path)
+      if !file.hasDirectoryPath,
+        (try? file.resourceValues(forKeys: [.isRegularFileKey]))?
+          .isRegularFile == true
+      {
+        files[path] = try Data(contentsOf: file)
+      }
+    }
+  }
+
+  @Test func writesBothLanguagesWithTheirDiagrams() throws {
+    try Places.withTemporaryFolder { folder in
+      #expect(stakemap("report", mali, "-o", folder.path).code == 0)
+      let written = try files(in: folder)
+      let expected = ["fr", "en"].flatMap { language in
+        ["report.md"].map { "\(language)/\($0)" }
+          + ["organogram", "funding"].flatMap { kind in
+            ["svg", "pdf"].map { "\(language)/diagrams/\(kind).\($0)" }
+          }
+      }
+      #expect(Set(written.keys) == Set(expected + ["findings.json"]))
+      for (path, data) in written where path.hasSuffix(".svg") {
+        #expect(data.count < 300_000 && XMLCheck.isWellFormed(data), "\(path)")
+      }
+    }
+  }
+
+  @Test func twoRunsWriteTheSameBytes() throws {
+    try Places.withTemporaryFolder { folder in
+      let (first, second) = (folder.appending(path: "a"), folder.appending(path: "b"))
+      _ = stakemap("report", mali, "-o", first.path)
+      _ = stakemap("report", mali, "-o", second.path)
+      let written = (try files(in: first), try files(in: second))
+      #expect(written.0 == written.1)
+    }
+  }
+
+  @Test func oneLanguageCanBeAskedFor() throws {
+    try Places.withTemporaryFolder { folder in
+      _ = stakemap("report", mali, "-o", folder.path, "--lang", "en")
+      let written = try files(in: folder)
+      #expect(written.keys.contains("en/report.md"))
+      #expect(written.keys.allSatisfy { !$0.hasPrefix("fr") })
+    }
+  }
+
+  @Test func aFailedRunLeavesThePreviousReportWhole() throws {
+    try Places.withTemporaryFolder { folder in
+      let out = folder.appending(path: "report")
+      _ = stakemap("report", mali, "-o", out.path)
+      let before = try files(in: out)
+      let broken = folder.appending(path: "map")
+      try FileManager.default.createDirectory(at: broken, withIntermediateDirectories: true)
+      try Data("id,name\na,A\n".utf8).write(to: broken.appending(path: "stakeholders.csv"))
+      try Data("from,to,relation\na,nobody,funds\n".utf8)
+        .write(to: broken.appending(path: "ties.csv"))
+      #expect(stakemap("report", broken.path, "-o", out.path).code == 65)
+      #expect(try files(in: out) == before)
+    }
+  }
+
+  @Test func aMapWithoutMoneyOrBodiesStillGetsAReport() throws {
+    try Places.withTemporaryFolder { folder in
+      let map = folder.appending(path: "map")
+      try FileManager.default.createDirectory(at: map, withIntermediateDirectories: true)
+      try Data("id,name\na,A\nb,B\n".utf8).write(to: map.appending(path: "stakeholders.csv"))
+      try Data("from,to,relation\na,b,informs\n".utf8).write(to: map.appending(path: "ties.csv"))
+      let out = folder.appending(path: "out")
+      #expect(stakemap("report", map.path, "-o", out.path).code == 0)
+      let text = String(decoding: try #require(try files(in: out)["en/report.md"]), as: UTF8.self)
+      #expect(text.contains("was not drawn"))
+    }
+  }
+
+  @Test(arguments: ["svg", "pdf", "png", "dot"])
+  func renderGivesEveryFormat(_ format: String) throws {
+    try Places.withTemporaryFolder { folder in
+      let file = folder.appending(path: "organogram.\(format)")
+      let outcome = stakemap(
+        "render", mali, "--diagram", "organogram", "-o", file.path, "--page", "a3", "--dpi", "40")
+      #expect(outcome.code == 0, "\(outcome.errors)")
+      let data = try Data(contentsOf: file)
+      #expect(data.count > 3_000)
+    }
+  }
+
+  @Test func renderShowsOnlyWhatIsAskedFor() {
+    let outcome = stakemap(
+      "render", mali, "--diagram", "organogram", "--only", "sun-network,ctin", "--hide", "sbn",
+      "--title", "Les réseaux")
+    #expect(outcome.code == 0)
+    #expect(outcome.output.contains("Les réseaux"))
+    #expect(outcome.output.contains("node&#45;asc") && !outcome.output.contains("node&#45;sbn"))
+    #expect(
+      stakemap("render", mali, "--diagram", "organogram", "--only", "nobody").code == 64)
+  }
+
+  @Test func renderSaysWhenTheMapLacksTheData() {
+    let outcome = stakemap("render", mali, "--diagram", "funding", "--layers", "governance")
+    #expect(outcome.code == 65 && outcome.errors.contains("no tie “funds”"))
+  }
+}
