@@ -57,7 +57,13 @@ static Agraph_t *read_text(const char *dot, size_t length) {
   memory_channel channel = {dot, length, 0};
   // The reader counts its lines on from the last graph; this is a new text.
   agreadline(1);
-  return agread(&channel, &discipline);
+  Agraph_t *graph = agread(&channel, &discipline);
+  // What stands after the first graph would be read as the beginning of the next text.
+  for (Agraph_t *other = graph; other;) {
+    other = agread(&channel, &discipline);
+    if (other) agclose(other);
+  }
+  return graph;
 }
 
 static Agraph_t *read_graph(const char *dot, size_t length) {

@@ -119,6 +119,18 @@ import Testing
     }
   }
 
+  @Test func nothingOfOneTextReachesTheNext() throws {
+    let good = try renderer.render(dot: "digraph good { a -> b }", as: .svg)
+    let two = try renderer.render(dot: "digraph good { a -> b }\n digraph other { c }", as: .svg)
+    #expect(two == good)
+    #expect(try renderer.render(dot: "digraph good { a -> b }", as: .svg) == good)
+    // What follows the graph is read too, and a fault in it is a fault.
+    #expect(throws: RenderError.self) {
+      try renderer.render(dot: "digraph good { a -> b } }", as: .svg)
+    }
+    #expect(try renderer.render(dot: "digraph good { a -> b }", as: .svg) == good)
+  }
+
   @Test func aFailureLeavesTheNextRenderWhole() throws {
     let good = try renderer.render(drawing(.plain("a")), as: .svg)
     let broken = [

@@ -1,0 +1,28 @@
+import StakeholderModel
+import Testing
+
+@Suite struct EnglishNameTests {
+  @Test(arguments: [
+    ("Ministry of Health", "the Ministry of Health", "is"),
+    ("Nutrition Coordination Unit", "the Nutrition Coordination Unit", "is"),
+    ("Donor agencies", "the Donor agencies", "are"),
+    (
+      "Sector ministries concerned with nutrition",
+      "the Sector ministries concerned with nutrition",
+      "are"
+    ),
+    ("Nutrition contacts in the ministries", "the Nutrition contacts in the ministries", "are"),
+    ("Ministry of Mines and Companies", "the Ministry of Mines and Companies", "is"),
+    ("Unitlife", "Unitlife", "is"), ("USAID", "USAID", "is"),
+    ("Action Against Hunger", "Action Against Hunger", "is"), ("", "", "is"),
+  ])
+  func takesItsArticleAndItsVerb(name: String, article: String, verb: String) {
+    let english = EnglishName(name)
+    #expect(english.withArticle == article)
+    #expect(english.verb("is", "are") == verb)
+  }
+
+  @Test func writesTheAcronymWithTheArticleOfTheName() {
+    #expect(EnglishName("Nutrition Coordination Unit", written: "NCU").withArticle == "the NCU")
+  }
+}

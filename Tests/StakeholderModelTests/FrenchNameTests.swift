@@ -1,0 +1,66 @@
+import StakeholderModel
+import Testing
+
+@Suite struct FrenchNameTests {
+  @Test(arguments: [
+    (
+      "Cellule de coordination", "la Cellule de coordination", "de la Cellule de coordination",
+      "à la Cellule de coordination", "e"
+    ),
+    ("Comité technique", "le Comité technique", "du Comité technique", "au Comité technique", ""),
+    (
+      "Alliance de la société civile", "l’Alliance de la société civile",
+      "de l’Alliance de la société civile", "à l’Alliance de la société civile", "e"
+    ),
+    (
+      "Équipe Action Pays", "l’Équipe Action Pays", "de l’Équipe Action Pays",
+      "à l’Équipe Action Pays", "e"
+    ),
+    (
+      "Organe de pilotage", "l’Organe de pilotage", "de l’Organe de pilotage",
+      "à l’Organe de pilotage", ""
+    ),
+    (
+      "Ministères sectoriels", "les Ministères sectoriels", "des Ministères sectoriels",
+      "aux Ministères sectoriels", "s"
+    ),
+    (
+      "Agences donatrices", "les Agences donatrices", "des Agences donatrices",
+      "aux Agences donatrices", "es"
+    ),
+    ("ONG nationales", "les ONG nationales", "des ONG nationales", "aux ONG nationales", "es"),
+    ("Unitlife", "Unitlife", "d’Unitlife", "à Unitlife", ""),
+    ("Élysée", "Élysée", "d’Élysée", "à Élysée", ""),
+    ("PAM", "PAM", "de PAM", "à PAM", ""),
+    ("Helen Keller", "Helen Keller", "de Helen Keller", "à Helen Keller", ""),
+    ("", "", "de ", "à ", ""),
+  ])
+  func takesItsArticle(name: String, article: String, of: String, to: String, agreement: String) {
+    let french = FrenchName(name)
+    #expect(french.withArticle == article)
+    #expect(french.of == of)
+    #expect(french.to == to)
+    #expect(french.agreement == agreement)
+  }
+
+  /// "Haut" has an aspirated h, before which nothing is elided (Académie française, dictionnaire).
+  @Test func doesNotElideBeforeAnAspiratedH() {
+    let name = FrenchName("Haut Conseil des collectivités")
+    #expect(name.withArticle == "le Haut Conseil des collectivités")
+    #expect(name.of == "du Haut Conseil des collectivités")
+    #expect(name.to == "au Haut Conseil des collectivités")
+  }
+
+  @Test func takesGenderFromTheNameAndElisionFromWhatIsWritten() {
+    let unit = FrenchName("Cellule de coordination de la nutrition", written: "CCN")
+    #expect(unit.withArticle == "la CCN")
+    #expect(unit.of == "de la CCN")
+    let alliance = FrenchName("Alliance de la société civile", written: "ASC")
+    #expect(alliance.to == "à l’ASC")
+  }
+
+  @Test func readsTheFirstWordInAnyCase() {
+    #expect(FrenchName("MINISTÈRE DE LA SANTÉ").of == "du MINISTÈRE DE LA SANTÉ")
+    #expect(FrenchName("commune de Mopti").isFeminine)
+  }
+}

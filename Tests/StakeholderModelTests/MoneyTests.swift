@@ -1,0 +1,84 @@
+import Foundation
+import StakeholderModel
+import Testing
+
+@Suite struct MoneyTests {
+  private static let thin = "\u{202F}"
+  private static let space = "\u{A0}"
+
+  @Test(arguments: [("XOF", "XOF"), ("usd", "USD"), ("Eur", "EUR")])
+  func readsACurrencyInAnyCase(cell: String, code: String) {
+    #expect(CellReading<Currency>(cell).value?.rawValue == code)
+  }
+
+  @Test(arguments: ["FCFA", "XO", "€", "X0F", "francs", "ÉUR"])
+  func refusesWhatIsNoCurrencyCode(cell: String) {
+    #expect(CellReading<Currency>(cell).value == nil)
+    #expect(CellReading<Currency>(cell).codes == ["not-a-currency"])
+  }
+
+  @Test(arguments: [
+    ("600000000", "600 M FCFA", "XOF 600 m"),
+    ("1500000", "1,5 M FCFA", "XOF 1.5 m"),
+    ("1000000", "1 M FCFA", "XOF 1 m"),
+    ("999999", "999_999 FCFA", "XOF 999,999"),
+    ("1000000000", "1 Md FCFA", "XOF 1 bn"),
+    ("999000000", "999 M FCFA", "XOF 999 m"),
+    ("1234000000", "1,234 Md FCFA", "XOF 1.234 bn"),
+    ("12340000", "12,34 M FCFA", "XOF 12.34 m"),
+    ("0", "0 FCFA", "XOF 0"),
+  ])
+  func isCompactWhereNothingIsRounded(amount: String, french: String, english: String) throws {
+    let money = Money(try #require(Decimal(string: amount)), Currency(rawValue: "XOF"))
+    #expect(money.compact(in: .french) == Self.spaced(french))
+    #expect(money.compact(in: .english) == Self.spaced(english))
+  }
+
+  @Test(arguments: [
+    ("1234500000", "1_234_500_000 FCFA", "XOF 1,234,500,000"),
+    ("1200001", "1_200_001 FCFA", "XOF 1,200,001"),
+    // Five digits, one more than a label takes.
+    ("12345000", "12_345_000 FCFA", "XOF 12,345,000"),
+    ("123456000", "123_456_000 FCFA", "XOF 123,456,000"),
+  ])
+  func isInFullWhereFourDigitsWouldRound(amount: String, french: String, english: String) throws {
+    let money = Money(try #require(Decimal(string: amount)), Currency(rawValue: "XOF"))
+    #expect(money.compact(in: .french) == Self.spaced(french))
+    #expect(money.compact(in: .english) == Self.spaced(english))
+  }
+
+  @Test(arguments: [
+    ("600000000", "600_000_000 FCFA", "XOF 600,000,000"), ("999", "999 FCFA", "XOF 999"),
+    ("1000", "1_000 FCFA", "XOF 1,000"), ("1234.56", "1_234,56 FCFA", "XOF 1,234.56"),
+    ("-1234.5", "−1_234,5 FCFA", "XOF −1,234.5"), ("0.5", "0,5 FCFA", "XOF 0.5"),
+  ])
+  func writesAllDigitsInFull(amount: String, french: String, english: String) throws {
+    let money = Money(try #require(Decimal(string: amount)), Currency(rawValue: "XOF"))
+    #expect(money.full(in: .french) == Self.spaced(french))
+    #expect(money.full(in: .english) == Self.spaced(english))
+  }
+
+  @Test func namesTheCFAFrancsInFrenchOnly() {
+    let codes = ["XOF", "XAF", "USD"].map { Currency(rawValue: $0) }
+    #expect(codes.map { $0.name(in: .french) } == ["FCFA", "FCFA", "USD"])
+    #expect(codes.map { $0.name(in: .english) } == ["XOF", "XAF", "USD"])
+  }
+
+  @Test func needsBothAnAmountAndACurrency() {
+    var tie = Tie("a", .funds, "b")
+    #expect(tie.money == nil)
+    tie.amount = 5
+    tie.statedAmount = 7
+    #expect(tie.money == nil)
+    #expect(tie.statedMoney == nil)
+    tie.currency = Currency(rawValue: "XOF")
+    tie.statedCurrency = Currency(rawValue: "USD")
+    #expect(tie.money == Money(5, Currency(rawValue: "XOF")))
+    #expect(tie.statedMoney == Money(7, Currency(rawValue: "USD")))
+  }
+
+  /// Spaces become no-break ones, underscores thin ones.
+  private static func spaced(_ text: String) -> String {
+    text.replacing(" ", with: space).replacing("_", with: thin)
+  }
+}

@@ -1,0 +1,36 @@
+import StakeholderModel
+import Testing
+
+@Suite struct PeriodTests {
+  @Test(arguments: [
+    ("2021", "2021", "2021"), ("2022-02/2022-04", "2022-02", "2022-04"),
+    ("2021 / 2022", "2021", "2022"), ("2021/2021-06", "2021", "2021-06"),
+    ("2021-06/2021", "2021-06", "2021"), ("2021-03-01/2021-03-31", "2021-03-01", "2021-03-31"),
+  ])
+  func readsOneDateOrTwo(text: String, start: String, end: String) throws {
+    let period = try #require(Period(text))
+    #expect(period.start.description == start)
+    #expect(period.end.description == end)
+    #expect(Period(period.cell) == period)
+  }
+
+  @Test(arguments: [
+    "", "/", "2021/", "/2021", "2022/2021", "2022-04/2022-03", "2021/2022/2023", "abc",
+    "2021-13/2022", "2021-2022",
+  ])
+  func refusesWhatIsNoPeriod(text: String) {
+    let reading = CellReading<Period>(text)
+    #expect(reading.value == nil)
+    #expect(reading.codes == ["not-a-period"])
+  }
+
+  @Test func writesOneDateWhereBothAreTheSame() throws {
+    #expect(try #require(Period("2021/2021")).cell == "2021")
+  }
+
+  @Test func sortsByItsEndThenItsStart() {
+    let periods = ["2020/2022", "2021", "2019/2021", "2021/2022"].compactMap { Period($0) }
+    #expect(
+      periods.sorted().map(\.cell) == ["2019/2021", "2021", "2020/2022", "2021/2022"])
+  }
+}

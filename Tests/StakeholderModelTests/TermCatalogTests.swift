@@ -1,0 +1,44 @@
+import StakeholderModel
+import Testing
+
+@Suite struct TermCatalogTests {
+  private static func term(
+    _ vocabulary: String, _ id: String, under broader: String? = nil, fr: String? = nil
+  ) -> Term {
+    var term = Term()
+    term.vocabulary = vocabulary
+    term.id = id
+    term.broader = broader
+    term.names[.french] = fr
+    return term
+  }
+
+  @Test func hasTheBuiltInTermsAndTheMapsOwn() {
+    var map = StakeholderMap()
+    map.terms = [Self.term("sector", "beekeeping", under: "livestock", fr: "Apiculture")]
+    let catalog = TermCatalog(map)
+    #expect(catalog.has("health", in: "sector"))
+    #expect(catalog.has("beekeeping", in: "sector"))
+    #expect(!catalog.has("beekeeping", in: "mandate"))
+    #expect(!TermCatalog(StakeholderMap()).has("beekeeping", in: "sector"))
+    #expect(catalog.label("beekeeping", of: "sector", in: .english) == "Apiculture")
+    #expect(
+      catalog.chain("beekeeping", of: "sector")
+        == ["beekeeping", "livestock", "agriculture", "food-systems"])
+  }
+
+  @Test func aCircleOfTermsEndsTheChain() {
+    var map = StakeholderMap()
+    map.terms = [Self.term("sector", "a", under: "b"), Self.term("sector", "b", under: "a")]
+    #expect(TermCatalog(map).chain("a", of: "sector") == ["a", "b"])
+    map.terms = [Self.term("sector", "a", under: "a")]
+    #expect(TermCatalog(map).chain("a", of: "sector") == ["a"])
+  }
+
+  @Test func anUnknownTermIsItsOwnLabelAndChain() {
+    let catalog = TermCatalog(StakeholderMap())
+    #expect(catalog.label("x", of: "sector", in: .french) == "x")
+    #expect(catalog.chain("x", of: "sector") == ["x"])
+    #expect(catalog.ids(of: "nothing").isEmpty)
+  }
+}
