@@ -90,7 +90,7 @@ let package = Package(
       name: "example-mali",
       dependencies: ["GraphvizRenderer", "StakeholderMapping"],
       path: "Examples/Mali",
-      exclude: ["mali.sh"]),
+      exclude: ["mali.sh", "organogram.svg"]),
 
     .executableTarget(
       name: "stakemap-benchmarks",

@@ -26,7 +26,7 @@ struct Organogram: DiagramKind {
 
     var drawing = Drawing(name: "organogram")
     drawing.fontFamily = setting.theme.fontFamily
-    drawing.nodeSeparation = 14
+    drawing.nodeSeparation = 18
     drawing.rowSeparation = 20
     var legend = Legend()
     for id in selection.shown {
@@ -47,6 +47,12 @@ struct Organogram: DiagramKind {
       edge.apply(style, reversed: isUpward)
       edge.classes = [line.relation.rawValue]
       edge.weight = 4
+      edge.label = line.reserve.map {
+        [
+          TextRun(
+            $0.label(setting.language), italic: true, size: 8, colour: setting.theme.muted)
+        ]
+      }
       drawing.edges.append(edge)
       legend.add(.line(style), relation.legend(setting.language))
     }

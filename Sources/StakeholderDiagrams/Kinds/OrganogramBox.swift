@@ -87,11 +87,12 @@ struct OrganogramBox {
       LocalizedText(en: "(\(least) of them)", fr: "(au nombre de \(least))")(language)
     case (let least?, let most?):
       LocalizedText(en: "(\(least) to \(most))", fr: "(de \(least) à \(most))")(language)
-    case (let least?, nil):
+    case (let least?, nil) where least > 2:
       LocalizedText(en: "(at least \(least))", fr: "(au moins \(least))")(language)
     case (nil, let most?):
       LocalizedText(en: "(at most \(most))", fr: "(au plus \(most))")(language)
-    case (nil, nil): nil
+    // That there are several, the name says.
+    default: nil
     }
   }
 

@@ -215,7 +215,7 @@ struct OrganogramRows {
     let text = isNamed ? (level?.label ?? unknown)(setting.language).uppercased() : ""
     let lines = WrappedName.lines(text, width: 12, language: setting.language)
     let cell = LabelCell(
-      lines.map { [TextRun($0, bold: true, size: 8.5, colour: setting.theme.muted)] }, width: 74)
+      lines.map { [TextRun($0, bold: true, size: 8, colour: setting.theme.muted)] }, width: 66)
     var node = DrawingNode(
       id: id, label: .table(LabelTable(rows: [[cell]])), tooltip: text)
     node.shape = .plain

@@ -84,8 +84,10 @@ extension Stakeholder {
     }
   }
 
-  /// Whether the row is known to stand for several parties.
-  public var isCollective: Bool { countMin ?? 1 > 1 || countMax ?? 1 > 1 }
+  /// Whether the row stands for several parties, or for one or more: it has a count other than 1.
+  public var isCollective: Bool {
+    (countMin != nil || countMax != nil) && !(countMin == 1 && countMax == 1)
+  }
 
   /// The name in a language, failing that the name of the table.
   public func name(in language: Language) -> String { names[language] ?? name }
