@@ -40,7 +40,7 @@ extension Evidence {
 
   static func tie(_ row: Int, in map: StakeholderMap) -> Evidence {
     Evidence(
-      table: "ties", row: row + 2, sources: map.ties[row].sources,
+      table: "ties", row: map.originalRow(ofTie: row) + 2, sources: map.ties[row].sources,
       confidence: map.ties[row].confidence)
   }
 

@@ -68,7 +68,7 @@ struct MapOptions: ParsableArguments {
       result = result.asOf(date)
     }
     if let selectedLayers {
-      result.ties.removeAll { !selectedLayers.contains($0.relation.layer) }
+      result.leaveOutTies { !selectedLayers.contains($0.relation.layer) }
     }
     return result
   }

@@ -115,8 +115,8 @@ import Testing
     #expect(
       wording.recommendation
         == """
-        Move the Nutrition Unit (CN) to the Prime Minister, or give the Ministry of Health a written \
-        mandate to convene on behalf of the Prime Minister.
+        Move the Nutrition Unit (CN) to the Prime Minister, or give the Ministry of Health a \
+        written mandate to convene on behalf of the Prime Minister.
         """)
   }
 

@@ -1,7 +1,7 @@
 import StakeholderModel
 
-/// Eighteen women at fourteen events of one season in Natchez, Mississippi: Davis, Gardner & Gardner,
-/// Deep South (1941), page 148, as kept in networkx.davis_southern_women_graph.
+/// Eighteen women at fourteen events of one season in Natchez, Mississippi: Davis, Gardner &
+/// Gardner, Deep South (1941), page 148, as kept in networkx.davis_southern_women_graph.
 enum DavisSouthernWomen {
   /// One row a woman, one column an event, E1 first.
   static let attendance = [

@@ -105,8 +105,8 @@ import Testing
     #expect(
       wording.recommendation
         == """
-        Fixer et financer un calendrier minimal de réunions du Comité communal, avec un compte rendu \
-        adressé à l’échelon supérieur.
+        Fixer et financer un calendrier minimal de réunions du Comité communal, avec un compte \
+        rendu adressé à l’échelon supérieur.
         """)
   }
 
@@ -119,8 +119,8 @@ import Testing
     #expect(
       wording.recommendation
         == """
-        Agree on and pay for a minimal calendar of meetings of the Communal Committee, with minutes \
-        sent to the level above.
+        Agree on and pay for a minimal calendar of meetings of the Communal Committee, with \
+        minutes sent to the level above.
         """)
   }
 
@@ -133,8 +133,8 @@ import Testing
     #expect(
       english
         == """
-        At commune level, how often do the meetings of the Communal Committee and the Village Council \
-        take place?
+        At commune level, how often do the meetings of the Communal Committee and the Village \
+        Council take place?
         """)
   }
 

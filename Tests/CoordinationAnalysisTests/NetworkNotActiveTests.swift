@@ -52,8 +52,8 @@ import Testing
     #expect(
       wording.recommendation
         == """
-        Doter le Réseau du secteur privé (SBN) d’un responsable désigné, d’un plan d’action et d’un \
-        calendrier de mise en place.
+        Doter le Réseau du secteur privé (SBN) d’un responsable désigné, d’un plan d’action et \
+        d’un calendrier de mise en place.
         """)
     #expect(
       wording.question

@@ -67,9 +67,9 @@ private func keep(_ numbers: ClosedRange<Int>, in body: String, _ map: inout Sta
     #expect((pair.class == .duplicate) == isDuplicate)
   }
 
-  /// Both have one mandate in common. a has another of its own and b has none: of what two bodies are
-  /// charged with, the common one weighs log(1 + 2/2), the other log(1 + 2/1), so the similarity is
-  /// log 2 / (log 2 + log 3) = 0.387.
+  /// Both have one mandate in common. a has another of its own and b has none: of what two bodies
+  /// are charged with, the common one weighs log(1 + 2/2), the other log(1 + 2/1), so the
+  /// similarity is log 2 / (log 2 + log 3) = 0.387.
   @Test(arguments: [(0.386, true), (0.388, false)])
   func theNormsSayFromWhenTheMandateIsTheSame(_ norm: Double, _ isDuplicate: Bool) throws {
     var norms = Norms()

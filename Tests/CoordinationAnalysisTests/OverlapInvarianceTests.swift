@@ -4,8 +4,8 @@ import StakeholderModel
 import TestSupport
 import Testing
 
-/// What must stay of a pair when ids, rows or other bodies change: nothing in it depends on which of
-/// the two comes first.
+/// What must stay of a pair when ids, rows or other bodies change: nothing in it depends on which
+/// of the two comes first.
 struct PairEvidence: Hashable {
   let bodies: Set<String>
   let kind: OverlapClass

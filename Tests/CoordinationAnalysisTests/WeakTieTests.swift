@@ -152,8 +152,8 @@ import Testing
     #expect(
       wording.question
         == """
-        La collaboration entre le Commissariat à l’alimentation et le Ministère de la santé est-elle \
-        faible, moyenne ou forte\u{202F}?
+        La collaboration entre le Commissariat à l’alimentation et le Ministère de la santé \
+        est-elle faible, moyenne ou forte\u{202F}?
         """)
   }
 
@@ -163,8 +163,8 @@ import Testing
     #expect(
       wording.message
         == """
-        There is no collaboration between the Food Commission and the Ministry of Health, which share \
-        a field: nutrition.
+        There is no collaboration between the Food Commission and the Ministry of Health, which \
+        share a field: nutrition.
         """)
     #expect(
       wording.recommendation
@@ -175,8 +175,8 @@ import Testing
     #expect(
       wording.question
         == """
-        Is the collaboration between the Food Commission and the Ministry of Health weak, moderate or \
-        strong?
+        Is the collaboration between the Food Commission and the Ministry of Health weak, \
+        moderate or strong?
         """)
   }
 }

@@ -50,12 +50,24 @@ public struct Finding: Hashable, Sendable {
   /// No stronger than the weakest row it rests on.
   public let confidence: Confidence
   public let verdict: Verdict
+  /// The rule that found it, and that words it.
+  private let rule: any GapRule
 
   init(_ rule: any GapRule, _ verdict: Verdict) {
+    self.rule = rule
     code = rule.code
     severity = rule.severity
     confidence = verdict.evidence.weakestConfidence
     self.verdict = verdict
+  }
+
+  public static func == (a: Finding, b: Finding) -> Bool {
+    (a.code, a.severity, a.confidence, a.verdict) == (b.code, b.severity, b.confidence, b.verdict)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(code)
+    hasher.combine(verdict)
   }
 
   public var subjects: [String] { verdict.subjects }
@@ -67,24 +79,18 @@ public struct Finding: Hashable, Sendable {
     return evidence.flatMap(\.sources).filter { seen.insert($0).inserted }
   }
 
-  public func title(_ language: Language) -> String {
-    rule.map { $0.title(language) } ?? code
-  }
+  public var family: RuleFamily? { rule.family }
+  public func title(_ language: Language) -> String { rule.title(language) }
   public func message(_ names: NameInSentence) -> String { worded(names) { $0.message } }
   public func recommendation(_ names: NameInSentence) -> String {
     worded(names) { $0.recommendation }
   }
   public func question(_ names: NameInSentence) -> String { worded(names) { $0.question } }
-  public func why(_ language: Language) -> String { rule.map { $0.why(language) } ?? "" }
-
-  public var family: RuleFamily? { rule?.family }
-
-  private var rule: (any GapRule)? { RuleCatalog.rule(code) }
+  public func why(_ language: Language) -> String { rule.why(language) }
 
   private func worded(
     _ names: NameInSentence, _ part: (any GapRule) -> (Verdict, NameInSentence) -> String
   ) -> String {
-    guard let rule else { return code }
     let text = part(rule)(verdict, names)
     return names.language == .french ? FrenchTypography.typeset(text) : text
   }

@@ -13,7 +13,7 @@ struct PartyFields {
       return Set(named.map(\.rawValue))
     }
     for stakeholder in map.stakeholders { own[stakeholder.id] = sectors(stakeholder.id) }
-    for tie in map.ties where !tie.isAbsent && tie.status != .known(.planned) {
+    for tie in map.ties where tie.isInForce {
       switch tie.relation {
       case .chairs, .coChairs, .heads, .leads, .implements:
         led[tie.from, default: []].formUnion(sectors(tie.to))

@@ -8,6 +8,4 @@ public enum RuleCatalog {
     NetworkNotActive(),
     ReportsToNobody(),
   ]
-
-  public static func rule(_ code: String) -> (any GapRule)? { rules.first { $0.code == code } }
 }

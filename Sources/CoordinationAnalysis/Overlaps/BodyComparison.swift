@@ -45,7 +45,7 @@ struct BodyComparison {
       groupsDiffer: groupsDiffer(a, b), areProposed: isProposed(a) || isProposed(b),
       succeeds: links.relations.contains(Relation.succeeds.rawValue))
     let (kind, reasons) = facts.classified(norms.overlap)
-    let evidence = evidence(a, b, members)
+    let evidence = evidence(a, b, members, linkRows(a, b))
     return BodyPair(
       a: a.id, b: b.id, class: kind, certainty: facts.certainty(of: kind, evidence),
       reasons: reasons, members: members, mandates: mandates, sectors: sectors,
@@ -63,7 +63,8 @@ struct BodyComparison {
     let areKnown = !a.memberSet.isEmpty && !b.memberSet.isEmpty
     let organisations = SetComparison(a.organisations, b.organisations)
     let chance =
-      a.countable.isEmpty || b.countable.isEmpty
+      a.countable.isEmpty || b.countable.isEmpty || a.stakeholder.isCollective
+        || b.stakeholder.isCollective
       ? nil
       : Hypergeometric(
         population: population.count, marked: a.countable.count, drawn: b.countable.count)
@@ -133,9 +134,12 @@ struct BodyComparison {
     let (x, y) = (a.stakeholder, b.stakeholder)
     if endedBefore(x, y) || endedBefore(y, x) { return .neverTogether }
     if x.status == .known(.active), y.status == .known(.active) { return .together }
-    if let start = x.start.value, let other = y.start.value,
-      x.end.value.map({ !$0.isCertainlyBefore(other) }) ?? false
-        || y.end.value.map({ !$0.isCertainlyBefore(start) }) ?? false
+    // A body whose end is not known may have ended before the other began.
+    func lasted(_ x: Stakeholder, until date: PartialDate) -> Bool {
+      x.end.value.map { !$0.isCertainlyBefore(date) } ?? (x.status == .known(.active))
+    }
+    if let start = x.start.value, let other = y.start.value, lasted(x, until: other),
+      lasted(y, until: start)
     {
       return .together
     }
@@ -153,11 +157,16 @@ struct BodyComparison {
     body.stakeholder.status == .known(.proposed)
   }
 
+  /// The ties between the two that are in force.
+  private func linkRows(_ a: BodyProfile, _ b: BodyProfile) -> [Int] {
+    let map = index.map
+    return index.tiesInForce(from: a.id).filter { map.ties[$0].to == b.id }
+      + index.tiesInForce(from: b.id).filter { map.ties[$0].to == a.id }
+  }
+
   private func links(_ a: BodyProfile, _ b: BodyProfile) -> BodyPair.Links {
     let map = index.map
-    let rows =
-      index.ties(from: a.id).filter { map.ties[$0].to == b.id }
-      + index.ties(from: b.id).filter { map.ties[$0].to == a.id }
+    let rows = linkRows(a, b)
     let between = Set([a.id, b.id])
     let through = a.anchors.intersection(b.anchors)
       .union(a.leaders.intersection(b.leaders))
@@ -170,11 +179,12 @@ struct BodyComparison {
       through: through.sorted())
   }
 
-  private func evidence(_ a: BodyProfile, _ b: BodyProfile, _ members: BodyPair.Members)
-    -> [Evidence]
-  {
+  private func evidence(
+    _ a: BodyProfile, _ b: BodyProfile, _ members: BodyPair.Members, _ links: [Int]
+  ) -> [Evidence] {
     let shared = Set(members.shared)
-    let rows = (a.rosterRows + b.rosterRows).filter { shared.contains(index.map.ties[$0].from) }
+    let rows =
+      (a.rosterRows + b.rosterRows).filter { shared.contains(index.map.ties[$0].from) } + links
     return [a.id, b.id].compactMap { Evidence.stakeholder($0, in: index) }
       + rows.map { Evidence.tie($0, in: index.map) }
   }

@@ -30,7 +30,8 @@ struct BodyProfile {
     self.id = id
     self.stakeholder = stakeholder
     // An observer has no seat at the table.
-    let seats = index.seats(in: id).filter { $0.seat != .observer && $0.holder != id }
+    let map = index.map
+    let seats = index.seatsInForce(in: id).filter { $0.holder != id }
     rosterRows = seats.map(\.tie)
     var seen: Set<String> = []
     members = seats.map(\.holder).filter { seen.insert($0).inserted }
@@ -47,12 +48,11 @@ struct BodyProfile {
       Set(seats.filter { $0.seat == seat }.map(\.holder))
     }
     secretariats = holders(.secretariat)
-    let map = index.map
     func targets(_ relations: Set<Relation>) -> Set<String> {
-      Set(index.ties(from: id, relations).map { map.ties[$0].to })
+      Set(index.tiesInForce(from: id, relations).map { map.ties[$0].to })
     }
     func origins(_ relations: Set<Relation>) -> Set<String> {
-      Set(index.ties(to: id, relations).map { map.ties[$0].from })
+      Set(index.tiesInForce(to: id, relations).map { map.ties[$0].from })
     }
     leaders = origins([.chairs, .coChairs, .heads])
     hosts = targets([.hostedBy])

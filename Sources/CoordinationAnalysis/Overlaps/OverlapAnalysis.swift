@@ -58,7 +58,8 @@ public struct OverlapAnalysis: Codable, Hashable, Sendable {
       for (id, number) in group where number == second { group[id] = first }
     }
     let byNumber = Dictionary(grouping: order.filter { group[$0] != nil }, by: { group[$0] ?? 0 })
-    return byNumber.values.sorted { ($0.first ?? "") < ($1.first ?? "") }
+    let place = Dictionary(zip(order, order.indices), uniquingKeysWith: { first, _ in first })
+    return byNumber.values.sorted { (place[$0[0]] ?? 0) < (place[$1[0]] ?? 0) }
   }
 }
 

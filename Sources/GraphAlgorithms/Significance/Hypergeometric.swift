@@ -25,12 +25,19 @@ public struct Hypergeometric: Hashable, Sendable {
     max(0, marked + drawn - population)...min(marked, drawn)
   }
 
-  /// P(X = k); 0 outside the support. O(1), relative error about 1e-13 × log(population).
+  /// P(X = k); 0 outside the support. O(1), relative error below 1e-12 up to a population of 10⁶.
+  ///
+  /// As a quotient of three binomial probabilities by their saddle point: differences of log-gammas
+  /// would lose a digit for every digit of the population. Loader (2000), "Fast and accurate
+  /// computation of binomial probabilities".
   public func probability(of k: Int) -> Double {
     guard support.contains(k) else { return 0 }
-    return exp(
-      Self.logChoose(marked, k) + Self.logChoose(population - marked, drawn - k)
-        - Self.logChoose(population, drawn))
+    if support.count == 1 { return 1 }
+    let share = Double(drawn) / Double(population)
+    let rest = Double(population - drawn) / Double(population)
+    return Self.binomial(k, of: marked, share, rest)
+      * Self.binomial(drawn - k, of: population - marked, share, rest)
+      / Self.binomial(drawn, of: population, share, rest)
   }
 
   /// P(X ≥ k): 1 below the support, 0 above it. O(size of the support) in time, O(1) in space.
@@ -47,7 +54,39 @@ public struct Hypergeometric: Hashable, Sendable {
   /// level α can never reject where this exceeds α.
   public var smallestUpperTail: Double { upperTail(from: support.upperBound) }
 
-  private static func logChoose(_ n: Int, _ k: Int) -> Double {
-    lgamma(Double(n) + 1) - lgamma(Double(k) + 1) - lgamma(Double(n - k) + 1)
+  /// The probability of k successes in n trials with chance p = 1 − q, 0 < p < 1.
+  private static func binomial(_ k: Int, of n: Int, _ p: Double, _ q: Double) -> Double {
+    let (k, n) = (Double(k), Double(n))
+    if k == 0 { return exp(n * (p < 0.5 ? log1p(-p) : log(q))) }
+    if k == n { return exp(n * (q < 0.5 ? log1p(-q) : log(p))) }
+    let exponent =
+      stirlingError(n) - stirlingError(k) - stirlingError(n - k)
+      - deviance(k, n * p) - deviance(n - k, n * q)
+    return (n / (2 * .pi * k * (n - k))).squareRoot() * exp(exponent)
+  }
+
+  /// ln n! − ln(√(2πn) (n/e)ⁿ), for n > 0.
+  private static func stirlingError(_ n: Double) -> Double {
+    guard n > 15 else { return lgamma(n + 1) - (n + 0.5) * log(n) + n - log(2 * .pi) / 2 }
+    let square = n * n
+    return
+      (1 / 12.0
+      - (1 / 360.0 - (1 / 1260.0 - (1 / 1680.0 - 1 / 1188.0 / square) / square) / square) / square)
+      / n
+  }
+
+  /// x ln(x/m) + m − x, without the cancellation where x is near m.
+  private static func deviance(_ x: Double, _ m: Double) -> Double {
+    guard abs(x - m) < 0.1 * (x + m) else { return x * log(x / m) + m - x }
+    let ratio = (x - m) / (x + m)
+    var sum = (x - m) * ratio
+    var term = 2 * x * ratio
+    for odd in stride(from: 3.0, through: 2001, by: 2) {
+      term *= ratio * ratio
+      let next = sum + term / odd
+      if next == sum { break }
+      sum = next
+    }
+    return sum
   }
 }

@@ -127,6 +127,10 @@ struct CSVReader {
         while index < bytes.count, bytes[index] != separator, bytes[index] != 0x0A,
           bytes[index] != 0x0D
         { index += 1 }
+        // Several lines and then text after the closing mark: that mark was to open another cell.
+        if lines > 0, bytes[rest..<index].contains(where: { $0 != 0x20 && $0 != 0x09 }) {
+          return nil
+        }
         content += bytes[rest..<index]
         let text = decoder.text(content[...], line: line, column: column)
         at = index

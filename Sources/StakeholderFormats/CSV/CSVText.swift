@@ -12,6 +12,14 @@ package enum CSVText {
     let needsQuotes =
       cell.unicodeScalars.contains { ",\"\n\r;\t".unicodeScalars.contains($0) }
       || cell.first?.isWhitespace == true || cell.last?.isWhitespace == true
-    return needsQuotes ? "\"" + cell.replacing("\"", with: "\"\"") + "\"" : cell
+    guard needsQuotes else { return cell }
+    // Scalar by scalar: a quotation mark and an accent after it make one character.
+    var quoted = "\"".unicodeScalars
+    for scalar in cell.unicodeScalars {
+      quoted.append(scalar)
+      if scalar == "\"" { quoted.append(scalar) }
+    }
+    quoted.append("\"")
+    return String(quoted)
   }
 }

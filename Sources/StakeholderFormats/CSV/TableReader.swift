@@ -72,7 +72,8 @@ struct TableReader {
             remedy: LocalizedText(en: "Name it in the header.", fr: "La nommer dans l’en-tête.")))
         return nil
       }
-      let header = MapHeader(cell)
+      // The name of an unknown column stays as it is written, whatever its colons may mean.
+      let header = table.has(MapHeader(cell)) ? MapHeader(cell) : MapHeader(name: cell)
       guard seen.insert(header).inserted else {
         diagnostics.append(
           Diagnostic(
@@ -102,7 +103,7 @@ struct TableReader {
 
   private func unknownColumn(_ header: MapHeader, at place: Diagnostic.Place) -> Diagnostic {
     let known = table.columns.map(\.name)
-    let nearest = NearestName(among: known).suggestion(for: header.name)
+    let nearest = NearestName(among: known).suggestion(for: MapHeader(header.text).name)
     return Diagnostic(
       .note, code: "unknown-column",
       summary: LocalizedText(

@@ -11,9 +11,11 @@ public struct EnglishName: Hashable, Sendable {
   public init(_ name: String, written: String? = nil) {
     let words = name.lowercased().split { !$0.isLetter }.map(String.init)
     let singular = words.contains { Self.nouns.contains($0) }
-    // The head of an English name stands before its first "of", "for" or "in".
+    // The head of an English name stands before its first comma, "of", "for" or "in".
     let head =
-      words.prefix { !["of", "for", "in", "on", "at", "concerned"].contains($0) }.last ?? ""
+      name.lowercased().prefix { $0 != "," }.split { !$0.isLetter }.map(String.init).prefix {
+        !["of", "for", "in", "on", "at", "concerned"].contains($0)
+      }.last ?? ""
     isPlural = head.hasSuffix("s") && Self.nouns.contains(Self.singular(head))
     hasArticle = singular || isPlural
     self.name = written ?? name

@@ -28,7 +28,8 @@ public struct FrenchName: Hashable, Sendable {
     guard hasArticle, !isPlural,
       let first = name.folding(options: .diacriticInsensitive, locale: nil).lowercased().first
     else { return false }
-    return "aeiouh".contains(first)
+    // The one noun of the lexicon with an h, "haut", has an aspirated one.
+    return "aeiou".contains(first)
   }
 
   /// "la Cellule", "le Comité", "l’Alliance", "les Ministères"; a proper name as it stands.

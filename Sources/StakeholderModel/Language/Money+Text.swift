@@ -9,8 +9,8 @@ extension Money {
     ]
     for (size, french, english) in units where amount >= size {
       let part = amount / size
-      guard part.rounded(scale: 3) == part else { break }
       let number = part.grouped(in: language)
+      guard number.count(where: \.isNumber) <= 4 else { break }
       return language == .french
         ? "\(number)\u{A0}\(french)\u{A0}\(currency.name(in: language))"
         : "\(currency.name(in: language))\u{A0}\(number)\u{A0}\(english)"
@@ -48,12 +48,5 @@ extension Decimal {
     let whole = groups.reversed().joined(separator: isFrench ? "\u{202F}" : ",")
     let fraction = parts.count > 1 ? (isFrench ? "," : ".") + parts[1] : ""
     return (isSignMinus && self != 0 ? "\u{2212}" : "") + whole + fraction
-  }
-
-  fileprivate func rounded(scale: Int) -> Decimal {
-    var value = self
-    var result = Decimal()
-    NSDecimalRound(&result, &value, scale, .plain)
-    return result
   }
 }

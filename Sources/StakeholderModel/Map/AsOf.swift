@@ -3,7 +3,7 @@ extension StakeholderMap {
   /// has no dates stays; stakeholders stay, since their status is part of what is analysed.
   public func asOf(_ date: PartialDate) -> StakeholderMap {
     var map = self
-    map.ties.removeAll { tie in
+    map.leaveOutTies { tie in
       // Money is an event: a payment of 2020 is still known in 2023.
       guard tie.relation.layer != .funding else {
         return tie.start.value.map { date.isCertainlyBefore($0) } ?? false

@@ -4,8 +4,8 @@ extension MapIndex {
   public var homeArea: String? {
     let areas = bodies.compactMap { stakeholder($0)?.area.value }
     let counts = Dictionary(areas.map { ($0, 1) }, uniquingKeysWith: +)
-    // `max` would give the last of those that draw.
-    return areas.reversed().max { (counts[$0] ?? 0) < (counts[$1] ?? 0) }
+    // `max` gives the first of those that draw.
+    return areas.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) }
   }
 
   /// The bodies of the home area, of its parts, and of no area in particular. A neighbour that a map

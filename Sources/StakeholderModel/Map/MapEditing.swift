@@ -41,22 +41,20 @@ extension StakeholderMap {
     var removal = Removal()
     for table in Self.tables {
       for row in (0..<table.rowCount(self)).reversed() {
-        var isPointless = false
-        for column in table.columns where column.mayNameStakeholder {
+        let mentions = table.columns.filter(\.mayNameStakeholder).compactMap { column in
           let header = MapHeader(name: column.name)
           let ids = table.cell(self, row, header).split(separator: "|").map(String.init)
-          guard ids.contains(id) else { continue }
-          if column.isRequired {
-            isPointless = true
-          } else {
-            let rest = ids.filter { $0 != id }.joined(separator: "|")
-            table.replace(row, header, rest, &self)
-            removal.clearedCells[table.name, default: 0] += 1
-          }
+          return ids.contains(id) ? (column: column, header: header, ids: ids) : nil
         }
-        if isPointless {
+        if mentions.contains(where: { $0.column.isRequired }) {
           table.remove(row, &self)
           removal.rows[table.name, default: 0] += 1
+          continue
+        }
+        for mention in mentions {
+          let rest = mention.ids.filter { $0 != id }.joined(separator: "|")
+          table.replace(row, mention.header, rest, &self)
+          removal.clearedCells[table.name, default: 0] += 1
         }
       }
     }
@@ -74,6 +72,12 @@ extension StakeholderMap {
     else { preconditionFailure("Cannot merge stakeholders that do not exist: \(other), \(kept)") }
 
     var merge = Merge()
+    // Who was the parent of the other would be its own: such a parent is forgotten.
+    for row in [keptRow, otherRow] {
+      if let parent = stakeholders[row].parent.value, [kept, other].contains(parent) {
+        stakeholders[row].parent = .unknown
+      }
+    }
     takeOver(from: otherRow, into: keptRow, noting: &merge)
     stakeholders.remove(at: otherRow)
 

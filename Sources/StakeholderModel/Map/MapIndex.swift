@@ -84,10 +84,9 @@ extension Stakeholder {
     }
   }
 
-  /// Whether the row stands for several parties, or for one or more: it has a count other than 1.
-  public var isCollective: Bool {
-    (countMin != nil || countMax != nil) && !(countMin == 1 && countMax == 1)
-  }
+  /// Whether the row stands for several parties, or for one or more: it has a least number and no
+  /// greatest one, or a greatest one above 1.
+  public var isCollective: Bool { countMax.map { $0 > 1 } ?? (countMin != nil) }
 
   /// The name in a language, failing that the name of the table.
   public func name(in language: Language) -> String { names[language] ?? name }
@@ -103,6 +102,14 @@ extension Instrument {
 extension Tie {
   /// Whether the tie is a sourced denial.
   public var isAbsent: Bool { status == .known(.absent) }
+
+  /// Whether the tie holds as far as is known: it is neither denied, nor still to come, nor over.
+  public var isInForce: Bool {
+    switch status.value {
+    case .absent, .planned, .lapsed: false
+    default: true
+    }
+  }
 
   /// The amount with its currency, where both are given.
   public var money: Money? {

@@ -155,6 +155,6 @@ extension MapTable {
         }
       }
     }
-    return headers + (map.extraColumns[name] ?? []).map { MapHeader($0) }
+    return headers + (map.extraColumns[name] ?? []).map { MapHeader(name: $0) }
   }
 }

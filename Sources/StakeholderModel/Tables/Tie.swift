@@ -5,7 +5,8 @@ import OrderedCollections
 public struct Tie: TableRow {
   public var from: String = ""
   public var to: String = ""
-  public var relation: Relation = .unspecified
+  /// Empty where the row says none, which validation reports.
+  public var relation = Relation(rawValue: "")
   public var id: String? = nil
   public var role: String? = nil
   public var mutual: Bool? = nil

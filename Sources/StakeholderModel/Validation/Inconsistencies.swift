@@ -106,13 +106,22 @@ extension StakeholderMap {
   private func parentCircles() -> [Diagnostic] {
     let parents = Dictionary(
       stakeholders.map { ($0.id, $0.parent.value) }, uniquingKeysWith: { first, _ in first })
-    return stakeholders.indices.compactMap { row in
-      var seen: Set<String> = []
-      var next = parents[stakeholders[row].id] ?? nil
-      while let id = next, id != stakeholders[row].id, seen.insert(id).inserted {
+    // Each id is walked over once: whatever leads into a settled one is settled too.
+    var isInCircle: [String: Bool] = [:]
+    for stakeholder in stakeholders {
+      var path: [String] = []
+      var places: [String: Int] = [:]
+      var next: String? = stakeholder.id
+      while let id = next, isInCircle[id] == nil, places[id] == nil {
+        places[id] = path.count
+        path.append(id)
         next = parents[id] ?? nil
       }
-      guard next == stakeholders[row].id else { return nil }
+      let start = next.flatMap { places[$0] } ?? path.count
+      for (place, id) in path.enumerated() { isInCircle[id] = place >= start }
+    }
+    return stakeholders.indices.compactMap { row in
+      guard isInCircle[stakeholders[row].id] == true else { return nil }
       return Diagnostic(
         .error, code: "circle-of-parents",
         summary: LocalizedText(

@@ -47,7 +47,7 @@ extension Vocabulary {
   public static var vocabulary: (any Vocabulary.Type)? { Self.self }
 
   public func check() -> [CellFault] {
-    guard !isKnownTerm else { return [] }
+    guard !isKnownTerm, !rawValue.isEmpty else { return [] }
     let ids = Self.terms.map(\.id)
     return [
       CellFault(

@@ -1,3 +1,4 @@
+import OrderedCollections
 import StakeholderModel
 
 /// A body is convened by one party and housed by another.
@@ -23,10 +24,12 @@ struct ConvenerIsNotHost: GapRule {
 
   func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
     index.homeBodies.map { body in
-      let convening = index.ties(from: body, [.convenedBy])
-      let hosting = index.ties(from: body, [.hostedBy])
-      let conveners = convening.map { index.map.ties[$0].to }
-      let hosts = hosting.map { index.map.ties[$0].to }
+      let convening = index.tiesInForce(from: body, [.convenedBy])
+      let hosting = index.tiesInForce(from: body, [.hostedBy])
+      let creating = index.tiesInForce(from: body, [.createdBy])
+      let supervising = index.tiesInForce(to: body, [.supervises])
+      let conveners = unique(convening.map { index.map.ties[$0].to })
+      let hosts = unique(hosting.map { index.map.ties[$0].to })
       if conveners.isEmpty && hosts.isEmpty { return Verdict(.notApplicable, [body]) }
       guard !conveners.isEmpty, !hosts.isEmpty else {
         return Verdict(
@@ -35,23 +38,25 @@ struct ConvenerIsNotHost: GapRule {
             "conveners": .stakeholders(conveners), "hosts": .stakeholders(hosts),
           ])
       }
-      let other = index.ties(from: body, [.createdBy]) + index.ties(to: body, [.supervises])
       let evidence = (convening + hosting).map { Evidence.tie($0, in: index.map) }
       let facts: [String: FactValue] = [
         "conveners": .stakeholders(conveners), "hosts": .stakeholders(hosts),
         "creators": .stakeholders(
-          index.ties(from: body, [.createdBy]).map { index.map.ties[$0].to }),
+          unique(creating.map { index.map.ties[$0].to })),
         "supervisors": .stakeholders(
-          index.ties(to: body, [.supervises]).map { index.map.ties[$0].from }),
+          unique(supervising.map { index.map.ties[$0].from })),
       ]
       guard Set(conveners).isDisjoint(with: hosts) else {
         return Verdict(.holds, [body], facts: facts, evidence: evidence)
       }
       return Verdict(
         .fails, [body] + conveners + hosts, facts: facts,
-        evidence: evidence + other.map { Evidence.tie($0, in: index.map) })
+        evidence: evidence + (creating + supervising).map { Evidence.tie($0, in: index.map) })
     }
   }
+
+  /// Each party once, though several rows name it.
+  private func unique(_ ids: [String]) -> [String] { Array(OrderedSet(ids)) }
 
   func message(_ verdict: Verdict, _ names: NameInSentence) -> String {
     let conveners = names.list(verdict.stakeholders("conveners").map(names.withArticle))

@@ -23,7 +23,7 @@ struct GroupMissing: GapRule {
 
   func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
     index.homeBodies.compactMap(index.stakeholder).flatMap { body -> [Verdict] in
-      let seats = index.seats(in: body.id)
+      let seats = index.seatsInForce(in: body.id)
       let present = groups(of: body, seats, index)
       guard body.kind == .known(.coordinationBody),
         present.count >= norms.representation.fewestGroups
@@ -45,7 +45,7 @@ struct GroupMissing: GapRule {
     of body: Stakeholder, _ seats: [(seat: Seat, holder: String, tie: Int)], _ index: MapIndex
   ) -> Set<StakeholderGroup> {
     let direct = seats.map(\.holder)
-    let indirect = direct.flatMap { index.seats(in: $0).map(\.holder) }
+    let indirect = direct.flatMap { index.seatsInForce(in: $0).map(\.holder) }
     return Set((direct + indirect).compactMap { index.stakeholder($0)?.group.value })
   }
 
@@ -53,7 +53,9 @@ struct GroupMissing: GapRule {
     names.list(
       verdict.terms("groups").map {
         let label = StakeholderGroup(rawValue: $0).label(names.language)
-        return names.language == .french ? FrenchGroup(label).withArticle : label.lowercased()
+        if names.language == .french { return FrenchGroup(label).withArticle }
+        return $0 == StakeholderGroup.unitedNations.rawValue
+          ? "the \(label)" : label.lowercased()
       })
   }
 

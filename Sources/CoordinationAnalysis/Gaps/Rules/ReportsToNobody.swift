@@ -21,8 +21,8 @@ struct ReportsToNobody: GapRule {
       if body.status == .known(.proposed) || body.status == .known(.ended) {
         return Verdict(.notApplicable, [body.id])
       }
-      let up = index.ties(from: body.id, [.reportsTo, .accountableTo])
-      let over = index.ties(to: body.id, [.supervises])
+      let up = index.tiesInForce(from: body.id, [.reportsTo, .accountableTo])
+      let over = index.tiesInForce(to: body.id, [.supervises])
       let own = [Evidence.stakeholder(body.id, in: index)].compactMap { $0 }
       let superiors = up.map { index.map.ties[$0].to } + over.map { index.map.ties[$0].from }
       if !superiors.isEmpty || body.parent.value != nil {

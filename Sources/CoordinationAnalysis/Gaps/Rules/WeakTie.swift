@@ -26,22 +26,22 @@ struct WeakTie: GapRule {
 
   func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
     let fields = PartyFields(index)
-    var byPair: [Pair: [Int]] = [:]
-    var order: [Pair] = []
+    var byPair: [Set<String>: [Int]] = [:]
+    var order: [Set<String>] = []
     for (row, tie) in index.map.ties.enumerated() where Self.relations.contains(tie.relation) {
-      guard tie.status != .known(.planned), index.stakeholder(tie.to) != nil else { continue }
-      let pair = Pair(tie.from, tie.to)
+      guard tie.isInForce || tie.isAbsent, index.stakeholder(tie.to) != nil else { continue }
+      let pair: Set = [tie.from, tie.to]
       if byPair[pair] == nil { order.append(pair) }
       byPair[pair, default: []].append(row)
     }
-    return order.map { verdict($0, byPair[$0] ?? [], fields, index) }
+    return order.compactMap { byPair[$0] }.map { verdict($0, fields, index) }
   }
 
-  private func verdict(_ pair: Pair, _ rows: [Int], _ fields: PartyFields, _ index: MapIndex)
-    -> Verdict
-  {
-    let subjects = [pair.first, pair.second]
-    let shared = fields.sectors(of: pair.first).intersection(fields.sectors(of: pair.second))
+  private func verdict(_ rows: [Int], _ fields: PartyFields, _ index: MapIndex) -> Verdict {
+    // As the first row names them, so that the sentence does not depend on the ids.
+    let (first, second) = (index.map.ties[rows[0]].from, index.map.ties[rows[0]].to)
+    let subjects = [first, second]
+    let shared = fields.sectors(of: first).intersection(fields.sectors(of: second))
     guard !shared.isEmpty else { return Verdict(.notApplicable, subjects) }
     let ties = rows.map { index.map.ties[$0] }
     let evidence = rows.map { Evidence.tie($0, in: index.map) }
@@ -56,17 +56,8 @@ struct WeakTie: GapRule {
     if strengths.contains(where: { $0 == .moderate || $0 == .strong }) {
       return Verdict(.holds, subjects, facts: facts, evidence: evidence)
     }
-    let lead = fields.leads(pair.first, any: shared) && fields.leads(pair.second, any: shared)
+    let lead = fields.leads(first, any: shared) && fields.leads(second, any: shared)
     return Verdict(lead ? .notKnown : .notApplicable, subjects, facts: facts, evidence: evidence)
-  }
-
-  private struct Pair: Hashable {
-    let first: String
-    let second: String
-    init(_ a: String, _ b: String) {
-      first = min(a, b)
-      second = max(a, b)
-    }
   }
 
   func message(_ verdict: Verdict, _ names: NameInSentence) -> String {

@@ -1,0 +1,188 @@
+import Foundation
+import StakeholderModel
+import TestSupport
+import Testing
+
+@testable import CoordinationAnalysis
+
+/// A rule of somebody else's, which the catalogue does not have.
+private struct NoActionPlan: GapRule {
+  let code = "functioning/no-action-plan"
+  let severity = Severity.low
+  let title = LocalizedText(en: "No action plan", fr: "Pas de plan d’action")
+  let why = LocalizedText(en: "Without a plan nobody knows.", fr: "Sans plan, nul ne sait.")
+
+  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
+    index.bodies.map { id in
+      Verdict(.fails, [id], evidence: [Evidence.stakeholder(id, in: index)].compactMap { $0 })
+    }
+  }
+  func message(_ verdict: Verdict, _ names: NameInSentence) -> String { "Pas de plan : ici." }
+  func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String { "Make one." }
+  func question(_ verdict: Verdict, _ names: NameInSentence) -> String { "Y en a-t-il un ?" }
+}
+
+@Suite struct GapAnalysisTests {
+  /// One gap for each rule, and something that is not known.
+  static let faulty: StakeholderMap = {
+    let nutrition: Fact<[Sector]> = .known([Sector(rawValue: "nutrition")])
+    var map = StakeholderMap(
+      [
+        Stakeholder("unit", .coordinationBody) {
+          $0.complete = [.members, .lines]
+          $0.level = .known(.national)
+          $0.status = .known(.dormant)
+        },
+        Stakeholder("silent", .coordinationBody),
+        Stakeholder("premier", .headOfGovernment) { $0.group = .known(.government) },
+        Stakeholder("health", .ministry) {
+          $0.group = .known(.government)
+          $0.sectors = nutrition
+        },
+        Stakeholder("donor", .donor) {
+          $0.group = .known(.donors)
+          $0.sectors = nutrition
+        },
+      ],
+      [
+        Tie("unit", .convenedBy, "premier"), Tie("unit", .hostedBy, "health"),
+        Tie("health", .memberOf, "unit"), Tie("donor", .chairs, "unit"),
+        Tie("donor", .collaboratesWith, "health") { $0.strength = .known(.weak) },
+      ],
+      meetings: [Meeting("unit", "2023", .absent)])
+    for row in map.ties.indices { map.ties[row].confidence = .known(.confirmed) }
+    return map
+  }()
+
+  @Test func findsAGapForEveryRuleThatFails() {
+    let analysis = GapAnalysis(Self.faulty)
+    #expect(Set(analysis.findings.map(\.code)) == Set(RuleCatalog.rules.map(\.code)))
+  }
+
+  @Test func theFourCountsOfARuleAddUpToItsVerdicts() {
+    for map in [Self.faulty, OverlapInvarianceTests.random(5), DavisSouthernWomen.map()] {
+      let analysis = GapAnalysis(map)
+      #expect(analysis.counts.map(\.code) == RuleCatalog.rules.map(\.code))
+      for (count, rule) in zip(analysis.counts, RuleCatalog.rules) {
+        let verdicts = rule.verdicts(map)
+        #expect(
+          count.fails + count.holds + count.notKnown + count.notApplicable == verdicts.count)
+        #expect(count.fails == analysis.findings.count { $0.code == rule.code })
+        #expect(count.notKnown == analysis.questions.count { $0.code == rule.code })
+      }
+    }
+  }
+
+  @Test func theGravestComesFirstThenTheOrderOfTheCatalogue() {
+    let findings = GapAnalysis(Self.faulty).findings
+    let severities = findings.map(\.severity)
+    #expect(severities == severities.sorted())
+    #expect(severities.first == .high && severities.last == .medium)
+    let codes = RuleCatalog.rules.map(\.code)
+    for severity in Severity.allCases {
+      let places = findings.filter { $0.severity == severity }.map { codes.firstIndex(of: $0.code) }
+      #expect(places == places.sorted { ($0 ?? 0) < ($1 ?? 0) })
+    }
+  }
+
+  @Test func aRuleThatIsSwitchedOffIsNotAsked() {
+    var norms = Norms()
+    norms.switchedOff = ["coordination/weak-tie", "anchoring/convener-is-not-host"]
+    let all = GapAnalysis(Self.faulty)
+    let some = GapAnalysis(Self.faulty, norms: norms)
+    #expect(some.findings == all.findings.filter { !norms.switchedOff.contains($0.code) })
+    #expect(some.findings.count == all.findings.count - 2)
+    #expect(some.counts == all.counts.filter { !norms.switchedOff.contains($0.code) })
+    #expect(some.questions == all.questions.filter { !norms.switchedOff.contains($0.code) })
+  }
+
+  @Test func anEmptyMapYieldsNothing() {
+    let analysis = GapAnalysis(StakeholderMap())
+    #expect(analysis.findings.isEmpty && analysis.questions.isEmpty)
+    #expect(
+      analysis.counts.allSatisfy { $0.fails + $0.holds + $0.notKnown + $0.notApplicable == 0 })
+  }
+
+  @Test func bodiesOfWhichNothingIsKnownYieldQuestionsAndNoFinding() {
+    let analysis = GapAnalysis(
+      StakeholderMap([Stakeholder("a", .coordinationBody), Stakeholder("b", .sunNetwork)]))
+    #expect(analysis.findings.isEmpty)
+    #expect(!analysis.questions.isEmpty)
+  }
+
+  /// A body of another country is compared with, but not judged; a part of the home area is.
+  @Test func aNeighbourIsNotJudged() {
+    func bodies(in area: String) -> Set<String> {
+      var map = Self.faulty
+      for id in ["unit", "silent"] { map.change(id) { $0.area = .known("land") } }
+      map.add(Stakeholder("other", .coordinationBody) { $0.area = .known(area) })
+      map.areas = [("land", nil), ("district", "land"), ("sea", nil)].map {
+        (id: String, parent: String?) in
+        var area = Area()
+        area.id = id
+        area.parent = parent.map(Fact.known) ?? .unknown
+        return area
+      }
+      let analysis = GapAnalysis(map)
+      return Set((analysis.findings + analysis.questions).flatMap(\.subjects))
+    }
+    #expect(!bodies(in: "sea").contains("other"))
+    #expect(bodies(in: "district").contains("other"))
+    #expect(bodies(in: "land").contains("other"))
+    #expect(bodies(in: "sea").isSuperset(of: ["unit", "silent"]))
+  }
+
+  @Test(arguments: [
+    ([Confidence.confirmed, .confirmed], Confidence.confirmed),
+    ([.confirmed, .reported], .reported), ([.reported, .inferred], .inferred),
+    ([.confirmed, .disputed], .disputed), ([.disputed, .inferred], .disputed),
+  ])
+  func aFindingIsNoSurerThanItsWeakestEvidence(_ rows: [Confidence], _ expected: Confidence) {
+    var map = Self.faulty
+    for (row, confidence) in rows.enumerated() { map.ties[row].confidence = .known(confidence) }
+    let finding = GapAnalysis(map).findings.first { $0.code == "anchoring/convener-is-not-host" }
+    #expect(finding?.confidence == expected)
+  }
+
+  @Test func namesEachSourceOnceInTheOrderOfTheEvidence() {
+    var map = Self.faulty
+    map.ties[0].sources = ["s2#a", "s1"].map { SourceReference(source: $0) }
+    map.ties[1].sources = ["s1", "s3"].map { SourceReference(source: $0) }
+    let finding = GapAnalysis(map).findings.first { $0.code == "anchoring/convener-is-not-host" }
+    #expect(finding?.sources == ["s2#a", "s1", "s3"])
+  }
+
+  @Test func aRuleFromElsewhereSpeaksForItself() throws {
+    let analysis = GapAnalysis(Self.faulty, rules: [NoActionPlan()])
+    let finding = try #require(analysis.findings.first)
+    let names = NameInSentence(Self.faulty, in: .french)
+    #expect(analysis.findings.count == 2)
+    #expect(finding.message(names) == "Pas de plan\u{A0}: ici.")
+    #expect(finding.recommendation(names) == "Make one.")
+    #expect(finding.question(names) == "Y en a-t-il un\u{202F}?")
+    #expect(finding.title(.english) == "No action plan")
+    #expect(finding.why(.french) == "Sans plan, nul ne sait.")
+  }
+
+  @Test func everyQuestionIsOneAndEveryFindingASentence() {
+    let analysis = GapAnalysis(Self.faulty)
+    for language in Language.spoken {
+      let names = NameInSentence(Self.faulty, in: language)
+      for question in analysis.questions {
+        #expect(question.question(names).hasSuffix("?"))
+      }
+      for finding in analysis.findings {
+        let texts = [
+          finding.message(names), finding.recommendation(names), finding.why(language),
+        ]
+        for text in texts {
+          #expect(text.hasSuffix("."))
+          #expect(text.first?.isUppercase == true)
+          #expect(!text.contains("  ") && !text.contains("\n"))
+        }
+        let spaced = language == .french
+        #expect(!(spaced && (finding.message(names) + finding.why(language)).contains(" :")))
+      }
+    }
+  }
+}

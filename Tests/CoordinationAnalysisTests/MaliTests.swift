@@ -1,0 +1,203 @@
+import Foundation
+import StakeholderFormats
+import StakeholderModel
+import TestSupport
+import Testing
+
+@testable import CoordinationAnalysis
+
+/// What the analyses say of the map of Mali, against what its one source says: La coordination au
+/// cœur du Mouvement SUN au Mali (SUN Movement, March 2023).
+@Suite struct MaliTests {
+  private let map: StakeholderMap
+
+  init() throws {
+    map = try FormatCatalog.read(Places.datasets.appending(path: "mali")).map
+  }
+
+  static let networks = [
+    "asc", "sbn", "reseau-universitaire", "reseau-donateurs", "un-nutrition",
+  ]
+  static let structures = [
+    "structures-onu-nutrition", "structures-onu-securite-alimentaire", "structures-onu-sante",
+    "structures-onu-urgence",
+  ]
+
+  private func pair(_ a: String, _ b: String) throws -> BodyPair {
+    try #require(OverlapAnalysis(map).pair(a, b))
+  }
+
+  @Test func findsTheFourGapsOfTheTextAndNoOther() {
+    let findings = GapAnalysis(map).findings
+    #expect(
+      findings.map { ([$0.code] + $0.subjects).joined(separator: " ") } == [
+        "anchoring/convener-is-not-host ccn primature ministere-sante",
+        "vertical/level-without-regular-meetings ccocsad",
+        "coordination/weak-tie commissariat-sa ministere-sante",
+        "functioning/network-not-active sbn",
+      ])
+    #expect(findings.map(\.confidence) == [.reported, .reported, .inferred, .reported])
+  }
+
+  @Test func theLevelWithoutMeetingsIsTheCommune() {
+    let finding = GapAnalysis(map).findings.first { $0.code.hasPrefix("vertical") }
+    #expect(finding?.verdict.facts == ["level": .text("commune")])
+  }
+
+  /// Every finding can be looked up: its sources name a place in the text.
+  @Test func everyFindingNamesTheParagraphItRestsOn() {
+    for finding in GapAnalysis(map).findings {
+      #expect(!finding.sources.isEmpty)
+      #expect(finding.sources.allSatisfy { $0.hasPrefix("s1#") })
+    }
+  }
+
+  @Test func evidenceRowsAreThoseOfTheFiles() throws {
+    let finding = try #require(GapAnalysis(map).findings.first)
+    let ties = finding.evidence.map { map.ties[$0.row - 2] }
+    #expect(
+      ties.map { "\($0.from) \($0.relation.rawValue) \($0.to)" } == [
+        "ccn convened-by primature", "ccn hosted-by ministere-sante", "ccn created-by primature",
+        "primature supervises ccn",
+      ])
+  }
+
+  @Test(arguments: structures, networks)
+  func theUNStructuresAreParallelToTheSUNNetworks(_ structure: String, _ network: String) throws {
+    let pair = try pair(structure, network)
+    #expect(pair.class == .parallel)
+    #expect(pair.certainty == .low)
+  }
+
+  @Test func noTwoSUNNetworksAreParallelOrDuplicates() throws {
+    for (place, first) in Self.networks.enumerated() {
+      for second in Self.networks[(place + 1)...] {
+        let kind = try pair(first, second).class
+        #expect(kind != .parallel && kind != .duplicate)
+      }
+    }
+  }
+
+  @Test func nothingInNigerIsParallelToMali() {
+    let pairs = OverlapAnalysis(map).pairs.filter { [$0.a, $0.b].contains("im-niger") }
+    #expect(!pairs.isEmpty)
+    #expect(pairs.allSatisfy { $0.class != .parallel && $0.class != .duplicate })
+  }
+
+  /// The focal point chairs the committee and heads the unit ("a" of the section on what was done).
+  @Test func theCommitteeAndTheUnitAreLinkedByWhoLeadsBoth() throws {
+    let pair = try pair("ctin", "ccn")
+    #expect(pair.leadership.chair == ["point-focal-sun"])
+    #expect(pair.class != .parallel && pair.class != .duplicate)
+  }
+
+  /// That the council supervises the committee is inferred, so what follows from it is not sure.
+  @Test func theCouncilAboveTheCommitteeIsInferred() throws {
+    let pair = try pair("cnn", "ctin")
+    #expect(pair.class == .nested)
+    #expect(pair.certainty == .low)
+  }
+
+  @Test func claimsNoRosterInFullAndSoCorrectsNothing() {
+    let members = OverlapAnalysis(map).pairs.map(\.members)
+    #expect(members.allSatisfy { !$0.completeA && !$0.completeB && $0.q == nil })
+    #expect(OverlapAnalysis(map).groups.isEmpty)
+  }
+
+  @Test func theMapAsOfItsOwnDateSaysTheSame() throws {
+    let asOf = map.asOf(try #require(map.settings.date))
+    #expect(GapAnalysis(asOf) == GapAnalysis(map))
+    #expect(OverlapAnalysis(asOf) == OverlapAnalysis(map))
+  }
+
+  @Test(arguments: UInt64(1)...5)
+  func neitherIdsNorNotesMakeAnyDifference(_ seed: UInt64) throws {
+    let renaming = Renaming(map, seed: seed)
+    let other = renaming.applied(to: map).withoutNotes()
+    #expect(other.stakeholders.allSatisfy { $0.notes == nil && $0.id.hasPrefix("x") })
+    #expect(other.validate().filter { $0.severity == .error }.isEmpty)
+    let (before, after) = (GapAnalysis(map), GapAnalysis(other))
+    #expect(after.counts == before.counts)
+    #expect(
+      after.findings.map { $0.subjects.map(renaming.original) } == before.findings.map(\.subjects))
+    #expect(
+      after.questions.map { $0.subjects.map(renaming.original) }
+        == before.questions.map(\.subjects))
+    for language in Language.spoken {
+      let (plain, renamed) = (
+        GapReport(before, map, in: language), GapReport(after, other, in: language)
+      )
+      #expect(renamed.findings.map(\.message) == plain.findings.map(\.message))
+      #expect(renamed.findings.map(\.recommendation) == plain.findings.map(\.recommendation))
+      #expect(renamed.findings.map(\.confidence) == plain.findings.map(\.confidence))
+      #expect(renamed.questions.map(\.question) == plain.questions.map(\.question))
+    }
+    #expect(
+      OverlapAnalysis(other).evidence(name: renaming.original) == OverlapAnalysis(map).evidence())
+  }
+
+  @Test(arguments: UInt64(1)...5)
+  func theOrderOfRowsMakesNoDifference(_ seed: UInt64) {
+    func facts(_ findings: [Finding]) -> Set<String> {
+      Set(
+        findings.map { finding in
+          "\(finding.code) \(finding.subjects.sorted()) \(finding.confidence) "
+            + "\(finding.sources.sorted())"
+        })
+    }
+    let shuffled = map.shuffled(seed: seed)
+    #expect(shuffled != map)
+    let (before, after) = (GapAnalysis(map), GapAnalysis(shuffled))
+    #expect(after.counts == before.counts)
+    #expect(facts(after.findings) == facts(before.findings))
+    #expect(facts(after.questions) == facts(before.questions))
+    #expect(OverlapAnalysis(shuffled).evidence() == OverlapAnalysis(map).evidence())
+  }
+
+  @Test func isWordedInBothLanguages() {
+    for (language, start) in [
+      (Language.french, "La Cellule de coordination de la nutrition (CCN) est convoquée"),
+      (.english, "The Nutrition Coordination Unit (CCN) is convened"),
+    ] {
+      let report = GapReport(GapAnalysis(map), map, in: language)
+      #expect(report.findings.first?.message.hasPrefix(start) == true)
+      #expect(report.questions.allSatisfy { !$0.question.contains("structures-onu") })
+    }
+  }
+
+  @Test func speaksOfSeveralStructuresInThePlural() {
+    let questions = GapReport(GapAnalysis(map), map, in: .english).questions.map(\.question)
+      .filter { $0.contains("UN sector structures") }
+    #expect(questions.count == 8)
+    #expect(
+      questions.allSatisfy {
+        $0.hasPrefix("Do the UN sector structures")
+          || $0.hasPrefix("To whom do the UN sector structures")
+      })
+  }
+
+  /// The platform of Niger is mentioned, and the Movement is wider than Mali: neither is judged.
+  @Test func asksNothingOfNeighboursNorOfTheWorld() {
+    let analysis = GapAnalysis(map)
+    let judged = Set((analysis.findings + analysis.questions).flatMap(\.subjects))
+    #expect(judged.isDisjoint(with: ["im-niger", "mouvement-sun", "chefs-de-file-nutrition"]))
+    #expect(judged.isSuperset(of: ["ccn", "cnn", "crocsad"]))
+  }
+
+  /// The sentences of the text on which the four findings rest are in it.
+  @Test(.enabled(if: Places.shared != nil, "needs the shared material beside the checkout"))
+  func theTextSaysWhatTheFindingsSay() throws {
+    let file = try #require(Places.shared).appending(path: "seeds/001_1751817fb5dcc257.txt")
+    let text = try String(contentsOf: file, encoding: .utf8)
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for sentence in [
+      "elle est convoquée par le cabinet du Premier ministre, mais déléguée au Ministère",
+      "mais pas au niveau opérationnel (communal)",
+      "renforcer la collaboration entre la Commissariat à la sécurité alimentaire du Mali et le",
+      "bien que le SBN soit encore en train de se mettre en place",
+      "travaillent sur les mêmes domaines que les réseaux SUN",
+    ] {
+      #expect(text.contains(sentence), "\(sentence)")
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import CoordinationAnalysis
+import Foundation
+import StakeholderModel
+import Testing
+
+@Suite struct NormsTests {
+  private func decode(_ text: String) throws -> Norms {
+    try JSONDecoder().decode(Norms.self, from: Data(text.utf8))
+  }
+
+  @Test(arguments: ["{}", #"{"overlap": {}}"#, #"{"representation": {}, "switchedOff": []}"#])
+  func whatIsLeftOutKeepsItsDefault(_ text: String) throws {
+    #expect(try decode(text) == Norms())
+  }
+
+  @Test func defaultsAreThoseOfTheDocumentation() {
+    let norms = Norms()
+    #expect(norms.overlap.sameMembers == 0.5)
+    #expect(norms.overlap.containedMembers == 0.8)
+    #expect(norms.overlap.sameMandate == 0.5)
+    #expect(norms.overlap.sameField == 1)
+    #expect(norms.overlap.alpha == 0.05)
+    #expect(norms.representation.fewestGroups == 2)
+    #expect(norms.switchedOff.isEmpty)
+  }
+
+  @Test func expectedGroupsAreGroupsThatTheModelKnows() {
+    let groups = Norms().representation.expectedGroups
+    #expect(groups.allSatisfy { StakeholderGroup(rawValue: $0).isKnownTerm })
+    #expect(Set(groups).count == groups.count)
+  }
+
+  @Test func anOverrideLeavesTheRestAsItIs() throws {
+    let norms = try decode(#"{"overlap": {"sameMembers": 0.7}, "switchedOff": ["a/b"]}"#)
+    var expected = Norms()
+    expected.overlap.sameMembers = 0.7
+    expected.switchedOff = ["a/b"]
+    #expect(norms == expected)
+    #expect(norms != Norms())
+  }
+
+  @Test func everyThresholdCanBeOverridden() throws {
+    let norms = try decode(
+      """
+      {"overlap": {"sameMembers": 0.1, "containedMembers": 0.2, "sameMandate": 0.3,
+        "sameField": 0.4, "alpha": 0.01},
+       "representation": {"expectedGroups": ["youth"], "fewestGroups": 4}}
+      """)
+    #expect(norms.overlap.sameMembers == 0.1)
+    #expect(norms.overlap.containedMembers == 0.2)
+    #expect(norms.overlap.sameMandate == 0.3)
+    #expect(norms.overlap.sameField == 0.4)
+    #expect(norms.overlap.alpha == 0.01)
+    #expect(norms.representation.expectedGroups == ["youth"])
+    #expect(norms.representation.fewestGroups == 4)
+  }
+
+  @Test func aThresholdThatIsNoNumberIsRefused() {
+    #expect(throws: DecodingError.self) { try decode(#"{"overlap": {"sameMembers": "half"}}"#) }
+    #expect(throws: DecodingError.self) { try decode(#"{"switchedOff": "all"}"#) }
+  }
+
+  @Test func whatIsWrittenIsReadBackTheSame() throws {
+    var norms = Norms()
+    norms.overlap.alpha = 0.1
+    norms.representation.expectedGroups = ["media"]
+    norms.switchedOff = ["coordination/weak-tie"]
+    #expect(try JSONDecoder().decode(Norms.self, from: JSONEncoder().encode(norms)) == norms)
+  }
+}

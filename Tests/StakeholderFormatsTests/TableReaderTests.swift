@@ -1,0 +1,96 @@
+import Foundation
+import StakeholderModel
+import Testing
+
+@testable import StakeholderFormats
+
+@Suite struct TableReaderTests {
+  private func read(_ text: String, table name: String = "stakeholders") throws
+    -> (map: StakeholderMap, diagnostics: [Diagnostic])
+  {
+    var map = StakeholderMap()
+    let table = try #require(StakeholderMap.table(name))
+    let (diagnostics, _) = TableReader(table: table, file: "t.csv").read(
+      Data(text.utf8), into: &map)
+    return (map, diagnostics)
+  }
+
+  @Test func readsATable() throws {
+    let (map, diagnostics) = try read("id,name,kind\na,A,ministry\n")
+    #expect(map.stakeholders.map(\.id) == ["a"])
+    #expect(map.stakeholders[0].kind == .known(.ministry))
+    #expect(diagnostics.isEmpty)
+  }
+
+  @Test func anEmptyFileHasNoHeader() throws {
+    #expect(try read("").diagnostics.marks == ["empty-file at t.csv"])
+    #expect(try read("\n\n").diagnostics.marks == ["empty-file at t.csv"])
+  }
+
+  @Test func aHeaderAloneIsAnEmptyTable() throws {
+    let (map, diagnostics) = try read("id,name\n")
+    #expect(map == StakeholderMap())
+    #expect(diagnostics.isEmpty)
+  }
+
+  @Test func aShortRowIsReadAndWarnedAbout() throws {
+    let (map, diagnostics) = try read("id,name,kind\na,A\nb,B,\n")
+    #expect(map.stakeholders.map(\.name) == ["A", "B"])
+    #expect(diagnostics.marks == ["ragged-row at t.csv:2:3"])
+    #expect(diagnostics[0].severity == .warning)
+  }
+
+  @Test func aLongRowIsReadAndItsRestNamed() throws {
+    let (map, diagnostics) = try read("id,name\na,A,of,the\nb,B,,\n")
+    #expect(map.stakeholders.map(\.name) == ["A", "B"])
+    #expect(diagnostics.marks == ["ragged-row at t.csv:2:3"])
+    #expect(diagnostics[0].severity == .error)
+    #expect(diagnostics[0].summary(.english).contains("of · the"))
+  }
+
+  @Test func theSecondOfTwoColumnsOfOneNameIsLeftOut() throws {
+    let (map, diagnostics) = try read("id,name,name,name:fr\na,A,B,C\n")
+    #expect(map.stakeholders[0].name == "A")
+    #expect(map.stakeholders[0].names[.french] == "C")
+    #expect(diagnostics.marks == ["duplicate-column at t.csv:1:3"])
+  }
+
+  @Test func aColumnWithoutANameIsLeftOut() throws {
+    let (map, diagnostics) = try read("id,,name\na,x,A\n")
+    #expect(map.stakeholders[0].name == "A")
+    #expect(diagnostics.marks == ["column-without-name at t.csv:1:2"])
+  }
+
+  @Test func anUnknownColumnIsKeptWithTheNearestName() throws {
+    let (map, diagnostics) = try read("id,name,knd,Wikidata\na,A,ministry,Q1\n")
+    #expect(map.extraColumns["stakeholders"] == ["knd", "Wikidata"])
+    #expect(map.stakeholders[0].extras["Wikidata"] == "Q1")
+    #expect(map.stakeholders[0].kind == .unknown)
+    #expect(diagnostics.marks == ["unknown-column at t.csv:1:3", "unknown-column at t.csv:1:4"])
+    #expect(diagnostics[0].remedy?(.english) == "Did you mean “kind”?")
+    #expect(diagnostics[1].remedy == nil)
+  }
+
+  @Test(arguments: ["Note:Réunion", "Remarque: Bamako", "notes:FR", "URL:X:Y"])
+  func theNameOfAnUnknownColumnStaysAsItIsWritten(header: String) throws {
+    let (map, diagnostics) = try read("id,name,\(header)\na,A,x\n")
+    #expect(diagnostics.map(\.code) == ["unknown-column"])
+    let table = try #require(StakeholderMap.table("stakeholders"))
+    let headers = table.headersInUse(in: map)
+    #expect(headers.map(\.text) == ["id", "name", header])
+    #expect(headers.map { table.cell(map, 0, $0) } == ["a", "A", "x"])
+  }
+
+  @Test func aRequiredColumnIsAskedFor() throws {
+    #expect(try read("id,kind\na,ministry\n").diagnostics.marks == ["missing-column at t.csv:1"])
+    #expect(
+      try read("from,to\na,b\n", table: "ties").diagnostics.marks == ["missing-column at t.csv:1"])
+    #expect(try read("name:fr,id\nA,a\n").diagnostics.marks == ["missing-column at t.csv:1"])
+  }
+
+  @Test func cellsThatCannotBeReadAreKeptAndPlaced() throws {
+    let (map, diagnostics) = try read("id,name,start\n\"a\n\",A,2017-13\nb,B,2017\nc,C,soon\n")
+    #expect(diagnostics.marks == ["not-a-date at t.csv:2:3", "not-a-date at t.csv:5:3"])
+    #expect(map.stakeholders.map { $0.extras["start"] } == ["2017-13", nil, "soon"])
+  }
+}
