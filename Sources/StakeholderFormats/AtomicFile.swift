@@ -2,6 +2,34 @@ import Foundation
 
 /// Replaces a file in one step: at any moment the old content or the new is there, whole.
 public enum AtomicFile {
+  /// Replaces several files: all are written beside their places before the first one is moved, so
+  /// that a full disk or a place that cannot be written to leaves every old file.
+  /// - Throws: ``FormatError/unwritable(_:reason:)``.
+  public static func write(_ files: [(data: Data, location: URL)]) throws {
+    let manager = FileManager.default
+    var staged: [(new: URL, location: URL)] = []
+    defer { for file in staged { try? manager.removeItem(at: file.new) } }
+    for (data, location) in files {
+      guard !location.isFolder else {
+        throw FormatError.unwritable(location.path, reason: String(cString: strerror(EISDIR)))
+      }
+      let new = location.deletingLastPathComponent()
+        .appending(path: ".\(location.lastPathComponent).\(UUID().uuidString)")
+      staged.append((new, location))
+      do {
+        try write(data, to: new)
+      } catch FormatError.unwritable(_, let reason) {
+        throw FormatError.unwritable(location.path, reason: reason)
+      }
+      if let mode = try? manager.attributesOfItem(atPath: location.path)[.posixPermissions] {
+        try? manager.setAttributes([.posixPermissions: mode], ofItemAtPath: new.path)
+      }
+    }
+    for (new, location) in staged where rename(new.path, location.path) != 0 {
+      throw FormatError.unwritable(location.path, reason: String(cString: strerror(errno)))
+    }
+  }
+
   /// - Throws: ``FormatError/unwritable(_:reason:)``.
   public static func write(_ data: Data, to location: URL) throws {
     let manager = FileManager.default

@@ -39,7 +39,16 @@ public struct MapReading: Sendable {
   /// The reader's diagnostics and those of the map's content, each with its place in the files, in
   /// the order of the tables, rows and columns.
   public func allDiagnostics() -> [Diagnostic] {
-    diagnostics + map.validate().map(origin.located)
+    let all = diagnostics + map.validate().map(origin.located)
+    let files = StakeholderMap.tables.map { origin.tables[$0.name]?.file }
+    func key(_ place: Diagnostic.Place, _ offset: Int) -> (Int, Int, Int, Int) {
+      guard case .file(let file, let line, let column) = place else { return (-1, 0, 0, offset) }
+      return (files.firstIndex(of: file) ?? -1, line ?? 0, column ?? 0, offset)
+    }
+    // By place, and in the order found where that is the same.
+    return all.enumerated().map { (key: key($1.place, $0), diagnostic: $1) }
+      .sorted { $0.key < $1.key }
+      .map(\.diagnostic)
   }
 }
 

@@ -78,15 +78,41 @@ struct MapOptions: ParsableArguments {
     lang.map { Language(rawValue: $0) } ?? map.settings.spokenLanguages.first ?? .english
   }
 
-  /// - Throws: `Failure` when the file can't be read.
+  /// - Throws: `Failure` when the file can't be read, or has a key that means nothing.
   func loadNorms() throws -> Norms {
     guard let norms else { return Norms() }
     do {
       let text = try String(contentsOf: URL(filePath: norms), encoding: .utf8)
+      try refuseUnknownKeys(in: text, file: norms)
       return try YAMLDecoder().decode(Norms.self, from: text)
+    } catch let failure as Failure {
+      throw failure
     } catch {
       throw Failure(code: Failure.badInput, message: "\(norms): \(error)")
     }
+  }
+
+  /// A misspelt threshold would leave the default in force without a word.
+  private func refuseUnknownKeys(in text: String, file: String) throws {
+    let defaults = try Yams.compose(yaml: YAMLEncoder().encode(Norms()))
+    func check(_ node: Node?, _ known: Node?, _ path: String) throws {
+      guard let mapping = node?.mapping, let known = known?.mapping else { return }
+      let names: [String] = known.keys.compactMap(\.string)
+      for (key, value) in mapping {
+        let name = key.string ?? ""
+        guard names.contains(name) else {
+          let place = key.mark.map { ":\($0.line):\($0.column)" } ?? ""
+          let nearest = NearestName(among: names).suggestion(for: name)
+          let hint =
+            nearest.map { "Did you mean “\($0)”?" } ?? "Known: \(names.joined(separator: ", "))."
+          throw Failure(
+            code: Failure.badInput,
+            message: "\(file)\(place): there is no norm “\(path)\(name)”. \(hint)")
+        }
+        try check(value, known[name], "\(path)\(name).")
+      }
+    }
+    try check(Yams.compose(yaml: text), defaults, "")
   }
 }
 

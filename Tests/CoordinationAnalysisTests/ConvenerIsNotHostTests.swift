@@ -98,8 +98,9 @@ import Testing
     #expect(
       wording.recommendation
         == """
-        Rattacher la Cellule de nutrition (CN) au Premier ministre, ou donner par écrit au \
-        Ministère de la santé mandat de convoquer au nom du Premier ministre.
+        Placer à la tête de la Cellule de nutrition (CN) un responsable qui représente le Premier \
+        ministre\u{202F}; à défaut, la rattacher au Premier ministre, ou donner par écrit au \
+        Ministère de la santé mandat de convoquer en son nom.
         """)
   }
 
@@ -115,8 +116,9 @@ import Testing
     #expect(
       wording.recommendation
         == """
-        Move the Nutrition Unit (CN) to the Prime Minister, or give the Ministry of Health a \
-        written mandate to convene on behalf of the Prime Minister.
+        Put at the head of the Nutrition Unit (CN) somebody who represents the Prime Minister; \
+        failing that, move it there, or give the Ministry of Health a written mandate to convene on \
+        its behalf.
         """)
   }
 

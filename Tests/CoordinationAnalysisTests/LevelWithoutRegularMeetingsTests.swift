@@ -54,15 +54,23 @@ import Testing
     for (meetings, outcome) in [(improved, Verdict.Outcome.holds), (worsened, .fails)] {
       var map = map()
       for rows in [meetings, meetings.reversed()] {
-        map.meetings = rows
+        map.meetings = rows + [Meeting("village", "2023", .absent)]
         #expect(rule.verdicts(map).map(\.outcome) == [outcome])
       }
     }
   }
 
   @Test func aLaterRowThatDoesNotSpeakOfTheRhythmLeavesItAsItWas() {
-    let map = map(Meeting("town", "2021", .absent), Meeting("town", "2023", .unknown))
+    let map = map(
+      Meeting("town", "2021", .absent), Meeting("town", "2023", .unknown),
+      Meeting("village", "2023", .absent))
     #expect(rule.verdicts(map).map(\.outcome) == [.fails])
+  }
+
+  @Test func asksAboutTheOthersWhereOneBodyIsKnownNotToMeet() throws {
+    let verdict = try #require(rule.verdicts(map(Meeting("town", "2023", .absent))).first)
+    #expect(verdict.outcome == .notKnown)
+    #expect(verdict.subjects == ["village"])
   }
 
   @Test func eachLevelIsJudgedForItself() {
@@ -91,17 +99,18 @@ import Testing
   }
 
   @Test func aCollectiveOfCommitteesIsJudgedAsOneRow() {
-    var map = map(Meeting("town", "2023", .absent))
+    var map = map(Meeting("town", "2023", .absent), Meeting("village", "2023", .absent))
     map.change("town") { $0.countMin = 703 }
     #expect(rule.verdicts(map).map(\.outcome) == [.fails])
   }
 
   @Test func saysInFrenchWhatIsWrongAndWhatToDo() throws {
-    let map = map(Meeting("town", "2023", .absent))
+    var map = map(Meeting("town", "2023", .absent))
+    map.change("village") { $0.level = .unknown }
     let wording = try #require(Wording(rule.verdicts(map).first, rule, map, .french))
-    #expect(wording.message.hasPrefix("Aucune réunion régulière n’a lieu à l’échelon"))
-    #expect(wording.message.contains("commun"))
-    #expect(wording.message.contains("le Comité communal"))
+    #expect(
+      wording.message
+        == "À l’échelon de la commune, le Comité communal ne se réunit pas régulièrement.")
     #expect(
       wording.recommendation
         == """
@@ -111,11 +120,11 @@ import Testing
   }
 
   @Test func saysInEnglishWhatIsWrongAndWhatToDo() throws {
-    let map = map(Meeting("town", "2023", .absent))
+    var map = map(Meeting("town", "2023", .absent))
+    map.change("village") { $0.level = .unknown }
     let wording = try #require(Wording(rule.verdicts(map).first, rule, map, .english))
     #expect(
-      wording.message
-        == "No meetings are held regularly at commune level: this concerns the Communal Committee.")
+      wording.message == "At commune level, the Communal Committee does not meet regularly.")
     #expect(
       wording.recommendation
         == """

@@ -67,7 +67,7 @@ import Testing
     #expect(
       wording.recommendation
         == """
-        Give the Business Network (SBN) a named lead, an action plan and a calendar for its revival.
+        Give the Business Network (SBN) a named lead, an action plan and a timetable for its revival.
         """)
     #expect(wording.question == "Does the Business Network (SBN) actually function?")
   }

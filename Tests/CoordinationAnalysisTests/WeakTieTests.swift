@@ -140,8 +140,8 @@ import Testing
     #expect(
       wording.message
         == """
-        La collaboration est faible entre le Commissariat à l’alimentation et le Ministère de la \
-        santé, qui ont un domaine commun\u{A0}: nutrition.
+        La collaboration entre le Commissariat à l’alimentation et le Ministère de la santé, qui \
+        ont un domaine commun (nutrition), est à renforcer.
         """)
     #expect(
       wording.recommendation
@@ -164,7 +164,7 @@ import Testing
       wording.message
         == """
         There is no collaboration between the Food Commission and the Ministry of Health, which \
-        share a field: nutrition.
+        share a field (nutrition).
         """)
     #expect(
       wording.recommendation

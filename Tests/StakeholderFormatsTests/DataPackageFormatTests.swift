@@ -291,6 +291,29 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<UInt64(20))
+  func anyBytesInTheTablesGiveAMap(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let pieces = [
+      "id", "name", "from", "to", "relation", "\"", ",", "\n", "|", ":", "é", "none", "#",
+    ]
+    try PackageFolder.with { folder in
+      for name in StakeholderMap.tables.map({ "\($0.name).csv" }) {
+        let text = (0..<Int.random(in: 0...80, using: &random))
+          .compactMap { _ in pieces.randomElement(using: &random) }.joined()
+        let noise = (0..<8).map { _ in UInt8.random(in: 0...255, using: &random) }
+        try folder.put(Data(text.utf8) + noise, name)
+      }
+      let reading = try folder.read()
+      #expect(!reading.allDiagnostics().isEmpty)
+      // What was read once is read the same again.
+      try folder.write(reading.map)
+      let again = try folder.read().map
+      try folder.write(again)
+      #expect(try folder.read().map == again)
+    }
+  }
+
   @Test func diagnosticsComeInTheOrderOfTablesRowsAndColumns() throws {
     try PackageFolder.with([
       "stakeholders.csv": "id,name,start,end\na,A,2020,2019\n,B,soon,\nc,,2020,never\n",

@@ -1,5 +1,6 @@
 import Foundation
 import StakeholderModel
+import TestSupport
 import Testing
 
 @testable import StakeholderFormats

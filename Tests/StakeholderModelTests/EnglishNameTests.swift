@@ -5,13 +5,13 @@ import Testing
   @Test(arguments: [
     ("Ministry of Health", "the Ministry of Health", "is"),
     ("Nutrition Coordination Unit", "the Nutrition Coordination Unit", "is"),
-    ("Donor agencies", "the Donor agencies", "are"),
+    ("Donor agencies", "the donor agencies", "are"),
     (
       "Sector ministries concerned with nutrition",
-      "the Sector ministries concerned with nutrition",
+      "the sector ministries concerned with nutrition",
       "are"
     ),
-    ("Nutrition contacts in the ministries", "the Nutrition contacts in the ministries", "are"),
+    ("Nutrition contacts in the ministries", "the nutrition contacts in the ministries", "are"),
     ("Ministry of Mines and Companies", "the Ministry of Mines and Companies", "is"),
     ("Unitlife", "Unitlife", "is"), ("USAID", "USAID", "is"),
     ("Action Against Hunger", "Action Against Hunger", "is"), ("", "", "is"),

@@ -21,12 +21,12 @@ import Testing
       "à l’Organe de pilotage", ""
     ),
     (
-      "Ministères sectoriels", "les Ministères sectoriels", "des Ministères sectoriels",
-      "aux Ministères sectoriels", "s"
+      "Ministères sectoriels", "les ministères sectoriels", "des ministères sectoriels",
+      "aux ministères sectoriels", "s"
     ),
     (
-      "Agences donatrices", "les Agences donatrices", "des Agences donatrices",
-      "aux Agences donatrices", "es"
+      "Agences donatrices", "les agences donatrices", "des agences donatrices",
+      "aux agences donatrices", "es"
     ),
     ("ONG nationales", "les ONG nationales", "des ONG nationales", "aux ONG nationales", "es"),
     ("Unitlife", "Unitlife", "d’Unitlife", "à Unitlife", ""),

@@ -1,4 +1,5 @@
 import StakeholderModel
+import TestSupport
 import Testing
 
 @Suite struct MapEditingTests {

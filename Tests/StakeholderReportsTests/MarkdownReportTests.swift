@@ -57,7 +57,7 @@ import Testing
         **The Coordination Unit is convened by the Office of the Prime Minister, but hosted by the \
         Ministry of Health.**
         """))
-    #expect(text.contains("*What to do:* Move the Coordination Unit to the Office"))
+    #expect(text.contains("*What to do:* Put at the head of the Coordination Unit somebody"))
     #expect(text.contains("Severity: high; rests on reported facts; sources: s1, p. 1; p. 2."))
   }
 

@@ -54,11 +54,13 @@ struct OverlapFacts {
     return (.complementary, ["nothing-shared"])
   }
 
-  /// The same field and level, something that both do, and no tie between them that is known.
+  /// The same field and level, something that both do, and no tie between them that is known; where
+  /// the same people sit in both, they are the tie.
   private func parallel(_ norms: Norms.Overlap, _ sameField: Bool?, _ sameMandate: Bool?)
     -> [String]?
   {
-    guard sameField == true, level == .same, area != .apart, links.isEmpty,
+    let sharesMembers = members.jaccard.map { $0 >= norms.sameMembers } ?? false
+    guard sameField == true, level == .same, area != .apart, links.isEmpty, !sharesMembers,
       !functions.shared.isEmpty || sameMandate == true
     else { return nil }
     return ["same-field", "same-level", "no-known-tie"] + (areProposed ? ["proposed"] : [])

@@ -40,7 +40,7 @@ struct CSVReader {
   }
 
   private static func separator(of bytes: [UInt8]) -> UInt8 {
-    let line = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
+    let line = bytes.drop { $0 == 0x0A || $0 == 0x0D }.prefix { $0 != 0x0A && $0 != 0x0D }
     func count(_ byte: UInt8) -> Int { line.count { $0 == byte } }
     let comma = UInt8(ascii: ",")
     return [comma, UInt8(ascii: ";"), UInt8(ascii: "\t")]

@@ -83,13 +83,11 @@ public struct DataPackageFormat: MapFormat {
       let rows = (0..<table.rowCount(map)).map { row in headers.map { table.cell(map, row, $0) } }
       files.append(
         ("\(table.name).csv", Data(CSVText.text(header: headers.map(\.text), rows: rows).utf8)))
-      resources.append(DataPackageResource(table, headers))
+      resources.append(DataPackageResource(table, headers, of: map))
     }
     files.append(
       (Self.descriptorName, try DataPackageDescriptor(map.settings).json(resources: resources)))
-    for (name, data) in files {
-      try AtomicFile.write(data, to: location.appending(path: name))
-    }
+    try AtomicFile.write(files.map { ($0.1, location.appending(path: $0.0)) })
     try removeStaleTables(in: location, keeping: Set(files.map(\.0)))
     return []
   }

@@ -5,9 +5,14 @@ import StakeholderModel
 struct DataPackageResource {
   let json: JSONValue
 
-  init(_ table: MapTable, _ headers: [MapHeader]) {
+  init(_ table: MapTable, _ headers: [MapHeader], of map: StakeholderMap) {
+    let denied = headers.filter { header in
+      (0..<table.rowCount(map)).contains {
+        table.cell(map, $0, header) == Fact<String>.denial
+      }
+    }
     var schema: [String: JSONValue] = [
-      "fields": .array(headers.map { Self.field($0, table) }),
+      "fields": .array(headers.map { Self.field($0, table, isDenied: denied.contains($0)) }),
       "missingValues": .array([.string("")]),
     ]
     if !table.key.isEmpty { schema["primaryKey"] = .array(table.key.map { .string($0) }) }
@@ -30,7 +35,7 @@ struct DataPackageResource {
     ])
   }
 
-  private static func field(_ header: MapHeader, _ table: MapTable) -> JSONValue {
+  private static func field(_ header: MapHeader, _ table: MapTable, isDenied: Bool) -> JSONValue {
     let column = table.columns.first {
       $0.name == header.name && $0.isLocalized == (header.language != nil)
     }
@@ -38,6 +43,8 @@ struct DataPackageResource {
     var constraints: [String: JSONValue] = [:]
     switch column?.shape ?? .text {
     case .text: field["type"] = .string("string")
+    // The word for a denial is no number, so a column that holds it is text.
+    case .integer where isDenied: field["type"] = .string("string")
     case .integer: field["type"] = .string("integer")
     case .number: field["type"] = .string("number")
     case .flag:
@@ -54,7 +61,8 @@ struct DataPackageResource {
       constraints["pattern"] = .string("(none|[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)")
     case .period:
       field["type"] = .string("string")
-      constraints["pattern"] = .string("[0-9]{4}(-[0-9]{2}){0,2}(/[0-9]{4}(-[0-9]{2}){0,2})?")
+      constraints["pattern"] = .string(
+        "\(isDenied ? "none|" : "")[0-9]{4}(-[0-9]{2}){0,2}(/[0-9]{4}(-[0-9]{2}){0,2})?")
     }
     if column?.isRequired == true { constraints["required"] = .bool(true) }
     if !constraints.isEmpty { field["constraints"] = .object(constraints) }

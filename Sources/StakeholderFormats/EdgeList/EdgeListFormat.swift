@@ -4,8 +4,9 @@ import StakeholderModel
 /// A list of edges as Gephi's spreadsheet has it: `Source,Target,Type,Weight,Label`
 /// (https://gephi.org/users/supported-graph-formats/csv-format/).
 ///
-/// Kinds are unspecified; the relation is the label where that is one of ours, else unspecified. The
-/// weight is kept as the share-free column `Weight` of the ties. An undirected edge is a mutual tie.
+/// Kinds are unspecified; the relation is the label, unspecified where there is none. Other columns
+/// are those of the ties table that have their names, or unknown ones, such as `Weight`. An
+/// undirected edge is a mutual tie.
 public struct EdgeListFormat: MapFormat {
   public let id = "edges"
   public let title = LocalizedText(
@@ -43,7 +44,10 @@ public struct EdgeListFormat: MapFormat {
     let columns = Columns(header)
     var origin = MapOrigin.TableOrigin(
       file: file, lines: [], columns: ["from": columns.source + 1, "to": columns.target + 1])
+    for (index, name) in columns.others { origin.columns[name] = index + 1 }
+    if let label = columns.label { origin.columns["relation"] = label + 1 }
     var known: Set<String> = []
+    guard let ties = StakeholderMap.table("ties") else { return reading }
 
     for record in records.dropFirst() {
       func cell(_ index: Int?) -> String {
@@ -71,17 +75,23 @@ public struct EdgeListFormat: MapFormat {
         stakeholder.kind = .known(.unspecified)
         reading.map.stakeholders.append(stakeholder)
       }
-      let label = Relation(rawValue: cell(columns.label))
-      var tie = Tie(source, label.isKnownTerm ? label : .unspecified, target)
-      if cell(columns.type).lowercased() == "undirected" { tie.mutual = true }
-      for (index, name) in columns.others {
-        let value = cell(index)
-        if !value.isEmpty { tie.extras[name] = value }
+      let label = cell(columns.label)
+      let isMutual = cell(columns.type).lowercased() == "undirected"
+      let cells = [
+        ("from", source), ("to", target),
+        ("relation", label.isEmpty ? Relation.unspecified.rawValue : label),
+        ("mutual", isMutual ? true.cell : ""),
+      ]
+      let others = columns.others.map { ($0.name, cell($0.index)) }
+      let faults = ties.append(
+        (cells + others).map { (MapHeader(name: $0), $1) }, &reading.map)
+      reading.diagnostics += faults.map {
+        Diagnostic(
+          $0.fault, at: .file(file, line: record.line, column: origin.columns[$0.header]))
       }
-      reading.map.ties.append(tie)
       origin.lines.append(record.line)
     }
-    let extra = columns.others.map(\.name)
+    let extra = columns.others.map(\.name).filter { !ties.has(MapHeader(name: $0)) }
     if !extra.isEmpty { reading.map.extraColumns["ties"] = extra }
     reading.origin.tables["ties"] = origin
     return reading

@@ -18,7 +18,9 @@ public struct EnglishName: Hashable, Sendable {
       }.last ?? ""
     isPlural = head.hasSuffix("s") && Self.nouns.contains(Self.singular(head))
     hasArticle = singular || isPlural
-    self.name = written ?? name
+    let text = written ?? name
+    // A plural describes its members; only the name of one body keeps its capital in a sentence.
+    self.name = isPlural ? text.decapitalized : text
   }
 
   public var withArticle: String { hasArticle ? "the \(name)" : name }
@@ -39,6 +41,6 @@ public struct EnglishName: Hashable, Sendable {
     assembly platform organisation organization bank society directorate department division team \
     structure union federation association mission delegation embassy chamber cluster movement \
     partnership initiative board bureau authority service institute university cell mechanism contact \
-    focal coordinator company purchase activity party community leader hub
+    focal point representative beneficiary coordinator company purchase activity party community leader hub
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

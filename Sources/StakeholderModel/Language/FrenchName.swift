@@ -21,7 +21,9 @@ public struct FrenchName: Hashable, Sendable {
     hasArticle = noun != nil
     isFeminine = noun?.isFeminine ?? false
     isPlural = noun?.isPlural ?? false
-    self.name = written ?? name
+    let text = written ?? name
+    // A plural describes its members; only the name of one body keeps its capital in a sentence.
+    self.name = noun?.isPlural == true ? text.decapitalized : text
   }
 
   private var isElided: Bool {
@@ -82,7 +84,7 @@ public struct FrenchName: Hashable, Sendable {
       """
     let masculinePlural = """
       ministères comités conseils réseaux groupes bailleurs partenaires donateurs chefs dirigeants \
-      médias jeunes parlementaires interlocuteurs organismes districts services centres
+      médias jeunes parlementaires représentants bénéficiaires points interlocuteurs organismes districts services centres
       """
     let femininePlural = """
       agences alliances sociétés structures plateformes parties personnes communautés organisations \

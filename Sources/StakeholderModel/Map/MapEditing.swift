@@ -88,9 +88,11 @@ extension StakeholderMap {
       ($0.from == other && $0.to == kept) || ($0.from == kept && $0.to == other)
     }
     rename(stakeholder: other, to: kept)
-    let unique = OrderedSet(ties)
-    merge.repeatedTies = ties.count - unique.count
-    ties = Array(unique)
+    // Only ties of the merged one: two equal rows of others are none of this edit's business.
+    var seen: Set<Tie> = []
+    let before = ties.count
+    ties.removeAll { ($0.from == kept || $0.to == kept) && !seen.insert($0).inserted }
+    merge.repeatedTies = before - ties.count
     return merge
   }
 

@@ -61,16 +61,13 @@ public struct MapIndex: Sendable {
     }
   }
 
-  /// The ids of the bodies, in the order of the map: whatever somebody sits in, and every
-  /// coordination body, SUN network and UN cluster, with or without known seats.
+  /// The ids of the bodies, in the order of the map: whatever somebody sits in (an observer does
+  /// not), and every coordination body, SUN network and UN cluster, with or without known seats.
   public var bodies: [String] {
     map.stakeholders.enumerated().filter { row, stakeholder in
       guard stakeholderRows[stakeholder.id] == row else { return false }
       return stakeholder.isBodyByKind
-        || ties(to: stakeholder.id).contains {
-          // Chairing, observing or serving makes a seat as much as membership does.
-          Seat(map.ties[$0].relation) != nil
-        }
+        || seats(in: stakeholder.id).contains { $0.seat != .observer }
     }.map(\.element.id)
   }
 }

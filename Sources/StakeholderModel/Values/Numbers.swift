@@ -26,8 +26,7 @@ extension Decimal: CellValue {
     if let plain = Decimal(plainText: cell) { return plain }
     let joined = String(cell.filter { !$0.isWhitespace })
     let parts = joined.split(separator: ",", omittingEmptySubsequences: false)
-    if parts.count == 2, parts[1].count == 3, Decimal(plainText: joined.filter { $0 != "," }) != nil
-    {
+    if joined.wholeMatch(of: /-?[1-9][0-9]{0,2},[0-9]{3}/) != nil {
       faults.append(
         CellFault(
           .error, "ambiguous-number",

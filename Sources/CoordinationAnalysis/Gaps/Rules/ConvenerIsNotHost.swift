@@ -83,17 +83,19 @@ struct ConvenerIsNotHost: GapRule {
     let conveners = verdict.stakeholders("conveners")
     let hosts = verdict.stakeholders("hosts")
     if names.language == .french {
+      let name = names.french(body)
+      let it = name.isPlural ? "les" : name.isFeminine ? "la" : "le"
       return """
-        Rattacher \(names.french(body).withArticle) \
+        Placer à la tête \(name.of) un responsable qui représente \
+        \(names.list(conveners.map(names.withArticle))) ; à défaut, \(it) rattacher \
         \(names.list(conveners.map { names.french($0).to })), ou donner par écrit \
-        \(names.list(hosts.map { names.french($0).to })) mandat de convoquer au nom \
-        \(names.list(conveners.map { names.french($0).of })).
+        \(names.list(hosts.map { names.french($0).to })) mandat de convoquer en son nom.
         """
     }
     return """
-      Move \(names.english(body).withArticle) to \(names.list(conveners.map(names.withArticle))), or \
-      give \(names.list(hosts.map(names.withArticle))) a written mandate to convene on behalf of \
-      \(names.list(conveners.map(names.withArticle))).
+      Put at the head of \(names.english(body).withArticle) somebody who represents \
+      \(names.list(conveners.map(names.withArticle))); failing that, move it there, or give \
+      \(names.list(hosts.map(names.withArticle))) a written mandate to convene on its behalf.
       """
   }
 

@@ -60,10 +60,10 @@ struct GroupMissing: GapRule {
   }
 
   func message(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    let body = names.withArticle(verdict.subjects[0])
+    let body = verdict.subjects[0]
     return names.language == .french
-      ? "\(body.capitalizedFirst) : ne siège pas \(groups(verdict, names))."
-      : "\(body.capitalizedFirst) has no member from \(groups(verdict, names))."
+      ? "Au sein \(names.french(body).of) ne siège aucun membre issu des groupes suivants : \(groups(verdict, names))."
+      : "\(names.withArticle(body).capitalizedFirst) has no member from \(groups(verdict, names))."
   }
 
   func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String {

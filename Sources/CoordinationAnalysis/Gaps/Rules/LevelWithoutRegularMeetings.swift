@@ -2,9 +2,9 @@ import StakeholderModel
 
 /// A level at which no coordination body meets regularly.
 ///
-/// A level fails where every coordination body there whose meetings are known meets irregularly or
-/// not at all; holds where one meets regularly; is asked about where nothing is known. Levels without
-/// a body are not judged here.
+/// A level fails where every coordination body there is known to meet irregularly or not at all;
+/// holds where one meets regularly; is asked about otherwise. Levels without a body are not judged
+/// here.
 struct LevelWithoutRegularMeetings: GapRule {
   let code = "vertical/level-without-regular-meetings"
   let severity = Severity.high
@@ -12,12 +12,12 @@ struct LevelWithoutRegularMeetings: GapRule {
     en: "Level without regular meetings", fr: "Niveau sans réunions régulières")
   let why = LocalizedText(
     en: """
-      Decisions taken above reach the people who act only through a body that meets. A level that \
-      does not meet neither carries plans down nor brings difficulties up.
+      Decisions taken above reach the people who act only through a body that meets. A level whose \
+      bodies do not meet neither carries plans down nor brings difficulties up.
       """,
     fr: """
       Les décisions prises plus haut n’atteignent le terrain que par un organe qui se réunit. Un \
-      niveau qui ne se réunit pas ne relaie ni les plans vers le bas, ni les difficultés vers le haut.
+      niveau dont les organes ne se réunissent pas ne relaie ni les plans vers le bas, ni les difficultés vers le haut.
       """)
 
   func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
@@ -44,8 +44,10 @@ struct LevelWithoutRegularMeetings: GapRule {
     if !regular.isEmpty {
       return Verdict(.holds, regular.map(\.0), facts: facts, evidence: evidence(regular))
     }
-    guard !latest.isEmpty else {
-      return Verdict(.notKnown, bodies.map(\.id), facts: facts)
+    // One body that does not meet says nothing of the others.
+    guard latest.count == bodies.count else {
+      let silent = bodies.map(\.id).filter { id in !latest.contains { $0.0 == id } }
+      return Verdict(.notKnown, silent, facts: facts, evidence: evidence(latest))
     }
     return Verdict(.fails, latest.map(\.0), facts: facts, evidence: evidence(latest))
   }
@@ -61,14 +63,15 @@ struct LevelWithoutRegularMeetings: GapRule {
   }
 
   func message(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    let level = Level(rawValue: verdict.text("level"))
+    let place = Level(rawValue: verdict.text("level")).atLevel(names.language).capitalizedFirst
     let bodies = names.list(verdict.subjects.map(names.withArticle))
     if names.language == .french {
-      return """
-        Aucune réunion régulière n’a lieu \(level.atLevel(.french)) : c’est le cas pour \(bodies).
-        """
+      let isPlural = verdict.subjects.count > 1 || names.french(verdict.subjects[0]).isPlural
+      let meet = isPlural ? "ne se réunissent" : "ne se réunit"
+      return "\(place), \(bodies) \(meet) pas régulièrement."
     }
-    return "No meetings are held regularly \(level.atLevel(.english)): this concerns \(bodies)."
+    let isPlural = verdict.subjects.count > 1 || names.english(verdict.subjects[0]).isPlural
+    return "\(place), \(bodies) \(isPlural ? "do" : "does") not meet regularly."
   }
 
   func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String {

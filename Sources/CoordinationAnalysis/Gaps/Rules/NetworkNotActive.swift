@@ -9,8 +9,8 @@ struct NetworkNotActive: GapRule {
   let title = LocalizedText(
     en: "Network not yet active, or dormant", fr: "Réseau pas encore actif ou en sommeil")
   let why = LocalizedText(
-    en: "Until it works, the group it is meant to bring in has no organised voice.",
-    fr: "Tant qu’il ne fonctionne pas, le groupe qu’il doit réunir n’a pas de voix organisée.")
+    en: "Until it works fully, the group it is meant to bring together is heard less.",
+    fr: "Tant qu’il ne fonctionne pas pleinement, le groupe qu’il doit réunir est moins entendu.")
 
   func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
     index.homeBodies.compactMap(index.stakeholder).filter(\.isBodyByKind).map { body in
@@ -50,8 +50,8 @@ struct NetworkNotActive: GapRule {
     }
     let body = names.english(verdict.subjects[0])
     return """
-      Give \(body.withArticle) a named lead, an action plan and a calendar for \
-      \(isDormant(verdict) ? "its revival" : "being set up").
+      Give \(body.withArticle) a named lead, an action plan and a timetable for its \
+      \(isDormant(verdict) ? "revival" : "launch").
       """
   }
 

@@ -65,13 +65,26 @@ struct WeakTie: GapRule {
     let sectors = sectors(verdict, names)
     if names.language == .french {
       let (a, b) = (names.french(verdict.subjects[0]), names.french(verdict.subjects[1]))
-      let tie = isDenied ? "Il n’y a pas de collaboration" : "La collaboration est faible"
-      return
-        "\(tie) entre \(a.withArticle) et \(b.withArticle), qui ont un domaine commun : \(sectors)."
+      return isDenied
+        ? """
+        Il n’y a pas de collaboration entre \(a.withArticle) et \(b.withArticle), qui ont un \
+        domaine commun (\(sectors)).
+        """
+        : """
+        La collaboration entre \(a.withArticle) et \(b.withArticle), qui ont un domaine commun \
+        (\(sectors)), est à renforcer.
+        """
     }
     let (a, b) = (names.english(verdict.subjects[0]), names.english(verdict.subjects[1]))
-    let tie = isDenied ? "There is no collaboration" : "Collaboration is weak"
-    return "\(tie) between \(a.withArticle) and \(b.withArticle), which share a field: \(sectors)."
+    return isDenied
+      ? """
+      There is no collaboration between \(a.withArticle) and \(b.withArticle), which share a field \
+      (\(sectors)).
+      """
+      : """
+      Collaboration between \(a.withArticle) and \(b.withArticle), which share a field \
+      (\(sectors)), needs strengthening.
+      """
   }
 
   func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String {

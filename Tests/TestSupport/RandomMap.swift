@@ -1,19 +1,18 @@
 import StakeholderModel
-import TestSupport
 
 /// Maps of any content over all tables, the same for the same seed: cells of every form, accents and
 /// separators in texts, values that no vocabulary has, cells that cannot be read.
-struct RandomMap {
+public struct RandomMap {
   /// A row as it was given: its headers and cells.
-  typealias Row = [(header: MapHeader, cell: String)]
+  public typealias Row = [(header: MapHeader, cell: String)]
 
-  private(set) var map = StakeholderMap()
-  private(set) var rows: [String: [Row]] = [:]
+  public private(set) var map = StakeholderMap()
+  public private(set) var rows: [String: [Row]] = [:]
   private var random: SeededGenerator
 
-  static let extraColumns = ["Wikidata", "remarque d’atelier"]
+  public static let extraColumns = ["Wikidata", "remarque d’atelier"]
 
-  init(seed: UInt64) {
+  public init(seed: UInt64) {
     random = SeededGenerator(seed: seed)
     map.settings.name = "random-\(seed)"
     for table in StakeholderMap.tables {
@@ -72,7 +71,7 @@ struct RandomMap {
   }
 
   /// A date of any precision.
-  static func date(using random: inout SeededGenerator) -> String {
+  public static func date(using random: inout SeededGenerator) -> String {
     func two(_ range: ClosedRange<Int>) -> String {
       let digits = String(Int.random(in: range, using: &random))
       return digits.count == 1 ? "0" + digits : digits
@@ -86,7 +85,7 @@ struct RandomMap {
   }
 
   /// Something that stands in a list: no bar, no white space at its ends.
-  static func word(using random: inout SeededGenerator) -> String {
+  public static func word(using random: inout SeededGenerator) -> String {
     let words = [
       "santé", "l’eau, etc.", "x\"y", "日本", "a\nb", "s1#p. 3", "œuvre ; suite", "e\u{301}",
     ]
@@ -94,7 +93,7 @@ struct RandomMap {
   }
 
   /// Any text that is not empty and not the word for a denial.
-  static func text(using random: inout SeededGenerator) -> String {
+  public static func text(using random: inout SeededGenerator) -> String {
     let parts = [
       "Ministère", " ", ",", "\"", "\n", ";", "\t", "« d’État »", "é", "日本", "|", "''", "\\",
       "=1+1",
