@@ -46,7 +46,11 @@ extension LabelCell {
 extension TextRun {
   func html() throws -> String {
     guard !text.isEmpty else { return "" }
-    var result = try SafeText.html(text, align: nil)
+    // A reader of SVG drops spaces at the ends of a piece of text.
+    var padded = text
+    if padded.first == " " { padded = "\u{A0}" + padded.dropFirst() }
+    if padded.last == " " { padded = padded.dropLast() + "\u{A0}" }
+    var result = try SafeText.html(padded, align: nil)
     if isItalic { result = "<i>\(result)</i>" }
     if isBold { result = "<b>\(result)</b>" }
     var font: [String] = []

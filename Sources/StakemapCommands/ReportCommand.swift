@@ -25,6 +25,15 @@ struct ReportCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The folder to write to.")
   var output: String
 
+  @Option(help: "The page of the diagrams: a4, a3, letter or slide.")
+  var page = PageSize.a4.name
+
+  func validate() throws {
+    guard PageSize.all.contains(where: { $0.name == page }) else {
+      throw ValidationError("--page is a4, a3, letter or slide, not “\(page)”.")
+    }
+  }
+
   func run() throws {
     let console = Console.current
     let map = try options.load()
@@ -60,8 +69,11 @@ struct ReportCommand: ParsableCommand {
     for kind in DiagramCatalog.kinds {
       Console.current.progress("\(kind.title(language)) (\(language))…")
       do {
-        let page = try DiagramPage.page(kind, of: map, DiagramSetting(language: language))
-        let rendered = try PageRenderer().render(page, as: [.svg, .pdf])
+        let size = PageSize.all.first { $0.name == page } ?? .a4
+        let setting = DiagramSetting(
+          language: language, pageSize: size, mayTurn: size != .slide)
+        let rendered = try PageRenderer().render(
+          DiagramPage.page(kind, of: map, setting), as: [.svg, .pdf])
         warnOfSmallText(rendered, language)
         for (format, data) in rendered.files {
           files.append(("\(language)/diagrams/\(kind.id).\(format.rawValue)", data))

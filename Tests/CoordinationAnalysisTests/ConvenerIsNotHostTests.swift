@@ -100,7 +100,7 @@ import Testing
         == """
         Placer à la tête de la Cellule de nutrition (CN) un responsable qui représente le Premier \
         ministre\u{202F}; à défaut, la rattacher au Premier ministre, ou donner par écrit au \
-        Ministère de la santé mandat de convoquer en son nom.
+        Ministère de la santé mandat de convoquer au nom du Premier ministre.
         """)
   }
 

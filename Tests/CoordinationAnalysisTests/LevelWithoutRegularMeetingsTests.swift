@@ -128,8 +128,8 @@ import Testing
     #expect(
       wording.recommendation
         == """
-        Agree on and pay for a minimal calendar of meetings of the Communal Committee, with \
-        minutes sent to the level above.
+        Set and fund a minimum schedule of meetings of the Communal Committee, with minutes sent to \
+        the level above.
         """)
   }
 

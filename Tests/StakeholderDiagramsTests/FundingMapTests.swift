@@ -46,8 +46,8 @@ import Testing
   @Test func amountsAreLabelsWithTheirYearAndDoubt() throws {
     var disputed = tie("a", "b", 1_200_000, year: "2021")
     disputed.confidence = .known(.disputed)
-    #expect(label(try draw([disputed]).body.edges[0]) == "1,2 M FCFA 2021, contesté")
-    #expect(label(try draw([disputed], .english).body.edges[0]) == "XOF 1.2 m 2021, disputed")
+    #expect(label(try draw([disputed]).body.edges[0]) == "1,2 M FCFA 2021, discordant")
+    #expect(label(try draw([disputed], .english).body.edges[0]) == "XOF 1.2 m 2021, conflicting")
   }
 
   @Test func flowsAreToldApartByMoreThanColour() throws {

@@ -155,4 +155,45 @@ import Testing
       #expect(!svg.contains(">\(word)") && !svg.contains(" \(word) "), "\(word)")
     }
   }
+
+  @Test func whatIsInferredOrPlannedIsMarkedBesideItsLine() throws {
+    let inferred = map {
+      $0.ties[0].confidence = .known(.inferred)
+      $0.ties[3].confidence = .known(.inferred)
+    }
+    let drawing = try draw(inferred).body
+    let edge = try #require(drawing.edges.first { $0.classes == ["convened-by"] })
+    #expect(edge.label?.map(\.text) == ["inferred"])
+    #expect(try words(drawing, "unit").contains("Members: The ngo (inferred)"))
+    #expect(try draw(map()).body.edges.allSatisfy { $0.label == nil })
+  }
+
+  @Test func aBodyThatDoesNotMeetIsMarked() throws {
+    var meeting = Meeting()
+    meeting.body = "local"
+    meeting.period = Period("2023")
+    for (regularity, mark) in [
+      (Fact.absent, "no regular meetings"), (.known(.irregular), "irregular meetings"),
+      (.known(.regular), nil), (.unknown, nil),
+    ] as [(Fact<MeetingRegularity>, String?)] {
+      meeting.regularity = regularity
+      let text = try words(draw(map { $0.meetings = [meeting] }).body, "local")
+      #expect(text.contains("meetings") == (mark != nil))
+      if let mark { #expect(text.contains(mark)) }
+    }
+  }
+
+  @Test func whoHeadsABodyIsNamedInItsBox() throws {
+    let headed = map { $0.ties.append(Tie("ngo", .heads, "unit")) }
+    #expect(try words(draw(headed).body, "unit").contains("Head: The ngo"))
+  }
+
+  @Test func theWorkThatABodyFacilitatesConnectsTheLevels() throws {
+    let drawing = try draw(map { $0.ties.append(Tie("unit", .facilitates, "local")) }).body
+    let edge = try #require(drawing.edges.first { $0.classes == ["facilitates"] })
+    #expect(edge.from == "unit" && edge.to == "local" && edge.head != .none)
+    // Only between bodies: whom else somebody helps is no matter of an organogram.
+    let other = try draw(map { $0.ties.append(Tie("unit", .facilitates, "ngo")) }).body
+    #expect(!other.nodes.contains { $0.id == "ngo" })
+  }
 }

@@ -70,4 +70,37 @@ import Testing
     #expect(english.term("health", of: "sector") == "Health")
     #expect(english.term("of-our-own", of: "sector") == "of-our-own")
   }
+
+  @Test func wordsThatAllNamesBeginWithAreSaidOnce() {
+    var map = StakeholderMap()
+    for (id, field) in [("a", "la santé"), ("b", "l'eau"), ("c", "la nutrition")] {
+      map.stakeholders.append(Stakeholder(id, name: "Structures sectorielles pour \(field)"))
+    }
+    map.stakeholders.append(Stakeholder("other", name: "Comité pour la santé"))
+    let names = NameInSentence(map, in: .french)
+    #expect(
+      names.gathered(["a", "b", "c"])
+        == "les structures sectorielles pour la santé, l’eau et la nutrition")
+    #expect(names.gathered(["a"]) == "les structures sectorielles pour la santé")
+    #expect(
+      names.gathered(["a", "other"])
+        == "les structures sectorielles pour la santé et le Comité pour la santé")
+    #expect(names.gathered([]) == "")
+  }
+
+  @Test func aTieThatIsNoPlainFactSaysSoBesideTheName() {
+    let names = NameInSentence(StakeholderMap("a"), in: .french)
+    var tie = Tie("a", .memberOf, "b")
+    #expect(names.short("a", of: tie) == "a")
+    tie.confidence = .known(.reported)
+    #expect(names.short("a", of: tie) == "a")
+    tie.confidence = .known(.inferred)
+    #expect(names.short("a", of: tie) == "a (déduit)")
+    tie.confidence = .known(.disputed)
+    #expect(names.short("a", of: tie) == "a (discordant)")
+    tie.status = .known(.planned)
+    #expect(names.short("a", of: tie) == "a (prévu)")
+    tie.status = .known(.lapsed)
+    #expect(names.short("a", of: tie) == "a (interrompu)")
+  }
 }

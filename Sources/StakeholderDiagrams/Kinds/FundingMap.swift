@@ -46,7 +46,7 @@ struct FundingMap: DiagramKind {
         var edge = DrawingEdge(
           from: from, to: to,
           tooltip:
-            "\(names.full(from)) → \(names.full(to)) : \(plainLabel(strand, setting.language))")
+            "\(names.full(from)) → \(names.full(to)), \(plainLabel(strand, setting.language))")
         edge.apply(style, reversed: false)
         edge.label = label(strand, setting)
         edge.classes = ["funds"]
@@ -85,7 +85,6 @@ struct FundingMap: DiagramKind {
     var share: Double
 
     var first: Tie { ties[0] }
-    var isDisputed: Bool { ties.contains { $0.confidence == .known(.disputed) } }
     /// The line or, through an intermediary, the two lines.
     var legs: [(String, String)] {
       guard let via = first.via.value else { return [(first.from, first.to)] }
@@ -173,29 +172,41 @@ struct FundingMap: DiagramKind {
     var rest: [String] = []
     let years = strand.ties.compactMap(\.start.value).sorted().map { $0.text(in: language) }
     if !years.isEmpty { rest.append(years.joined(separator: ", ")) }
-    switch strand.first.status.value {
-    case .lapsed: rest.append(LocalizedText(en: "lapsed", fr: "interrompu")(language))
-    case .planned: rest.append(LocalizedText(en: "planned", fr: "prévu")(language))
-    default: break
+    var reserves: [TieReserve] = []
+    for reserve in strand.ties.compactMap({ TieReserve($0) }) where !reserves.contains(reserve) {
+      reserves.append(reserve)
     }
-    if strand.isDisputed { rest.append(LocalizedText(en: "disputed", fr: "contesté")(language)) }
+    rest += reserves.map { $0.label(language) }
     return (strand.first.money?.compact(in: language) ?? "", rest)
   }
 
   private func notes(_ ties: [Tie], _ language: Language) -> [String] {
-    let withAmount = ties.count { $0.money != nil }
-    let currencies = Set(ties.compactMap { $0.money?.currency }).count
+    let withAmount = ties.filter { $0.money != nil }
+    let conflicting = withAmount.count { $0.confidence == .known(.disputed) }
+    let currencies = Set(withAmount.compactMap { $0.money?.currency }).count
     var notes = [
       LocalizedText(
         en: """
-          The amount is known for \(withAmount) of \(ties.count) flows; a thin line is not a small \
-          amount but an unknown one. Flows are never added together.
+          The amount is known for \(withAmount.count) of \(ties.count) flows, and lines grow with it; \
+          a thin line is an unknown amount, not a small one. Two lines may tell of the same money: \
+          flows are never added together.
           """,
         fr: """
-          Le montant est connu pour \(withAmount) flux sur \(ties.count) ; un trait fin n’indique pas \
-          un petit montant, mais un montant inconnu. Les flux ne sont jamais additionnés.
+          Le montant est connu pour \(withAmount.count) flux sur \(ties.count), et l’épaisseur du trait \
+          croît avec lui ; un trait fin signale un montant inconnu, non un petit montant. Deux traits \
+          peuvent désigner le même argent : les flux ne sont jamais additionnés.
           """)(language)
     ]
+    if conflicting > 0 {
+      notes.append(
+        LocalizedText(
+          en:
+            "Conflicting: the source's own figures do not agree (\(conflicting) of these amounts).",
+          fr: """
+            Discordant : les chiffres de la source ne concordent pas entre eux (\(conflicting) de ces \
+            montants).
+            """)(language))
+    }
     if currencies > 1 {
       notes.append(
         LocalizedText(

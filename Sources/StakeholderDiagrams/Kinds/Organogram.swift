@@ -26,7 +26,7 @@ struct Organogram: DiagramKind {
 
     var drawing = Drawing(name: "organogram")
     drawing.fontFamily = setting.theme.fontFamily
-    drawing.nodeSeparation = 18
+    drawing.nodeSeparation = 16
     drawing.rowSeparation = 20
     var legend = Legend()
     for id in selection.shown {

@@ -20,7 +20,9 @@ struct OrganogramBox {
       rows.append([LabelCell(seats, rules: "T", ruleColour: theme.boxStroke)])
     }
     if let mark = anchorMark(stakeholder) {
-      rows.append([LabelCell(mark, alignment: .center, background: theme.markFill)])
+      rows.append([
+        LabelCell(mark, alignment: .center, background: theme.markFill, padding: 4)
+      ])
     }
     var node = DrawingNode(
       id: stakeholder.id, label: .table(LabelTable(rows: rows, cellPadding: 2)),
@@ -77,14 +79,33 @@ struct OrganogramBox {
         TextRun(status.label(language).lowercased(), italic: true, size: 8.5, colour: theme.mark)
       ])
     }
+    if let rhythm = irregularMeetings(stakeholder) {
+      lines.append([TextRun(rhythm, italic: true, size: 8.5, colour: theme.mark)])
+    }
     return lines
+  }
+
+  /// What the latest row on the meetings of a body says, where they are not regular.
+  private func irregularMeetings(_ stakeholder: Stakeholder) -> String? {
+    let rows = index.map.meetings.filter { $0.body == stakeholder.id && !$0.regularity.isUnknown }
+    let latest = rows.max { a, b in
+      guard let first = a.period, let second = b.period else { return false }
+      return first < second
+    }
+    return switch latest?.regularity {
+    case .absent?:
+      LocalizedText(en: "no regular meetings", fr: "pas de réunions régulières")(language)
+    case .known(.irregular)?:
+      LocalizedText(en: "irregular meetings", fr: "réunions irrégulières")(language)
+    default: nil
+    }
   }
 
   /// How many a collective stands for.
   private func count(_ stakeholder: Stakeholder) -> String? {
     switch (stakeholder.countMin, stakeholder.countMax) {
     case (let least?, let most?) where least == most:
-      LocalizedText(en: "(\(least) of them)", fr: "(au nombre de \(least))")(language)
+      LocalizedText(en: "(\(least))", fr: "(\(least))")(language)
     case (let least?, let most?):
       LocalizedText(en: "(\(least) to \(most))", fr: "(de \(least) à \(most))")(language)
     case (let least?, nil) where least > 2:
@@ -96,28 +117,37 @@ struct OrganogramBox {
     }
   }
 
+  /// Who heads the body, and who sits in it seat by seat.
   private func seatLines(_ stakeholder: Stakeholder) -> [[TextRun]] {
-    let bySeat = Dictionary(grouping: index.seats(in: stakeholder.id), by: \.seat)
-    return Seat.allCases.flatMap { seat -> [[TextRun]] in
-      guard let holders = bySeat[seat]?.map(\.holder), !holders.isEmpty else { return [] }
-      let shown = holders.prefix(Self.mostNames).map(names.short)
-      let rest = holders.count - shown.count
-      let more = rest > 0 ? LocalizedText(en: "\(rest) more", fr: "\(rest) autres")(language) : nil
-      let list = (shown + [more].compactMap { $0 }).joined(separator: ", ")
-      let label =
-        language == .french ? "\(seat.label(language))\u{A0}:" : "\(seat.label(language)):"
-      let text = "\(label) \(list)"
-      return WrappedName.lines(
-        text, width: rows.nameWidth(of: stakeholder.id) + 4, language: language
-      )
+    let head = LocalizedText(en: "Head", fr: "Direction")
+    let heads = index.ties(to: stakeholder.id, [.heads])
+    let seats = Dictionary(grouping: index.seats(in: stakeholder.id), by: \.seat)
+    return lines(head, heads, width: rows.nameWidth(of: stakeholder.id) + 4)
+      + Seat.allCases.flatMap { seat in
+        lines(
+          seat.label, seats[seat]?.map(\.tie) ?? [],
+          width: rows.nameWidth(of: stakeholder.id) + 4)
+      }
+  }
+
+  /// A label in bold with the names of those from whom the ties come.
+  private func lines(_ label: LocalizedText, _ ties: [Int], width: Int) -> [[TextRun]] {
+    guard !ties.isEmpty else { return [] }
+    let shown = ties.prefix(Self.mostNames).map { row in
+      names.short(index.map.ties[row].from, of: index.map.ties[row])
+    }
+    let rest = ties.count - shown.count
+    let more = rest > 0 ? LocalizedText(en: "\(rest) more", fr: "\(rest) autres")(language) : nil
+    let list = (shown + [more].compactMap { $0 }).joined(separator: ", ")
+    let start = label(language) + (language == .french ? "\u{A0}:" : ":")
+    return WrappedName.lines("\(start) \(list)", width: width, language: language)
       .enumerated().map { line, text in
-        guard line == 0, text.hasPrefix(label) else { return [small(text)] }
+        guard line == 0, text.hasPrefix(start) else { return [small(text)] }
         return [
-          TextRun(label, bold: true, size: 8.5, colour: theme.muted),
-          small(String(text.dropFirst(label.count))),
+          TextRun(start, bold: true, size: 8.5, colour: theme.muted),
+          small(String(text.dropFirst(start.count))),
         ]
       }
-    }
   }
 
   private func small(_ text: String) -> TextRun { TextRun(text, size: 8.5, colour: theme.text) }
@@ -136,6 +166,7 @@ struct OrganogramBox {
   }
 
   private func targets(_ id: String, _ relation: Relation) -> [String] {
-    index.ties(from: id, [relation]).map { index.map.ties[$0].to }
+    index.ties(from: id, [relation]).filter { index.map.ties[$0].isInForce }
+      .map { index.map.ties[$0].to }
   }
 }

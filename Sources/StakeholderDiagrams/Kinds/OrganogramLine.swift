@@ -9,7 +9,7 @@ struct OrganogramLine {
   init(_ relation: Relation) { self.relation = relation }
 
   static let relations: Set<Relation> = [
-    .supervises, .reportsTo, .createdBy, .convenedBy, .hostedBy,
+    .supervises, .reportsTo, .createdBy, .convenedBy, .hostedBy, .facilitates,
   ]
 
   func style(_ theme: Theme) -> LineStyle {
@@ -17,6 +17,7 @@ struct OrganogramLine {
     case .supervises: LineStyle(colour: theme.text, dash: .solid, width: 1.3, head: .normal)
     case .reportsTo: LineStyle(colour: theme.blue, dash: .dashed, width: 1.3, head: .vee)
     case .createdBy: LineStyle(colour: theme.green, dash: .dotted, width: 1.6, head: .odiamond)
+    case .facilitates: LineStyle(colour: theme.sky, dash: .solid, width: 1, head: .empty)
     case .convenedBy: LineStyle(colour: theme.orange, dash: .solid, width: 2.4, head: .obox)
     default: LineStyle(colour: theme.purple, dash: .dashed, width: 2.4, head: .dot)
     }
@@ -27,6 +28,7 @@ struct OrganogramLine {
     let text =
       switch relation {
       case .supervises: LocalizedText(en: "supervises", fr: "supervise")
+      case .facilitates: LocalizedText(en: "facilitates the work of", fr: "facilite le travail de")
       case .reportsTo: LocalizedText(en: "reports to", fr: "rend compte à")
       case .createdBy: LocalizedText(en: "was created by", fr: "a été créé par")
       case .convenedBy: LocalizedText(en: "is convened by", fr: "est convoqué par")

@@ -39,8 +39,8 @@ struct OrganogramRows {
   private static func above(_ selection: OrganogramSelection) -> [String: Set<String>] {
     var above: [String: Set<String>] = [:]
     for line in selection.lines {
-      let (lower, upper) =
-        line.relation == .supervises ? (line.to, line.from) : (line.from, line.to)
+      let isDownward = line.relation == .supervises || line.relation == .facilitates
+      let (lower, upper) = isDownward ? (line.to, line.from) : (line.from, line.to)
       above[lower, default: []].insert(upper)
     }
     return above
@@ -162,9 +162,9 @@ struct OrganogramRows {
   func nameWidth(of id: String) -> Int {
     let neighbours = row(of: id).map { lanes.flatMap(\.rows)[$0].count } ?? 1
     return switch neighbours {
-    case ...2: 44
-    case 3: 28
-    default: 20
+    case ...2: 38
+    case 3: 24
+    default: 18
     }
   }
 

@@ -6,12 +6,7 @@ struct OrganogramSelection {
     let from: String
     let relation: Relation
     let to: String
-    /// What keeps it from being plain fact: only inferred, disputed, or planned.
-    let reserve: Reserve?
-  }
-
-  enum Reserve: Hashable {
-    case inferred, disputed, planned
+    let reserve: TieReserve?
   }
 
   /// Bodies, then the parties that they are placed under, in the order of the map.
@@ -29,10 +24,11 @@ struct OrganogramSelection {
       guard OrganogramLine.relations.contains(tie.relation), !tie.isAbsent,
         tie.status != .known(.lapsed),
         bodies.contains(tie.from) || bodies.contains(tie.to),
+        tie.relation != .facilitates || (bodies.contains(tie.from) && bodies.contains(tie.to)),
         index.stakeholder(tie.from) != nil, index.stakeholder(tie.to) != nil, tie.from != tie.to
       else { return nil }
       let line = Line(
-        from: tie.from, relation: tie.relation, to: tie.to, reserve: Reserve(tie))
+        from: tie.from, relation: tie.relation, to: tie.to, reserve: TieReserve(tie))
       return seen.insert(line).inserted ? line : nil
     }
     let tied = Set(lines.flatMap { [$0.from, $0.to] })
@@ -40,25 +36,5 @@ struct OrganogramSelection {
     self.lines = lines
     elsewhere = index.bodies.filter { !bodies.contains($0) }
     shown = index.map.stakeholders.map(\.id).filter { bodies.contains($0) || tied.contains($0) }
-  }
-}
-
-extension OrganogramSelection.Reserve {
-  init?(_ tie: Tie) {
-    switch (tie.status.value, tie.confidence.value) {
-    case (.planned?, _): self = .planned
-    case (_, .inferred?): self = .inferred
-    case (_, .disputed?): self = .disputed
-    default: return nil
-    }
-  }
-
-  /// Beside the line.
-  var label: LocalizedText {
-    switch self {
-    case .inferred: LocalizedText(en: "inferred", fr: "déduit")
-    case .disputed: LocalizedText(en: "disputed", fr: "contesté")
-    case .planned: LocalizedText(en: "planned", fr: "prévu")
-    }
   }
 }

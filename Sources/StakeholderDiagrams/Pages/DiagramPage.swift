@@ -22,7 +22,7 @@ public enum DiagramPage {
       metadata: Page.Metadata(
         title: [title, subtitle].compactMap { $0 }.joined(separator: " – "),
         description: ([sources] + diagram.notes).joined(separator: " "),
-        author: map.sources.compactMap(\.author).first ?? "", language: language.rawValue,
+        author: "", language: language.rawValue,
         created: created(map.settings.date)))
   }
 

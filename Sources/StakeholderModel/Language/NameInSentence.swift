@@ -44,6 +44,26 @@ public struct NameInSentence: Sendable {
     EnglishName(stakeholders[id]?.name(in: .english) ?? id, written: full(id))
   }
 
+  /// The acronym or name of one end of a tie, with what keeps the tie from being plain fact:
+  /// "ASC", "ASC (déduit)".
+  public func short(_ id: String, of tie: Tie) -> String {
+    TieReserve(tie).map { "\(short(id)) (\($0.label(language)))" } ?? short(id)
+  }
+
+  /// Names with their articles, in a list; words that all of them begin with are said once: "les
+  /// structures pour la santé et l’urgence".
+  public func gathered(_ ids: [String]) -> String {
+    let names = ids.map { withArticle($0).split(separator: " ").map(String.init) }
+    guard let first = names.first, names.count > 1 else { return list(ids.map(withArticle)) }
+    let shared = first.indices.prefix { at in
+      names.allSatisfy { $0.count > at + 1 && $0[at] == first[at] }
+    }.count
+    // An article and one noun are not enough to be left out.
+    guard shared > 2 else { return list(ids.map(withArticle)) }
+    return first.prefix(shared).joined(separator: " ") + " "
+      + list(names.map { $0.dropFirst(shared).joined(separator: " ") })
+  }
+
   /// With its article, in the language of the sentence.
   public func withArticle(_ id: String) -> String {
     language == .french ? french(id).withArticle : english(id).withArticle

@@ -14,6 +14,6 @@ public struct Confidence: Vocabulary {
     VocabularyTerm("confirmed", en: "Confirmed", fr: "Confirmé"),
     VocabularyTerm("reported", en: "Reported", fr: "Rapporté"),
     VocabularyTerm("inferred", en: "Inferred", fr: "Déduit"),
-    VocabularyTerm("disputed", en: "Disputed", fr: "Contesté"),
+    VocabularyTerm("disputed", en: "Conflicting", fr: "Discordant"),
   ]
 }

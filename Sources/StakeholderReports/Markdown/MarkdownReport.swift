@@ -58,8 +58,12 @@ public struct MarkdownReport: Sendable {
       map.settings.title(in: language) ?? say("Stakeholder map", "Carte des parties prenantes")
     var lines = ["# \(Markdown.text(typeset(title)))\n"]
     let date = map.settings.date.map { $0.text(in: language) }
+    let isDay = map.settings.date?.day != nil
     let caveat = map.settings.caveats.text(in: language).map(typeset)
-    let facts = [date.map { say("Data as of \($0).", "Données arrêtées : \($0).") }, caveat]
+    let facts = [
+      date.map { say("Data as of \($0).", "Données arrêtées \(isDay ? "au" : "en") \($0).") },
+      caveat,
+    ]
     let text = facts.compactMap { $0 }.joined(separator: " ")
     if !text.isEmpty { lines.append("*\(Markdown.text(text))*\n") }
     return lines.joined(separator: "\n")
@@ -79,19 +83,20 @@ public struct MarkdownReport: Sendable {
     let counts = say(
       """
       The map names \(map.stakeholders.count) stakeholders, \(bodies) of them bodies in which others \
-      sit, and \(map.ties.count) ties between them, \(known) of which a source reports or confirms; \
-      the others are inferred or disputed and are marked as such.
+      sit, and \(map.ties.count) ties between them; \(known) of these a source reports or confirms, \
+      the others are inferred from it or conflict with one another.
       """,
       """
       La carte recense \(map.stakeholders.count) parties prenantes, dont \(bodies) organes où d’autres \
-      siègent, et \(map.ties.count) liens entre elles ; \(known) sont rapportés ou confirmés par une \
-      source, les autres, déduits ou contestés, sont signalés comme tels.
+      siègent, et \(map.ties.count) liens entre elles ; \(known) de ces liens sont rapportés ou \
+      confirmés par une source, les autres en sont déduits ou sont discordants.
       """)
     var lines = ["## " + say("In brief", "En bref") + "\n", counts + "\n"]
     let main = gaps.findings.prefix(5)
-    lines += main.map { "- \(Markdown.text($0.message(names)))" }
-    lines += overlapsInBrief.map { "- \(Markdown.text($0))" }
-    if main.isEmpty && overlapsInBrief.isEmpty {
+    lines += main.map { "- \(Markdown.text($0.message(names)))\(reserve(of: $0))" }
+    let stars = PairStars(overlaps.pairs).stars.prefix(3)
+    lines += stars.map { "- \(Markdown.text(OverlapSentence($0, names).text))" }
+    if main.isEmpty && stars.isEmpty {
       lines.append(
         say(
           "No gap was found in what the map knows.",
@@ -103,8 +108,8 @@ public struct MarkdownReport: Sendable {
         "\n"
           + say(
             open == 1
-              ? "One question remains open; it stands at the end."
-              : "\(open) questions remain open; they stand at the end.",
+              ? "One question remains open; it is listed at the end."
+              : "\(open) questions remain open; they are listed at the end.",
             open == 1
               ? "Une question reste ouverte ; elle figure à la fin."
               : "\(open) questions restent ouvertes ; elles figurent à la fin."))
@@ -112,35 +117,13 @@ public struct MarkdownReport: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private var overlapsInBrief: [String] {
-    func count(_ kind: OverlapClass) -> (pairs: Int, bodies: Int) {
-      let pairs = overlaps.pairs.filter { $0.class == kind }
-      return (pairs.count, Set(pairs.flatMap { [$0.a, $0.b] }).count)
+  /// Said of a finding that does not rest on reported facts alone.
+  private func reserve(of finding: Finding) -> String {
+    switch finding.confidence {
+    case .confirmed, .reported: ""
+    case .disputed: say(" (conflicting)", " (discordant)")
+    default: say(" (inferred)", " (déduit)")
     }
-    let (duplicate, parallel) = (count(.duplicate), count(.parallel))
-    var sentences: [String] = []
-    if duplicate.pairs > 0 {
-      sentences.append(
-        say(
-          "\(duplicate.bodies) bodies do the same work with the same members (see “Overlaps”).",
-          """
-          \(duplicate.bodies) organes font le même travail avec les mêmes membres (voir \
-          « Recouvrements »).
-          """))
-    }
-    if parallel.pairs > 0 {
-      sentences.append(
-        say(
-          """
-          \(parallel.bodies) bodies work side by side: the same field, the same level, and no known \
-          tie between them, in \(parallel.pairs) pairs (see “Overlaps”).
-          """,
-          """
-          \(parallel.bodies) organes travaillent côte à côte : même domaine, même échelon et aucun \
-          lien connu entre eux, soit \(parallel.pairs) paires (voir « Recouvrements »).
-          """))
-    }
-    return sentences
   }
 
   // MARK: Sections
@@ -175,7 +158,7 @@ public struct MarkdownReport: Sendable {
       text += "**\(Markdown.text(finding.message(names)))**\n\n"
       text += Markdown.text(finding.why(language)) + "\n\n"
       text +=
-        "*" + say("What to do:", "Que faire :") + "* "
+        "*" + say("What we suggest:", "Ce que nous suggérons :") + "* "
         + Markdown.text(finding.recommendation(names)) + "\n\n"
       let severity = finding.severity.label(language)
       let facts = finding.confidence.ofFacts(language)
@@ -243,17 +226,21 @@ public struct MarkdownReport: Sendable {
     return "## " + say("Method and limits", "Méthode et limites") + "\n\n"
       + say(
         """
-        Each rule was asked of every body or pair that it concerns: \(total.0) answers are findings, \
-        \(total.1) are in order, \(total.2) are not known. A rule fails only on what a source says or \
-        denies; what is not known becomes a question. A finding is no surer than the least sure row \
-        it rests on.
+        Each rule was asked of every body or pair that it concerns: \(total.0) findings, \(total.1) \
+        cases in order, \(total.2) without an answer. A rule fails only on a row of the map, reported \
+        by a source or inferred from it; what is not known becomes a question. Severity is what the \
+        rule gives to the gap. A finding is no surer than the least sure row it rests on, and an \
+        overlap is of low certainty as soon as it rests on an inferred row. What we suggest is ours, \
+        not the source's.
         """,
         """
         Chaque règle a été appliquée à tous les organes ou paires qu’elle concerne : \(total.0) \
-        réponses sont des constats, \(total.1) sont conformes, \(total.2) ne sont pas connues. Une \
-        règle n’est enfreinte que si une source l’affirme ; ce qui n’est pas connu devient une \
-        question. Un constat n’est jamais plus sûr que la moins sûre des lignes sur lesquelles il \
-        repose.
+        constats, \(total.1) cas conformes, \(total.2) sans réponse connue. Une règle n’est enfreinte \
+        que si une ligne de la carte, rapportée par une source ou déduite d’elle, l’établit ; ce qui \
+        n’est pas connu devient une question. La gravité est celle que la règle attache à la lacune. Un \
+        constat n’est jamais plus sûr que la moins sûre des lignes sur lesquelles il repose, et la \
+        certitude d’un recouvrement est faible dès qu’une ligne déduite le fonde. Les suggestions sont \
+        les nôtres, non celles de la source.
         """) + "\n"
   }
 

@@ -7,7 +7,7 @@ struct OverlapSentence {
 
   init(_ star: PairStar, _ names: NameInSentence) {
     let isFrench = names.language == .french
-    func list(_ ids: [String]) -> String { names.list(ids.map(names.withArticle)) }
+    func list(_ ids: [String]) -> String { names.gathered(ids) }
     let centres = list(star.centres).capitalizedFirst
     let others = list(star.others)
     let sectors = names.list(star.sectors.map { names.term($0, of: "sector").lowercased() })

@@ -8,21 +8,21 @@ extension ResultTable {
     let names = NameInSentence(map, in: language)
     let unknown = LocalizedText(en: "not known", fr: "non connu")(language)
     let rows = index.bodies.compactMap(index.stakeholder).map { body -> [String] in
-      let seats = Dictionary(grouping: index.seats(in: body.id), by: \.seat)
-      func holders(_ kinds: Seat...) -> String {
-        let ids = kinds.flatMap { seats[$0]?.map(\.holder) ?? [] }
-        return ids.isEmpty ? unknown : ids.map(names.short).joined(separator: ", ")
+      func holders(_ relations: Set<Relation>) -> String {
+        let ties = index.ties(to: body.id, relations).map { map.ties[$0] }
+        return ties.isEmpty
+          ? unknown : ties.map { names.short($0.from, of: $0) }.joined(separator: ", ")
       }
       return [
         names.full(body.id), body.level.value?.label(language) ?? unknown,
-        holders(.chair, .coChair), holders(.secretariat), holders(.member),
+        holders([.chairs, .coChairs, .heads]), holders([.secretariatOf]), holders([.memberOf]),
         meetings(of: body.id, map, language) ?? unknown,
         body.status.value?.label(language) ?? unknown,
       ]
     }
     let columns = [
       LocalizedText(en: "Body", fr: "Organe"), LocalizedText(en: "Level", fr: "Échelon"),
-      LocalizedText(en: "Chair", fr: "Présidence"),
+      LocalizedText(en: "Chair or head", fr: "Présidence ou direction"),
       LocalizedText(en: "Secretariat", fr: "Secrétariat"),
       LocalizedText(en: "Known members", fr: "Membres connus"),
       LocalizedText(en: "Meetings", fr: "Réunions"), LocalizedText(en: "Status", fr: "État"),
@@ -39,7 +39,7 @@ extension ResultTable {
       var facts: [String] = []
       if let held = meeting.held {
         facts.append(
-          LocalizedText(en: "\(held) held in \(period)", fr: "\(held) tenues en \(period)")(
+          LocalizedText(en: "\(held) meetings in \(period)", fr: "\(held) réunions en \(period)")(
             language))
       }
       switch meeting.regularity {
@@ -52,7 +52,7 @@ extension ResultTable {
       }
       return facts.joined(separator: ", ")
     }.filter { !$0.isEmpty }
-    return parts.isEmpty ? nil : parts.joined(separator: " ; ")
+    return parts.isEmpty ? nil : parts.joined(separator: language == .french ? "\u{202F}; " : "; ")
   }
 }
 

@@ -7,7 +7,7 @@ extension ResultTable {
     guard !ties.isEmpty else { return nil }
     let names = NameInSentence(map, in: language)
     let unknown = LocalizedText(en: "not known", fr: "non connu")(language)
-    let about = LocalizedText(en: "given as", fr: "donné pour")(language)
+    let about = LocalizedText(en: "the source says", fr: "selon la source")(language)
     let rows = ties.map { tie -> [String] in
       let amount = tie.money.map { money in
         let stated = tie.statedMoney.map { " (\(about) \($0.full(in: language)))" } ?? ""
@@ -22,6 +22,8 @@ extension ResultTable {
         tie.flow.value?.label(language) ?? unknown, amount ?? unknown,
         tie.start.value?.text(in: language) ?? unknown,
         tie.confidence.value?.label(language) ?? unknown,
+        tie.status.value.map { $0.label(language) } ?? "",
+        tie.sources.map(\.description).joined(separator: "; "),
       ]
     }
     let columns = [
@@ -29,6 +31,7 @@ extension ResultTable {
       LocalizedText(en: "Recipient", fr: "Bénéficiaire"),
       LocalizedText(en: "Flow", fr: "Flux"), LocalizedText(en: "Amount", fr: "Montant"),
       LocalizedText(en: "Year", fr: "Année"), LocalizedText(en: "Certainty", fr: "Fiabilité"),
+      LocalizedText(en: "Status", fr: "État"), LocalizedText(en: "Sources", fr: "Sources"),
     ]
     return ResultTable(columns: columns.map { $0(language) }, rows: rows)
   }

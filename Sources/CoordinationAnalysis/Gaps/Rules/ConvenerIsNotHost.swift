@@ -10,11 +10,11 @@ struct ConvenerIsNotHost: GapRule {
   let severity = Severity.high
   let title = LocalizedText(
     en: "Convened by one party, hosted by another",
-    fr: "Convocation et hébergement séparés")
+    fr: "Organe convoqué par l’un, hébergé par l’autre")
   let why = LocalizedText(
     en: """
       A body draws its power to convene from the party that houses it. Housed below the party that \
-      convenes it, it can advise other ministries but hardly call on them.
+      convenes it, it can advise other ministries but scarcely summon them.
       """,
     fr: """
       Un organe tire son pouvoir de convocation de la structure qui l’héberge. Logé à un rang \
@@ -89,7 +89,8 @@ struct ConvenerIsNotHost: GapRule {
         Placer à la tête \(name.of) un responsable qui représente \
         \(names.list(conveners.map(names.withArticle))) ; à défaut, \(it) rattacher \
         \(names.list(conveners.map { names.french($0).to })), ou donner par écrit \
-        \(names.list(hosts.map { names.french($0).to })) mandat de convoquer en son nom.
+        \(names.list(hosts.map { names.french($0).to })) mandat de convoquer au nom \
+        \(names.list(conveners.map { names.french($0).of })).
         """
     }
     return """

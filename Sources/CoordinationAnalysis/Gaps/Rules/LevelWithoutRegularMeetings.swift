@@ -84,8 +84,7 @@ struct LevelWithoutRegularMeetings: GapRule {
     }
     let bodies = names.list(verdict.subjects.map(names.withArticle))
     return """
-      Agree on and pay for a minimal calendar of meetings of \(bodies), with minutes sent to the \
-      level above.
+      Set and fund a minimum schedule of meetings of \(bodies), with minutes sent to the level above.
       """
   }
 

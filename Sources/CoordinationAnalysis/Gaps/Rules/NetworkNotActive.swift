@@ -5,9 +5,9 @@ import StakeholderModel
 /// Proposed and ended bodies are not judged; a body whose status nobody states is asked about.
 struct NetworkNotActive: GapRule {
   let code = "functioning/network-not-active"
-  let severity = Severity.medium
+  let severity = Severity.low
   let title = LocalizedText(
-    en: "Network not yet active, or dormant", fr: "Réseau pas encore actif ou en sommeil")
+    en: "Network being set up, or dormant", fr: "Réseau en cours de mise en place ou en sommeil")
   let why = LocalizedText(
     en: "Until it works fully, the group it is meant to bring together is heard less.",
     fr: "Tant qu’il ne fonctionne pas pleinement, le groupe qu’il doit réunir est moins entendu.")

@@ -1,0 +1,24 @@
+/// What keeps a tie from being plain fact, so that whoever shows it can say so.
+public enum TieReserve: String, Hashable, Sendable {
+  case inferred, disputed, planned, lapsed
+
+  /// `nil` for a tie that a source reports or confirms and that is in force.
+  public init?(_ tie: Tie) {
+    switch (tie.status.value, tie.confidence.value) {
+    case (.planned?, _): self = .planned
+    case (.lapsed?, _): self = .lapsed
+    case (_, .inferred?): self = .inferred
+    case (_, .disputed?): self = .disputed
+    default: return nil
+    }
+  }
+
+  public var label: LocalizedText {
+    switch self {
+    case .inferred: LocalizedText(en: "inferred", fr: "déduit")
+    case .disputed: LocalizedText(en: "conflicting", fr: "discordant")
+    case .planned: LocalizedText(en: "planned", fr: "prévu")
+    case .lapsed: LocalizedText(en: "lapsed", fr: "interrompu")
+    }
+  }
+}
