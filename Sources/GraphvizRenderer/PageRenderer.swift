@@ -10,7 +10,9 @@ public struct RenderedPage: Sendable {
   /// How much the body was reduced: its text of 10 points came out at 10 × `scale` points.
   public let scale: Double
   /// What Graphviz remarked without refusing the drawing.
-  public let warnings: String
+  public let warnings: [String]
+  /// The font that was asked for and the one in its place, where it is not installed.
+  public let missingFont: (wanted: String, used: String)?
 }
 
 /// Composes heading, body and feet on a page of exact size. Each part is laid out once and drawn by
@@ -58,7 +60,10 @@ public struct PageRenderer: Sendable {
       }
       return RenderedPage(
         files: files, size: arrangement.size, scale: arrangement.bodyScale,
-        warnings: parts.map(\.warnings).filter { !$0.isEmpty }.joined(separator: "\n"))
+        warnings: parts.map(\.warnings).filter { !$0.isEmpty },
+        missingFont: Font.substitute(for: page.body.fontFamily).map {
+          (wanted: page.body.fontFamily, used: $0)
+        })
     }
   }
 

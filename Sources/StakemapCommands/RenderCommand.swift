@@ -76,7 +76,7 @@ struct RenderCommand: ParsableCommand {
       language: language, theme: theme, pageSize: size, mayTurn: size != .slide, title: title)
     let rendered = try PageRenderer().render(
       DiagramPage.page(kind, of: map, setting), as: [format], resolution: dpi)
-    warnOfSmallText(rendered, language)
+    complain(of: rendered, language)
     guard let data = rendered.files[format] else { return }
     if let output {
       try AtomicFile.write(data, to: URL(filePath: output))
@@ -114,18 +114,28 @@ struct RenderCommand: ParsableCommand {
 
 extension ImageFormat: ExpressibleByArgument {}
 
-/// Says so when the text of a page comes out smaller than anybody should have to read.
-func warnOfSmallText(_ page: RenderedPage, _ language: Language) {
+/// Says what a reader of the page might stumble on: text that came out too small, another font, what
+/// Graphviz remarked.
+func complain(of page: RenderedPage, _ language: Language) {
+  let warning =
+    Diagnostic.Severity.warning.label(language) + (language == .french ? "\u{A0}: " : ": ")
+  for remark in page.warnings { Console.current.complain(warning + remark) }
+  if let font = page.missingFont {
+    let text = LocalizedText(
+      en: "the font “\(font.wanted)” is not installed; “\(font.used)” stands in for it.",
+      fr: "la police « \(font.wanted) » n’est pas installée ; « \(font.used) » la remplace.")
+    Console.current.complain(warning + text(language))
+  }
   let size = 8.5 * page.scale
   guard size < 6 else { return }
   let text = LocalizedText(
     en: """
-      warning: the smallest text comes out at \(size.text(digits: 1, .english)) points. Take a larger \
-      page (--page a3), or show fewer (--only, --hide).
+      the smallest text comes out at \(size.text(digits: 1, .english)) points. A larger page helps \
+      (--page a3), or fewer parties (stakemap render --only, --hide).
       """,
     fr: """
-      avertissement : le plus petit texte mesure \(size.text(digits: 1, .french)) points. Choisir une \
-      page plus grande (--page a3) ou montrer moins d’éléments (--only, --hide).
+      le plus petit texte mesure \(size.text(digits: 1, .french)) points. Choisir une page plus \
+      grande (--page a3) ou montrer moins d’éléments (stakemap render --only, --hide).
       """)
-  Console.current.complain(text(language))
+  Console.current.complain(warning + text(language))
 }

@@ -74,7 +74,7 @@ struct ReportCommand: ParsableCommand {
           language: language, pageSize: size, mayTurn: size != .slide)
         let rendered = try PageRenderer().render(
           DiagramPage.page(kind, of: map, setting), as: [.svg, .pdf])
-        warnOfSmallText(rendered, language)
+        complain(of: rendered, language)
         for (format, data) in rendered.files {
           files.append(("\(language)/diagrams/\(kind.id).\(format.rawValue)", data))
         }

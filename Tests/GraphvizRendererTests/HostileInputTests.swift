@@ -149,9 +149,10 @@ import Testing
     #expect(!text.contains("<image"))
   }
 
-  @Test func anUnknownColourIsReportedByGraphviz() throws {
-    // A drawing can't hold one; DOT text can.
-    _ = try renderer.render(dot: "digraph g { a [color=\"no-such-colour\"] }", as: .svg)
+  @Test func aFontThatIsNotThereIsNamedWithTheOneInItsPlace() throws {
+    #expect(Font.substitute(for: "DejaVu Sans") == nil)
+    let missing = try #require(Font.substitute(for: "No Such Font 1893"))
+    #expect(!missing.isEmpty && missing != "No Such Font 1893")
   }
 
   @Test func truncatedSVGIsNoSVG() {
