@@ -11,8 +11,6 @@ public struct Drawing: Hashable, Sendable {
   public enum Splines: String, Hashable, Sendable {
     case curved = "true"
     case straight = "line"
-    case polyline
-    case orthogonal = "ortho"
   }
 
   /// Always set: Graphviz names its groups and ids after it.

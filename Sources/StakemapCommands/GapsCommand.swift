@@ -8,7 +8,7 @@ struct GapsCommand: ParsableCommand {
     commandName: "gaps",
     abstract: "Find what is missing or at odds in a map.",
     discussion: """
-      A rule fails only on what a source says or denies; what is not known becomes a question.
+      A rule fails only on what the map says or denies; what is not known becomes a question.
 
       EXAMPLE
         stakemap gaps Datasets/mali --lang en --fail-on high

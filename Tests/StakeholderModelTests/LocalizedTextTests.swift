@@ -14,9 +14,4 @@ import Testing
     #expect(LocalizedText().isEmpty)
   }
 
-  @Test func changesTheTextOfEachLanguage() {
-    let text = LocalizedText([.french: "a", .english: "b"]).map { "\($0) \($1)" }
-    #expect(text.byLanguage == [.french: "fr a", .english: "en b"])
-    #expect(text.languages == [.english, .french])
-  }
 }

@@ -78,8 +78,6 @@ public struct BodyPair: Codable, Hashable, Sendable {
     public let secretariat: [String]
     public let host: [String]
     public let funder: [String]
-
-    public var isShared: Bool { !(chair + secretariat + host + funder).isEmpty }
   }
 
   public struct Links: Codable, Hashable, Sendable {

@@ -31,11 +31,4 @@ public struct LocalizedText: Hashable, Sendable {
     }
     return text
   }
-
-  /// The same change applied to the text of each language.
-  public func map(_ change: (Language, String) -> String) -> LocalizedText {
-    LocalizedText(
-      Dictionary(
-        uniqueKeysWithValues: byLanguage.map { ($0.key, change($0.key, $0.value)) }))
-  }
 }

@@ -72,8 +72,5 @@ public struct MapSettings: Sendable, Hashable {
 
   public init() {}
 
-  /// The language to speak when nobody says which: the map's first one, else English.
-  public var defaultLanguage: Language { languages.first ?? .english }
-
   public func title(in language: Language) -> String? { titles[language] ?? title }
 }
