@@ -93,14 +93,22 @@ static int has_rank_fault(GVC_t *context) {
   return strncmp(version, "2.42", 4) == 0 || strncmp(version, "2.43", 4) == 0;
 }
 
+// One context serves all layouts and is never freed: Graphviz's text layout remembers the name of the
+// last font by a pointer into the context that it came from, and reads it in the next layout.
+static GVC_t *shared_context;
+
+/// Gives up the context after a failure: one that has seen a failed layout writes its next output to
+/// stdout. It is left behind rather than freed, for the same pointer's sake.
+void abandon_context(void) { shared_context = NULL; }
+
 cgv_layout *cgv_layout_create(
   const char *dot, size_t length, const char *engine, char **messages) {
   *messages = NULL;
   messages_begin();
   cgv_layout *self = calloc(1, sizeof *self);
   int is_error = 0;
-  // A fresh context each time: one that has seen a failed layout writes its next output to stdout.
-  if (self) self->context = gvContext();
+  if (!shared_context) shared_context = gvContext();
+  if (self) self->context = shared_context;
   if (self && self->context) self->graph = read_graph(dot, length);
   int failed = 1;
   if (self && self->graph) {
@@ -113,6 +121,7 @@ cgv_layout *cgv_layout_create(
   *messages = messages_end(&is_error);
   if (failed || is_error) {
     cgv_layout_free(self);
+    abandon_context();
     return NULL;
   }
   return self;
@@ -125,7 +134,6 @@ void cgv_layout_free(cgv_layout *self) {
     gvFreeLayout(self->context, self->graph);
     agclose(self->graph);
   }
-  if (self->context) gvFreeContext(self->context);
   free(self);
 }
 
@@ -152,7 +160,10 @@ int cgv_layout_render(
   int failed = gvRenderData(self->context, self->graph, format, &data, &length);
   *messages = messages_end(&is_error);
   // After a failure the pointer is not ours to free.
-  if (failed || is_error || !data) return -1;
+  if (failed || is_error || !data) {
+    abandon_context();
+    return -1;
+  }
   result->bytes = malloc(length ? length : 1);
   if (result->bytes) {
     memcpy(result->bytes, data, length);

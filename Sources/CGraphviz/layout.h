@@ -9,6 +9,9 @@ struct cgv_layout {
   int is_dot;
 };
 
+/// Gives up Graphviz's context after a failure.
+void abandon_context(void);
+
 /// The padding around a laid-out graph, in points.
 double layout_pad(Agraph_t *graph);
 

@@ -45,6 +45,7 @@ cgv_recording *cgv_layout_record(cgv_layout *layout, char **messages) {
   int failed = gvRenderContext(layout->context, layout->graph, "eps:cairo", cairo);
   *messages = messages_end(&is_error);
   failed = failed || is_error || cairo_status(cairo) != CAIRO_STATUS_SUCCESS;
+  if (failed) abandon_context();
   cairo_destroy(cairo);
   if (failed || note_links(self, layout) != 0) {
     cgv_recording_free(self);
