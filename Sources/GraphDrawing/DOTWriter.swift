@@ -90,6 +90,10 @@ public struct DOTWriter: Sendable {
     if let stroke = node.stroke { result.append(("color", "\"\(stroke)\"")) }
     if node.strokeWidth != 1 { result.append(("penwidth", node.strokeWidth.dot)) }
     if let colour = node.textColour { result.append(("fontcolor", "\"\(colour)\"")) }
+    // A table has its own padding, so it needs less room around it than Graphviz gives to text.
+    if case .table = node.label, node.shape == .box {
+      result += [("margin", "\"0.05,0.04\"")] + (node.height == nil ? [("height", "0.3")] : [])
+    }
     if let width = node.width { result.append(("width", (width / 72).dot)) }
     if let height = node.height { result.append(("height", (height / 72).dot)) }
     if let point = node.pinned {

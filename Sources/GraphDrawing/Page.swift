@@ -30,7 +30,7 @@ public struct Page: Hashable, Sendable {
   public var size: PageSize
   /// Whether the sheet may be turned when the body then comes out larger.
   public var mayTurn: Bool
-  public var margin = 28.0
+  public var margin = 24.0
   /// Drawn at its own size at the top left.
   public var head: Drawing
   /// Drawn as large as the room allows, but no larger than its own size.

@@ -71,6 +71,8 @@ struct FundingMap: DiagramKind {
     let table = LabelTable(rows: [[LabelCell(content, alignment: .center)]], cellPadding: 2)
     var node = DrawingNode(
       id: stakeholder.id, label: .table(table), tooltip: names.full(stakeholder.id))
+    // High enough for several thick lines to end in.
+    node.height = 48
     node.isRounded = true
     node.fill = setting.theme.boxFill
     node.stroke = setting.theme.boxStroke

@@ -26,8 +26,8 @@ struct Organogram: DiagramKind {
 
     var drawing = Drawing(name: "organogram")
     drawing.fontFamily = setting.theme.fontFamily
-    drawing.nodeSeparation = 16
-    drawing.rowSeparation = 20
+    drawing.nodeSeparation = 19
+    drawing.rowSeparation = 17
     var legend = Legend()
     for id in selection.shown {
       guard let stakeholder = index.stakeholder(id) else { continue }
