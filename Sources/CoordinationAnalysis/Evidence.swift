@@ -33,20 +33,22 @@ extension Evidence {
     index.row(ofStakeholder: id).map { row in
       let stakeholder = index.map.stakeholders[row]
       return Evidence(
-        table: "stakeholders", row: row + 2, sources: stakeholder.sources,
+        table: "stakeholders", row: index.map.originalRow(row, of: "stakeholders") + 2,
+        sources: stakeholder.sources,
         confidence: stakeholder.confidence)
     }
   }
 
   static func tie(_ row: Int, in map: StakeholderMap) -> Evidence {
     Evidence(
-      table: "ties", row: map.originalRow(ofTie: row) + 2, sources: map.ties[row].sources,
+      table: "ties", row: map.originalRow(row, of: "ties") + 2, sources: map.ties[row].sources,
       confidence: map.ties[row].confidence)
   }
 
   static func meeting(_ row: Int, in map: StakeholderMap) -> Evidence {
     Evidence(
-      table: "meetings", row: row + 2, sources: map.meetings[row].sources,
+      table: "meetings", row: map.originalRow(row, of: "meetings") + 2,
+      sources: map.meetings[row].sources,
       confidence: map.meetings[row].confidence)
   }
 }

@@ -28,6 +28,17 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "The page of the diagrams: a4, a3, letter or slide.")
   var page = PageSize.a4.name
 
+  enum Edition: String, ExpressibleByArgument, CaseIterable {
+    case `public`, `internal`
+  }
+
+  @Option(
+    help: """
+      public leaves out internal rows and what is said of persons' influence and position; internal \
+      has all.
+      """)
+  var edition = Edition.public
+
   func validate() throws {
     guard PageSize.all.contains(where: { $0.name == page }) else {
       throw ValidationError("--page is a4, a3, letter or slide, not “\(page)”.")
@@ -36,7 +47,8 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let console = Console.current
-    let map = try options.load()
+    let whole = try options.load()
+    let map = edition == .public ? whole.publicEdition() : whole
     let norms = try options.loadNorms()
     let gaps = GapAnalysis(map, norms: norms)
     let overlaps = OverlapAnalysis(map, norms: norms)

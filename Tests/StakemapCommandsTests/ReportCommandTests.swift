@@ -107,4 +107,25 @@ import Testing
     let outcome = stakemap("render", mali, "--diagram", "funding", "--layers", "governance")
     #expect(outcome.code == 65 && outcome.errors.contains("no tie “funds”"))
   }
+
+  @Test func thePublicEditionIsTheDefaultAndTellsNothingInternal() throws {
+    try Places.withTemporaryFolder { folder in
+      let map = folder.appending(path: "map")
+      try FileManager.default.createDirectory(at: map, withIntermediateDirectories: true)
+      try Data(
+        "id,name,kind,visibility\na,Open Council,coordination-body,\nb,Hush Fund,donor,internal\n"
+          .utf8
+      )
+      .write(to: map.appending(path: "stakeholders.csv"))
+      try Data("from,to,relation\nb,a,funds\n".utf8).write(to: map.appending(path: "ties.csv"))
+      let (open, whole) = (folder.appending(path: "open"), folder.appending(path: "whole"))
+      _ = stakemap("report", map.path, "-o", open.path)
+      _ = stakemap("report", map.path, "-o", whole.path, "--edition", "internal")
+      func says(_ folder: URL) throws -> Bool {
+        try files(in: folder).values.contains { $0.range(of: Data("Hush Fund".utf8)) != nil }
+      }
+      let found = (try says(open), try says(whole))
+      #expect(!found.0 && found.1)
+    }
+  }
 }

@@ -19,22 +19,8 @@ public struct StakeholderMap: Sendable, Hashable {
   public var terms: [Term] = []
   public var sources: [Source] = []
 
-  /// Where each tie stood, counted from 0, when some have been left out for an analysis.
-  private var originalTieRows: [Int]?
-
-  /// Leaves out ties for an analysis. The others keep the rows they had: see ``originalRow(ofTie:)``.
-  public mutating func leaveOutTies(where isLeftOut: (Tie) -> Bool) {
-    let kept = ties.indices.filter { !isLeftOut(ties[$0]) }
-    guard kept.count < ties.count else { return }
-    originalTieRows = kept.map(originalRow(ofTie:))
-    ties = kept.map { ties[$0] }
-  }
-
-  /// The row, counted from 0, in which a tie stood before others were left out.
-  public func originalRow(ofTie row: Int) -> Int {
-    guard let originalTieRows, originalTieRows.count == ties.count else { return row }
-    return originalTieRows[row]
-  }
+  /// Where the rows of a table stood before some were left out; see ``leaveOut(from:where:)``.
+  var originalRows: [String: [Int]] = [:]
 
   /// The unknown columns of each table, in the order in which they came.
   public var extraColumns: [String: [String]] = [:]

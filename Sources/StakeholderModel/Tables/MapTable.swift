@@ -11,6 +11,8 @@ public struct MapTable: Sendable {
   public let cell: @Sendable (StakeholderMap, Int, MapHeader) -> String
   /// Appends a row; the faults come with the name of the header they stand under.
   public let append: @Sendable ([(MapHeader, String)], inout StakeholderMap) -> [HeaderFault]
+  /// Keeps only some rows, in the order given.
+  let keep: @Sendable ([Int], inout StakeholderMap) -> Void
   /// Takes a row out.
   public let remove: @Sendable (Int, inout StakeholderMap) -> Void
   /// Puts another text into one cell, as if it had been read.
@@ -67,6 +69,10 @@ public struct MapTable: Sendable {
       }
       map[keyPath: path].append(row)
       return faults
+    }
+    keep = { rows, map in
+      let all = map[keyPath: path]
+      map[keyPath: path] = rows.map { all[$0] }
     }
     remove = { row, map in map[keyPath: path].remove(at: row) }
     replace = { row, header, cell, map in
