@@ -33,7 +33,7 @@ public struct Page: Hashable, Sendable {
   public var margin = 24.0
   /// Drawn at its own size at the top left.
   public var head: Drawing
-  /// Drawn as large as the room allows, but no larger than its own size.
+  /// Drawn as large as the room allows, but no larger than its own size on an A4 sheet.
   public var body: Drawing
   /// Drawn at their own size at the bottom left, one below the other.
   public var feet: [Drawing]

@@ -132,13 +132,16 @@ private struct Arrangement {
     self.size = size
     let gap = 8.0
     let width = size.width - 2 * page.margin
-    func scale(_ extent: Extent) -> Double { min(1, width / extent.width) }
+    // Type is as large on an A4 sheet as it was meant; a larger sheet is read from farther away.
+    let a4 = PageSize.a4
+    let most = max(1, (size.width * size.height / (a4.width * a4.height)).squareRoot())
+    func scale(_ extent: Extent) -> Double { min(most, width / extent.width) }
     let (body, head, feet) = (sizes[0], sizes[1], sizes.dropFirst(2))
 
     let headHeight = head.height * scale(head)
     let footHeight = feet.reduce(0) { $0 + $1.height * scale($1) }
     let room = max(1, size.height - 2 * page.margin - headHeight - footHeight - 2 * gap)
-    let bodyScale = min(1, width / body.width, room / body.height)
+    let bodyScale = min(most, width / body.width, room / body.height)
     // Optically a drawing sits better a little above the middle of its room.
     let bodyY =
       page.margin + headHeight + gap + (room - body.height * bodyScale) * 0.4

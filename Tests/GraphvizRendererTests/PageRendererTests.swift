@@ -60,8 +60,10 @@ import Testing
     #expect(fixed.size == .a4)
   }
 
-  @Test func aSmallDrawingIsNotBlownUp() throws {
+  @Test func aSmallDrawingGrowsWithTheSheetOnly() throws {
     #expect(try PageRenderer().render(page(columns: 1, rows: 1), as: [.svg]).scale == 1)
+    let a3 = try PageRenderer().render(page(size: .a3, columns: 1, rows: 1), as: [.svg])
+    #expect(abs(a3.scale - 2.0.squareRoot()) < 0.001)
   }
 
   @Test func colourAndDashReachThePDF() throws {
