@@ -9,6 +9,8 @@ public struct MapTable: Sendable {
   public let rowCount: @Sendable (StakeholderMap) -> Int
   /// The cell of a row (counted from 0) under a header.
   public let cell: @Sendable (StakeholderMap, Int, MapHeader) -> String
+  /// Several cells of a row, which is looked up only once.
+  let cells: @Sendable (StakeholderMap, Int, [MapHeader]) -> [String]
   /// Appends a row; the faults come with the name of the header they stand under.
   public let append: @Sendable ([(MapHeader, String)], inout StakeholderMap) -> [HeaderFault]
   /// Keeps only some rows, in the order given.
@@ -58,6 +60,12 @@ public struct MapTable: Sendable {
       let row = map[keyPath: path][row]
       guard let column = column(header) else { return row.extras[header.text] ?? "" }
       return column.write(row, header.language)
+    }
+    cells = { map, row, headers in
+      let row = map[keyPath: path][row]
+      return headers.map { header in
+        column(header).map { $0.write(row, header.language) } ?? row.extras[header.text] ?? ""
+      }
     }
     append = { cells, map in
       var row = Row()

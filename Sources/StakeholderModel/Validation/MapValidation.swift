@@ -5,12 +5,25 @@ extension StakeholderMap {
   public func validate() -> [Diagnostic] {
     let names = ReferencedNames(self)
     return Self.tables.flatMap { table in
-      duplicateKeys(in: table)
+      let required = ColumnCells(table.columns.filter(\.isRequired))
+      let referring = ColumnCells(table.columns.filter { $0.reference != nil })
+      return duplicateKeys(in: table)
         + (0..<table.rowCount(self)).flatMap { row in
-          missingCells(in: table, row: row) + doubtfulCells(in: table, row: row)
-            + brokenReferences(in: table, row: row, names)
+          missingCells(in: table, row: row, required) + doubtfulCells(in: table, row: row)
+            + brokenReferences(in: table, row: row, referring, names)
         }
     } + inconsistencies()
+  }
+
+  /// Some columns of a table, with the headers under which their cells are found.
+  private struct ColumnCells {
+    let columns: [MapColumn]
+    let headers: [MapHeader]
+
+    init(_ columns: [MapColumn]) {
+      self.columns = columns
+      headers = columns.map { MapHeader(name: $0.name) }
+    }
   }
 
   private func duplicateKeys(in table: MapTable) -> [Diagnostic] {
@@ -34,10 +47,12 @@ extension StakeholderMap {
     }
   }
 
-  private func missingCells(in table: MapTable, row: Int) -> [Diagnostic] {
-    table.columns.filter { column in
-      column.isRequired && table.cell(self, row, MapHeader(name: column.name)).isEmpty
-    }.map { column in
+  private func missingCells(in table: MapTable, row: Int, _ required: ColumnCells)
+    -> [Diagnostic]
+  {
+    zip(required.columns, table.cells(self, row, required.headers)).filter { _, cell in
+      cell.isEmpty
+    }.map { column, _ in
       Diagnostic(
         .error, code: "missing-cell",
         summary: LocalizedText(
@@ -58,12 +73,12 @@ extension StakeholderMap {
     }
   }
 
-  private func brokenReferences(in table: MapTable, row: Int, _ names: ReferencedNames)
-    -> [Diagnostic]
-  {
-    table.columns.flatMap { column -> [Diagnostic] in
-      guard let reference = column.reference else { return [] }
-      let cell = table.cell(self, row, MapHeader(name: column.name))
+  private func brokenReferences(
+    in table: MapTable, row: Int, _ referring: ColumnCells, _ names: ReferencedNames
+  ) -> [Diagnostic] {
+    zip(referring.columns, table.cells(self, row, referring.headers)).flatMap {
+      column, cell -> [Diagnostic] in
+      guard let reference = column.reference, !cell.isEmpty else { return [] }
       guard cell != Fact<String>.denial else { return [] }
       let parts = column.shape == .list ? cell.split(separator: "|").map(\.trimmed) : [cell]
       return parts.compactMap { part in

@@ -73,13 +73,13 @@ struct ReferencedNames {
 
   private func fault(
     _ id: String, among known: [Set<String>], _ severity: Diagnostic.Severity, _ code: String,
-    _ summary: LocalizedText
+    _ summary: @autoclosure () -> LocalizedText
   ) -> CellFault? {
     guard !known.contains(where: { $0.contains(id) }) else { return nil }
     // The search goes over all names: a map of ten thousand broken ties would wait for it for minutes.
     let candidates = known.reduce(0) { $0 + $1.count } <= 2_000 ? known.flatMap { $0.sorted() } : []
     return CellFault(
-      severity, code, summary,
+      severity, code, summary(),
       remedy: .didYouMean(
         NearestName(among: candidates).suggestion(for: id),
         otherwise: LocalizedText(
