@@ -171,18 +171,4 @@ import Testing
     #expect(reading.lines.allSatisfy { (1...lines).contains($0) })
     #expect(reading.cells.allSatisfy { !$0.allSatisfy(\.isEmpty) })
   }
-
-  @Test(.enabled(if: Places.shared != nil, "the real files beside the checkout are not here"))
-  func readsRealFilesThatOtherReadersStumbleOver() throws {
-    let shared = try #require(Places.shared)
-    let folder = shared.appending(path: "realdata/csv-robustness")
-    let files = try FileManager.default.contentsOfDirectory(
-      at: folder, includingPropertiesForKeys: nil)
-    let tables = files.filter { $0.pathExtension == "csv" }
-    #expect(!tables.isEmpty)
-    for file in tables {
-      let reading = Reading(try Data(contentsOf: file))
-      #expect(!reading.cells.isEmpty, "\(file.lastPathComponent)")
-    }
-  }
 }

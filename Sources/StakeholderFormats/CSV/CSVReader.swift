@@ -23,7 +23,19 @@ struct CSVReader {
     self.file = file
     decoder = CellDecoder(file: file)
     var bytes = [UInt8](data)
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+    if let utf8 = UTF16Text.utf8(bytes) {
+      bytes = utf8
+      diagnostics.append(
+        Diagnostic(
+          .note, code: "utf-16",
+          summary: LocalizedText(
+            en: "The file is in UTF-16 and was read as such.",
+            fr: "Le fichier est en UTF-16 et a été lu comme tel."),
+          at: .file(file, line: 1, column: nil),
+          remedy: LocalizedText(
+            en: "Save it as “CSV UTF-8” for other programs.",
+            fr: "L’enregistrer au format « CSV UTF-8 » pour d’autres programmes.")))
+    } else if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       bytes.removeFirst(3)
       diagnostics.append(
         Diagnostic(
@@ -103,7 +115,13 @@ struct CSVReader {
     }
     let start = at
     while at < bytes.count, bytes[at] != separator, bytes[at] != 0x0A, bytes[at] != 0x0D { at += 1 }
-    return decoder.text(bytes[start..<at], line: line, column: column).trimmed
+    var (first, last) = (start, at)
+    while first < last, Self.isSpace(bytes[first]) { first += 1 }
+    while last > first, Self.isSpace(bytes[last - 1]) { last -= 1 }
+    let text = decoder.text(bytes[first..<last], line: line, column: column)
+    // Other spaces than ASCII's are rare, and looking for them is slow.
+    let isPlain = first == last || (bytes[first] < 0x80 && bytes[last - 1] < 0x80)
+    return isPlain ? text : text.trimmed
   }
 
   /// A cell in quotation marks; `nil`, and nothing consumed, when they are never closed.
@@ -141,6 +159,10 @@ struct CSVReader {
       index += 1
     }
     return nil
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0B || byte == 0x0C
   }
 
   private func isLineFeed(_ index: Int) -> Bool { index < bytes.count && bytes[index] == 0x0A }
