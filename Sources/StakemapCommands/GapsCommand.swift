@@ -26,7 +26,8 @@ struct GapsCommand: ParsableCommand {
     let language = options.language(of: map)
     let analysis = GapAnalysis(map, norms: try options.loadNorms())
     let report = GapReport(analysis, map, in: language)
-    try result.give(.gaps(report, in: language), json: report)
+    try result.give(
+      .gaps(report, in: language), text: GapText(report, in: language).text, json: report)
     if let failOn, analysis.findings.contains(where: { $0.severity <= failOn }) {
       throw ExitCode(Failure.found)
     }

@@ -15,11 +15,12 @@ struct ResultOptions: ParsableArguments {
   @Option(name: .shortAndLong, help: "A file to write instead of standard output.")
   var output: String?
 
-  /// Writes the result in the format that was asked for.
-  func give(_ table: ResultTable, json value: some Encodable) throws {
+  /// Writes the result in the format that was asked for; as text, in the columns of the table unless
+  /// there is a better form.
+  func give(_ table: ResultTable, text: String? = nil, json value: some Encodable) throws {
     let data: Data
     switch format {
-    case .text: data = Data(table.text.utf8)
+    case .text: data = Data((text ?? table.text).utf8)
     case .markdown: data = Data(table.markdown.utf8)
     case .csv: data = Data(CSVText.text(header: table.columns, rows: table.rows).utf8)
     case .json: data = try Self.json(value)

@@ -113,3 +113,35 @@ import Testing
     #expect(table.markdown == "| a | été |\n| --- | --- |\n| 1 | x\\|y |\n| long |  |\n")
   }
 }
+
+@Suite struct GapTextTests {
+  @Test func aFindingIsAParagraphWithItsRows() {
+    var map = StakeholderMap()
+    for id in ["pm", "health", "unit"] {
+      var stakeholder = Stakeholder()
+      stakeholder.id = id
+      stakeholder.name = id == "unit" ? "Coordination Unit" : "Ministry \(id)"
+      stakeholder.kind = .known(id == "unit" ? .coordinationBody : .ministry)
+      stakeholder.status = .known(.active)
+      map.stakeholders.append(stakeholder)
+    }
+    map.ties = [Tie("unit", .convenedBy, "pm"), Tie("unit", .hostedBy, "health")]
+    let text = GapText(GapReport(GapAnalysis(map), map, in: .english), in: .english).text
+    #expect(
+      text.hasPrefix(
+        """
+        HIGH  anchoring/convener-is-not-host  (inferred)
+          The Coordination Unit is convened by the Ministry pm, but hosted by the Ministry health.
+          Suggested: Put at the head of the Coordination Unit
+        """))
+    #expect(text.contains("  Rows: ties:2 ties:3\n"))
+    #expect(text.hasSuffix("to ask:\n  – To whom does the Coordination Unit report?\n"))
+  }
+
+  @Test func anEmptyMapHasNoFindings() {
+    let map = StakeholderMap()
+    let text = GapText(GapReport(GapAnalysis(map), map, in: .french), in: .french).text
+    #expect(
+      text == "Aucun constat.\n\n0 constats, 0 cas conformes, 0 sans réponse connue.\n")
+  }
+}
