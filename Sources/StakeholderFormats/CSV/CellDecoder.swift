@@ -11,7 +11,7 @@ struct CellDecoder {
 
   init(file: String) { self.file = file }
 
-  mutating func text(_ bytes: ArraySlice<UInt8>, line: Int, column: Int) -> String {
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>, line: Int, column: Int) -> String {
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     foreign = (foreign?.first ?? (line, column), (foreign?.count ?? 0) + 1)
     var scalars = String.UnicodeScalarView()
