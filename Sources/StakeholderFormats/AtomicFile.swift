@@ -2,6 +2,11 @@ import Foundation
 
 /// Replaces a file in one step: at any moment the old content or the new is there, whole.
 public enum AtomicFile {
+  /// - Throws: ``FormatError/unwritable(_:reason:)``.
+  public static func write(_ data: Data, to location: URL) throws {
+    try write([(data, location)])
+  }
+
   /// Replaces several files: all are written beside their places before the first one is moved, so
   /// that a full disk or a place that cannot be written to leaves every old file.
   /// - Throws: ``FormatError/unwritable(_:reason:)``.
@@ -13,37 +18,23 @@ public enum AtomicFile {
       guard !location.isFolder else {
         throw FormatError.unwritable(location.path, reason: String(cString: strerror(EISDIR)))
       }
-      let new = location.deletingLastPathComponent()
-        .appending(path: ".\(location.lastPathComponent).\(UUID().uuidString)")
+      let folder = location.deletingLastPathComponent()
+      let new = folder.appending(path: ".\(location.lastPathComponent).\(UUID().uuidString)")
       staged.append((new, location))
       do {
-        try write(data, to: new)
-      } catch FormatError.unwritable(_, let reason) {
-        throw FormatError.unwritable(location.path, reason: reason)
-      }
-      if let mode = try? manager.attributesOfItem(atPath: location.path)[.posixPermissions] {
-        try? manager.setAttributes([.posixPermissions: mode], ofItemAtPath: new.path)
+        try manager.createDirectory(at: folder, withIntermediateDirectories: true)
+        // Atomic, since that also waits until the bytes are on the disk.
+        try data.write(to: new, options: .atomic)
+        // A new file would lose the mode of the old one.
+        if let mode = try? manager.attributesOfItem(atPath: location.path)[.posixPermissions] {
+          try manager.setAttributes([.posixPermissions: mode], ofItemAtPath: new.path)
+        }
+      } catch {
+        throw FormatError.unwritable(location.path, reason: error.plainReason)
       }
     }
     for (new, location) in staged where rename(new.path, location.path) != 0 {
       throw FormatError.unwritable(location.path, reason: String(cString: strerror(errno)))
-    }
-  }
-
-  /// - Throws: ``FormatError/unwritable(_:reason:)``.
-  public static func write(_ data: Data, to location: URL) throws {
-    let manager = FileManager.default
-    do {
-      try manager.createDirectory(
-        at: location.deletingLastPathComponent(), withIntermediateDirectories: true)
-      // An atomic write makes a new file, which would lose the mode of the old one.
-      let mode = try? manager.attributesOfItem(atPath: location.path)[.posixPermissions]
-      try data.write(to: location, options: .atomic)
-      if let mode {
-        try manager.setAttributes([.posixPermissions: mode], ofItemAtPath: location.path)
-      }
-    } catch {
-      throw FormatError.unwritable(location.path, reason: error.plainReason)
     }
   }
 }

@@ -68,7 +68,7 @@ struct MapOptions: ParsableArguments {
       result = result.asOf(date)
     }
     if let selectedLayers {
-      result.leaveOutTies { !selectedLayers.contains($0.relation.layer) }
+      result.hideTies { !selectedLayers.contains($0.relation.layer) }
     }
     return result
   }

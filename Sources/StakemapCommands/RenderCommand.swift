@@ -41,8 +41,8 @@ struct RenderCommand: ParsableCommand {
   @Option(help: "Leave these out, separated by commas: ids, kinds, groups or levels.")
   var hide: String?
 
-  @Option(help: "a4, a3, letter or slide.")
-  var page = PageSize.a4.name
+  @Option(help: "The page.")
+  var page = PageSize.a4
 
   @Option(help: "Dots per inch of a PNG, 10 to 1200.")
   var dpi = 150.0
@@ -50,7 +50,6 @@ struct RenderCommand: ParsableCommand {
   func validate() throws {
     try require(diagram, "--diagram", among: DiagramCatalog.kinds.map(\.id))
     try require(theme, "--theme", among: Theme.all.map(\.id))
-    try require(page, "--page", among: PageSize.all.map(\.name))
     guard (10...1200).contains(dpi) else {
       throw ValidationError("--dpi must lie within 10…1200.")
     }
@@ -66,14 +65,13 @@ struct RenderCommand: ParsableCommand {
 
   func run() throws {
     guard let kind = DiagramCatalog.kind(diagram),
-      let theme = Theme.all.first(where: { $0.id == theme }),
-      let size = PageSize.all.first(where: { $0.name == page })
+      let theme = Theme.all.first(where: { $0.id == theme })
     else { return }
     let map = try filtered(options.load())
     let language = options.language(of: map)
     let format = try format ?? formatOfOutput()
     let setting = DiagramSetting(
-      language: language, theme: theme, pageSize: size, mayTurn: size != .slide, title: title)
+      language: language, theme: theme, pageSize: page, mayTurn: page != .slide, title: title)
     let rendered = try PageRenderer().render(
       DiagramPage.page(kind, of: map, setting), as: [format], resolution: dpi)
     complain(of: rendered, language)
@@ -113,6 +111,16 @@ struct RenderCommand: ParsableCommand {
 }
 
 extension ImageFormat: ExpressibleByArgument {}
+
+extension PageSize: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard let size = Self.all.first(where: { $0.name == argument }) else { return nil }
+    self = size
+  }
+
+  public static var allValueStrings: [String] { all.map(\.name) }
+  public var defaultValueDescription: String { name }
+}
 
 /// Says what a reader of the page might stumble on: text that came out too small, another font, what
 /// Graphviz remarked.

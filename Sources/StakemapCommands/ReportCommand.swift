@@ -25,8 +25,8 @@ struct ReportCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The folder to write to.")
   var output: String
 
-  @Option(help: "The page of the diagrams: a4, a3, letter or slide.")
-  var page = PageSize.a4.name
+  @Option(help: "The page of the diagrams.")
+  var page = PageSize.a4
 
   enum Edition: String, ExpressibleByArgument, CaseIterable {
     case `public`, `internal`
@@ -38,12 +38,6 @@ struct ReportCommand: ParsableCommand {
       has all.
       """)
   var edition = Edition.public
-
-  func validate() throws {
-    guard PageSize.all.contains(where: { $0.name == page }) else {
-      throw ValidationError("--page is a4, a3, letter or slide, not “\(page)”.")
-    }
-  }
 
   func run() throws {
     let console = Console.current
@@ -68,7 +62,7 @@ struct ReportCommand: ParsableCommand {
     files.append(("findings.json", try ResultOptions.json(findings)))
 
     let folder = URL(filePath: output)
-    for file in files { try AtomicFile.write(file.data, to: folder.appending(path: file.path)) }
+    try AtomicFile.write(files.map { ($0.data, folder.appending(path: $0.path)) })
     console.endProgress()
   }
 
@@ -81,9 +75,8 @@ struct ReportCommand: ParsableCommand {
     for kind in DiagramCatalog.kinds {
       Console.current.progress("\(kind.title(language)) (\(language))…")
       do {
-        let size = PageSize.all.first { $0.name == page } ?? .a4
         let setting = DiagramSetting(
-          language: language, pageSize: size, mayTurn: size != .slide)
+          language: language, pageSize: page, mayTurn: page != .slide)
         let rendered = try PageRenderer().render(
           DiagramPage.page(kind, of: map, setting), as: [.svg, .pdf])
         complain(of: rendered, language)

@@ -44,6 +44,19 @@ import Testing
     #expect(edition.stakeholders[2].influence == .known("4"))
   }
 
+  @Test func whatIsHiddenIsNotTakenForAbsent() {
+    var complete = map
+    for row in complete.stakeholders.indices { complete.stakeholders[row].complete = [.members] }
+    // "a" and "b" are tied to somebody internal, "person" is not.
+    #expect(complete.publicEdition().stakeholders.map(\.complete) == [[], [.members], []])
+    var narrowed = complete
+    narrowed.hideTies { $0.relation == .memberOf }
+    #expect(narrowed.stakeholders.map(\.complete.isEmpty) == [true, false, false, true])
+    var dated = complete
+    dated.leaveOutTies { $0.relation == .memberOf }
+    #expect(dated.stakeholders.allSatisfy { !$0.complete.isEmpty })
+  }
+
   @Test func aMapWithoutInternalRowsStaysAsItIs() {
     var open = map
     open.stakeholders[1].visibility = nil

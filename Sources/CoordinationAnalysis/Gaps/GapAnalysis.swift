@@ -91,7 +91,6 @@ public struct Finding: Hashable, Sendable {
   private func worded(
     _ names: NameInSentence, _ part: (any GapRule) -> (Verdict, NameInSentence) -> String
   ) -> String {
-    let text = part(rule)(verdict, names)
-    return names.language == .french ? FrenchTypography.typeset(text) : text
+    names.language.typeset(part(rule)(verdict, names))
   }
 }

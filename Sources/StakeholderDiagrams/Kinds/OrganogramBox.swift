@@ -87,12 +87,7 @@ struct OrganogramBox {
 
   /// What the latest row on the meetings of a body says, where they are not regular.
   private func irregularMeetings(_ stakeholder: Stakeholder) -> String? {
-    let rows = index.map.meetings.filter { $0.body == stakeholder.id && !$0.regularity.isUnknown }
-    let latest = rows.max { a, b in
-      guard let first = a.period, let second = b.period else { return false }
-      return first < second
-    }
-    return switch latest?.regularity {
+    switch index.latestRhythm(of: stakeholder.id).map({ index.map.meetings[$0].regularity }) {
     case .absent?:
       LocalizedText(en: "no regular meetings", fr: "pas de réunions régulières")(language)
     case .known(.irregular)?:
@@ -105,7 +100,7 @@ struct OrganogramBox {
   private func count(_ stakeholder: Stakeholder) -> String? {
     switch (stakeholder.countMin, stakeholder.countMax) {
     case (let least?, let most?) where least == most:
-      LocalizedText(en: "(\(least))", fr: "(\(least))")(language)
+      "(\(least))"
     case (let least?, let most?):
       LocalizedText(en: "(\(least) to \(most))", fr: "(de \(least) à \(most))")(language)
     case (let least?, nil) where least > 2:

@@ -9,7 +9,7 @@ public enum DiagramPage {
     let diagram = try kind.draw(map, setting)
     let language = setting.language
     let title = setting.title ?? kind.title(language)
-    let subtitle = map.settings.title(in: language).map(Self.typeset(language))
+    let subtitle = map.settings.title(in: language).map(language.typeset)
     let sources = Self.sources(of: map, language)
     var feet: [Drawing] = []
     if !diagram.legend.items.isEmpty {
@@ -24,10 +24,6 @@ public enum DiagramPage {
         description: ([sources] + diagram.notes).joined(separator: " "),
         author: "", language: language.rawValue,
         created: created(map.settings.date)))
-  }
-
-  private static func typeset(_ language: Language) -> (String) -> String {
-    { language == .french ? FrenchTypography.typeset($0) : $0 }
   }
 
   private static func head(_ title: String, _ subtitle: String?, _ theme: Theme) -> Drawing {
@@ -47,7 +43,7 @@ public enum DiagramPage {
         en: "Data as of \($0.text(in: .english)).", fr: "Données : \($0.text(in: .french)).")(
           language)
     }
-    let caveat = map.settings.caveats.text(in: language).map(typeset(language))
+    let caveat = map.settings.caveats.text(in: language).map(language.typeset)
     return diagram.notes + [[date, caveat].compactMap { $0 }.joined(separator: " "), sources]
   }
 
@@ -68,7 +64,7 @@ public enum DiagramPage {
       ? LocalizedText(en: " and \(rest) more", fr: " et \(rest) autres")(language) : ""
     let label = LocalizedText(
       en: titles.count == 1 ? "Source" : "Sources", fr: titles.count == 1 ? "Source" : "Sources")
-    return typeset(language)(
+    return language.typeset(
       LocalizedText(
         en: "\(label(.english)): \(shown)\(more).", fr: "\(label(.french)) : \(shown)\(more).")(
           language))

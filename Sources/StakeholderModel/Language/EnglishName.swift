@@ -41,6 +41,7 @@ public struct EnglishName: Hashable, Sendable {
     assembly platform organisation organization bank society directorate department division team \
     structure union federation association mission delegation embassy chamber cluster movement \
     partnership initiative board bureau authority service institute university cell mechanism contact \
-    focal point representative beneficiary coordinator company purchase activity party community leader hub
+    focal point representative beneficiary coordinator company purchase activity party community \
+    leader hub
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

@@ -84,7 +84,8 @@ public struct FrenchName: Hashable, Sendable {
       """
     let masculinePlural = """
       ministères comités conseils réseaux groupes bailleurs partenaires donateurs chefs dirigeants \
-      médias jeunes parlementaires représentants bénéficiaires points interlocuteurs organismes districts services centres
+      médias jeunes parlementaires représentants bénéficiaires points interlocuteurs organismes \
+      districts services centres
       """
     let femininePlural = """
       agences alliances sociétés structures plateformes parties personnes communautés organisations \

@@ -1,3 +1,10 @@
+extension Language {
+  /// A text with the signs that the language is printed with.
+  public func typeset(_ text: String) -> String {
+    self == .french ? FrenchTypography.typeset(text) : text
+  }
+}
+
 /// The signs of printed French: a thin no-break space before `;`, `?` and `!`, a full one before `:`
 /// and inside guillemets, and the curved apostrophe (Lexique des règles typographiques en usage à
 /// l'Imprimerie nationale).

@@ -19,21 +19,17 @@ public struct NameInSentence: Sendable {
   /// "Cellule de coordination de la nutrition (CCN)"; the id of somebody the map does not have.
   public func full(_ id: String) -> String {
     guard let stakeholder = stakeholders[id] else { return id }
-    let name = typeset(stakeholder.name(in: language))
+    let name = language.typeset(stakeholder.name(in: language))
     guard let acronym = stakeholder.acronym(in: language), !name.contains(acronym) else {
       return name
     }
     return "\(name) (\(acronym))"
   }
 
-  private func typeset(_ name: String) -> String {
-    language == .french ? FrenchTypography.typeset(name) : name
-  }
-
   /// The acronym, or the name where there is none.
   public func short(_ id: String) -> String {
     guard let stakeholder = stakeholders[id] else { return id }
-    return stakeholder.acronym(in: language) ?? typeset(stakeholder.name(in: language))
+    return stakeholder.acronym(in: language) ?? language.typeset(stakeholder.name(in: language))
   }
 
   public func french(_ id: String) -> FrenchName {

@@ -24,6 +24,48 @@ extension StakeholderMap {
     leaveOut(from: table) { isLeftOut(all[$0]) }
   }
 
+  /// Leaves out ties that hold but are not to be looked at. The map no longer claims to know in full
+  /// the parties that lose one: what is hidden is not absent.
+  public mutating func hideTies(where isHidden: (Tie) -> Bool) {
+    let parties = Set(ties.filter(isHidden).flatMap { [$0.from, $0.to] })
+    leaveOutTies(where: isHidden)
+    for row in stakeholders.indices where parties.contains(stakeholders[row].id) {
+      stakeholders[row].complete = []
+    }
+  }
+
+  /// Leaves out stakeholders, the rows that mean nothing without them, and their mention in all other
+  /// cells. O(cells).
+  mutating func leaveOut(stakeholders hidden: Set<String>) -> Removal {
+    var removal = Removal()
+    for table in Self.tables {
+      let columns = table.columns.filter(\.mayNameStakeholder)
+      let isOwnTable = table.name == "stakeholders"
+      var pointless: Set<Int> = []
+      for row in 0..<table.rowCount(self) {
+        let mentions = columns.compactMap { column in
+          let header = MapHeader(name: column.name)
+          let ids = table.cell(self, row, header).split(separator: "|").map(String.init)
+          let rest = ids.filter { !hidden.contains($0) }
+          return rest.count < ids.count ? (column: column, header: header, rest: rest) : nil
+        }
+        if mentions.contains(where: { $0.column.isRequired })
+          || (isOwnTable && hidden.contains(stakeholders[row].id))
+        {
+          pointless.insert(row)
+          continue
+        }
+        for mention in mentions {
+          table.replace(row, mention.header, mention.rest.joined(separator: "|"), &self)
+          removal.clearedCells[table.name, default: 0] += 1
+        }
+      }
+      leaveOut(from: table) { pointless.contains($0) }
+      if !isOwnTable, !pointless.isEmpty { removal.rows[table.name] = pointless.count }
+    }
+    return removal
+  }
+
   /// The map as it may be published: without the stakeholders that are marked internal and all that
   /// is said of them, and without what is said of the influence, interest and position of persons.
   public func publicEdition() -> StakeholderMap {
@@ -35,28 +77,8 @@ extension StakeholderMap {
       map.stakeholders[row].position = .unknown
     }
     guard !hidden.isEmpty else { return map }
-    for table in Self.tables {
-      let columns = table.columns.filter { $0.mayNameStakeholder || $0.name == "id" }
-      let whole = map
-      func names(_ row: Int, _ column: MapColumn) -> [String] {
-        table.cell(whole, row, MapHeader(name: column.name)).split(separator: "|").map(String.init)
-      }
-      // A mention that a row can do without is taken out of it; the row goes where it can not.
-      for row in 0..<table.rowCount(map) {
-        for column in columns where !column.isRequired {
-          let named = names(row, column)
-          let rest = named.filter { !hidden.contains($0) }
-          guard rest.count < named.count else { continue }
-          table.replace(row, MapHeader(name: column.name), rest.joined(separator: "|"), &map)
-        }
-      }
-      map.leaveOut(from: table) { row in
-        columns.contains { column in
-          column.isRequired && (table.name == "stakeholders" || column.name != "id")
-            && names(row, column).contains { hidden.contains($0) }
-        }
-      }
-    }
+    map.hideTies { hidden.contains($0.from) || hidden.contains($0.to) }
+    _ = map.leaveOut(stakeholders: hidden)
     return map
   }
 }

@@ -37,27 +37,9 @@ extension StakeholderMap {
   /// and assessments), and its mention in all other cells. O(cells).
   @discardableResult
   public mutating func remove(stakeholder id: String) -> Removal {
-    stakeholders.removeAll { $0.id == id }
-    var removal = Removal()
-    for table in Self.tables {
-      for row in (0..<table.rowCount(self)).reversed() {
-        let mentions = table.columns.filter(\.mayNameStakeholder).compactMap { column in
-          let header = MapHeader(name: column.name)
-          let ids = table.cell(self, row, header).split(separator: "|").map(String.init)
-          return ids.contains(id) ? (column: column, header: header, ids: ids) : nil
-        }
-        if mentions.contains(where: { $0.column.isRequired }) {
-          table.remove(row, &self)
-          removal.rows[table.name, default: 0] += 1
-          continue
-        }
-        for mention in mentions {
-          let rest = mention.ids.filter { $0 != id }.joined(separator: "|")
-          table.replace(row, mention.header, rest, &self)
-          removal.clearedCells[table.name, default: 0] += 1
-        }
-      }
-    }
+    let removal = leaveOut(stakeholders: [id])
+    // An edited map has rows of its own.
+    originalRows = [:]
     return removal
   }
 

@@ -47,6 +47,10 @@ public struct MapTable: Sendable {
       return column.read(cell, header.language, &row)
     }
 
+    @Sendable func text(_ row: Row, _ header: MapHeader) -> String {
+      column(header)?.write(row, header.language) ?? row.extras[header.text] ?? ""
+    }
+
     name = schema.name
     title = schema.title
     key = schema.key
@@ -56,16 +60,10 @@ public struct MapTable: Sendable {
         reference: $0.reference, vocabulary: $0.vocabulary)
     }
     rowCount = { $0[keyPath: path].count }
-    cell = { map, row, header in
-      let row = map[keyPath: path][row]
-      guard let column = column(header) else { return row.extras[header.text] ?? "" }
-      return column.write(row, header.language)
-    }
+    cell = { map, row, header in text(map[keyPath: path][row], header) }
     cells = { map, row, headers in
       let row = map[keyPath: path][row]
-      return headers.map { header in
-        column(header).map { $0.write(row, header.language) } ?? row.extras[header.text] ?? ""
-      }
+      return headers.map { text(row, $0) }
     }
     append = { cells, map in
       var row = Row()

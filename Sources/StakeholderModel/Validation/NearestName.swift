@@ -5,7 +5,8 @@ public struct NearestName: Sendable {
   public init(among candidates: [String]) { self.candidates = candidates }
 
   /// The candidate with the fewest changed letters, if they are few enough to be a slip: at most one
-  /// in three, case apart (so that a name of one or two letters must be the same). The first one wins a tie. O(candidates × length²).
+  /// in three, case apart (so that a name of one or two letters must be the same). The first one wins
+  /// a tie. O(candidates × length²).
   public func suggestion(for name: String) -> String? {
     let wanted = Array(name.lowercased())
     let limit = wanted.count / 3

@@ -45,6 +45,6 @@ struct Citations {
     let title = source.titles[language] ?? source.title
     let parts = [source.author, source.date.value?.text(in: language), source.url].compactMap { $0 }
     let text = parts.isEmpty ? title : "\(title). \(parts.joined(separator: ", "))"
-    return (language == .french ? FrenchTypography.typeset(text) : text) + "."
+    return language.typeset(text) + "."
   }
 }

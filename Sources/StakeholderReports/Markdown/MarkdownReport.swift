@@ -56,10 +56,10 @@ public struct MarkdownReport: Sendable {
   private var opening: String {
     let title =
       map.settings.title(in: language) ?? say("Stakeholder map", "Carte des parties prenantes")
-    var lines = ["# \(Markdown.text(typeset(title)))\n"]
+    var lines = ["# \(Markdown.text(language.typeset(title)))\n"]
     let date = map.settings.date.map { $0.text(in: language) }
     let isDay = map.settings.date?.day != nil
-    let caveat = map.settings.caveats.text(in: language).map(typeset)
+    let caveat = map.settings.caveats.text(in: language).map(language.typeset)
     let facts = [
       date.map { say("Data as of \($0).", "Données arrêtées \(isDay ? "au" : "en") \($0).") },
       caveat,
@@ -67,10 +67,6 @@ public struct MarkdownReport: Sendable {
     let text = facts.compactMap { $0 }.joined(separator: " ")
     if !text.isEmpty { lines.append("*\(Markdown.text(text))*\n") }
     return lines.joined(separator: "\n")
-  }
-
-  private func typeset(_ text: String) -> String {
-    language == .french ? FrenchTypography.typeset(text) : text
   }
 
   // MARK: In brief

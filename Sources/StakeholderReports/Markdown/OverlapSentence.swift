@@ -33,6 +33,6 @@ struct OverlapSentence {
     let certainty = star.certainty.label(names.language)
     let sentence =
       isFrench ? "\(claim) ; certitude \(certainty)." : "\(claim); certainty \(certainty)."
-    text = isFrench ? FrenchTypography.typeset(sentence) : sentence
+    text = names.language.typeset(sentence)
   }
 }

@@ -17,7 +17,8 @@ struct LevelWithoutRegularMeetings: GapRule {
       """,
     fr: """
       Les décisions prises plus haut n’atteignent le terrain que par un organe qui se réunit. Un \
-      niveau dont les organes ne se réunissent pas ne relaie ni les plans vers le bas, ni les difficultés vers le haut.
+      niveau dont les organes ne se réunissent pas ne relaie ni les plans vers le bas, ni les \
+      difficultés vers le haut.
       """)
 
   func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
@@ -34,7 +35,7 @@ struct LevelWithoutRegularMeetings: GapRule {
   }
 
   private func verdict(_ level: Level, bodies: [Stakeholder], _ index: MapIndex) -> Verdict {
-    let latest = bodies.compactMap { body in latestRow(of: body.id, index.map).map { (body.id, $0) }
+    let latest = bodies.compactMap { body in index.latestRhythm(of: body.id).map { (body.id, $0) }
     }
     let facts: [String: FactValue] = ["level": .text(level.rawValue)]
     let regular = latest.filter { index.map.meetings[$0.1].regularity == .known(.regular) }
@@ -50,16 +51,6 @@ struct LevelWithoutRegularMeetings: GapRule {
       return Verdict(.notKnown, silent, facts: facts, evidence: evidence(latest))
     }
     return Verdict(.fails, latest.map(\.0), facts: facts, evidence: evidence(latest))
-  }
-
-  /// The latest row that says something of the rhythm of a body.
-  private func latestRow(of body: String, _ map: StakeholderMap) -> Int? {
-    map.meetings.indices.filter {
-      map.meetings[$0].body == body && !map.meetings[$0].regularity.isUnknown
-    }.max { a, b in
-      guard let x = map.meetings[a].period, let y = map.meetings[b].period else { return a < b }
-      return x < y
-    }
   }
 
   func message(_ verdict: Verdict, _ names: NameInSentence) -> String {
