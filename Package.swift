@@ -53,11 +53,25 @@ let package = Package(
       name: "StakeholderDiagrams",
       dependencies: ["CoordinationAnalysis", "GraphDrawing", "StakeholderModel"]),
 
+    // Streams of XML, zip archives and workbooks, each over one C library; none knows the domain.
+    .systemLibrary(
+      name: "XMLLibrary", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "ZipLibrary", pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(
+      name: "XLSXLibrary", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .target(name: "XMLEvents", dependencies: ["XMLLibrary"]),
+    .target(name: "ZipArchives", dependencies: ["ZipLibrary"]),
+    .target(name: "Spreadsheets", dependencies: ["XLSXLibrary", "XMLEvents", "ZipArchives"]),
+
     // Maps on disk, one folder a format.
     .target(
       name: "StakeholderFormats",
       dependencies: [
-        "StakeholderModel",
+        "Spreadsheets", "StakeholderModel",
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
 
@@ -94,7 +108,9 @@ let package = Package(
 
     .executableTarget(
       name: "stakemap-benchmarks",
-      dependencies: ["GraphDrawing", "GraphvizRenderer"],
+      dependencies: [
+        "GraphDrawing", "GraphvizRenderer", "Spreadsheets", "StakeholderFormats",
+      ],
       path: "Benchmarks"),
 
     // What several test targets need: seeded randomness, the place of the datasets, running programs.
@@ -120,6 +136,7 @@ let package = Package(
         "GraphDrawing", "GraphvizRenderer", "StakeholderDiagrams", "StakeholderFormats",
         "StakeholderModel", "TestSupport",
       ]),
+    .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "TestSupport"]),
     .testTarget(
       name: "StakeholderFormatsTests",
       dependencies: ["StakeholderFormats", "StakeholderModel", "TestSupport"]),

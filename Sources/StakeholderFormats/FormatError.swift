@@ -1,3 +1,4 @@
+import Spreadsheets
 import StakeholderModel
 
 /// Why a map could not be read or written at all.
@@ -8,6 +9,9 @@ public enum FormatError: Error, Hashable, Sendable {
   case missingTable(String, folder: String)
   case unknownTarget(String, known: [String])
   case unwritable(String, reason: String)
+  case unreadableWorkbook(String, WorkbookError)
+  case missingSheet(LocalizedText, path: String, sheets: [String])
+  case cellTooLong(String, table: String, row: Int, column: String, limit: Int)
 }
 
 extension FormatError {
@@ -49,12 +53,40 @@ extension FormatError {
         en: "\(path): it cannot be written: \(reason)",
         fr: "\(path) : écriture impossible : \(reason)"
       )
+    case .unreadableWorkbook(let path, let error):
+      error.message(path)
+    case .missingSheet(let table, let path, let sheets):
+      LocalizedText(
+        en: """
+          \(path): there is no sheet “\(table(.english))”; the sheets are: \
+          \(sheets.joined(separator: ", ")). “stakemap new map.xlsx” writes a workbook with all \
+          sheets; any other table becomes a map with “stakemap convert --explain”.
+          """,
+        fr: """
+          \(path) : aucune feuille « \(table(.french)) » ; les feuilles sont : \
+          \(sheets.joined(separator: ", ")). « stakemap new carte.xlsx --lang fr » écrit un classeur \
+          avec toutes les feuilles ; tout autre tableau devient une carte par « stakemap convert \
+          --explain ».
+          """)
+    case .cellTooLong(let path, let table, let row, let column, let limit):
+      LocalizedText(
+        en: """
+          \(path): the text of \(table):\(row):\(column) is longer than the \(limit) characters that \
+          a cell can hold. Shorten it, or write a package.
+          """,
+        fr: """
+          \(path) : le texte de \(table):\(row):\(column) dépasse les \(limit) caractères qu’une \
+          cellule peut contenir. Le raccourcir, ou écrire un paquet.
+          """)
     }
   }
 
   /// Whether it was the writing, not the reading, that failed.
   public var isWriting: Bool {
-    if case .unwritable = self { true } else { false }
+    switch self {
+    case .unwritable, .cellTooLong, .unreadableWorkbook(_, .unwritable): true
+    default: false
+    }
   }
 }
 

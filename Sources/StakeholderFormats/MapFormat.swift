@@ -40,10 +40,10 @@ public struct MapReading: Sendable {
   /// the order of the tables, rows and columns.
   public func allDiagnostics() -> [Diagnostic] {
     let all = diagnostics + map.validate().map(origin.located)
-    let files = StakeholderMap.tables.map { origin.tables[$0.name]?.file }
+    let sources = StakeholderMap.tables.map { origin.tables[$0.name]?.source }
     func key(_ place: Diagnostic.Place, _ offset: Int) -> (Int, Int, Int, Int) {
-      guard case .file(let file, let line, let column) = place else { return (-1, 0, 0, offset) }
-      return (files.firstIndex(of: file) ?? -1, line ?? 0, column ?? 0, offset)
+      guard let (source, line, column) = place.inSource else { return (-1, 0, 0, offset) }
+      return (sources.firstIndex(of: source) ?? -1, line, column, offset)
     }
     // By place, and in the order found where that is the same.
     return all.enumerated().map { (key: key($1.place, $0), diagnostic: $1) }
@@ -55,11 +55,11 @@ public struct MapReading: Sendable {
 /// Where the rows and columns of a map stood in the files it was read from.
 public struct MapOrigin: Sendable {
   struct TableOrigin: Sendable {
-    var file: String
-    /// The line of each row's first character, counted from 1.
-    var lines: [Int]
+    var source: TableSource
+    /// The line of each row's first character, or its row in the sheet, counted from 1.
+    var lines: [Int] = []
     /// The number of each header's column, counted from 1.
-    var columns: [String: Int]
+    var columns: [String: Int] = [:]
   }
   var tables: [String: TableOrigin] = [:]
 
@@ -67,12 +67,17 @@ public struct MapOrigin: Sendable {
 
   /// The same diagnostic with its place in the file.
   public func located(_ diagnostic: Diagnostic) -> Diagnostic {
-    guard case .cell(let name, let row, let column) = diagnostic.place, let table = tables[name]
-    else { return diagnostic }
-    var located = diagnostic
-    located.place = .file(
-      table.file, line: table.lines.indices.contains(row - 2) ? table.lines[row - 2] : nil,
+    var result = diagnostic
+    result.place = located(diagnostic.place)
+    return result
+  }
+
+  func located(_ place: Diagnostic.Place) -> Diagnostic.Place {
+    guard case .cell(let name, let row, let column) = place, let table = tables[name] else {
+      return place
+    }
+    return table.source.place(
+      line: table.lines.indices.contains(row - 2) ? table.lines[row - 2] : nil,
       column: column.flatMap { table.columns[$0] })
-    return located
   }
 }

@@ -31,7 +31,7 @@ struct Renaming {
         for row in 0..<table.rowCount(map) {
           let cell = table.cell(map, row, header)
           guard !cell.isEmpty else { continue }
-          table.replace(row, header, text(cell), &renamed)
+          _ = table.replace(row, header, text(cell), &renamed)
         }
       }
     }
@@ -65,7 +65,9 @@ extension StakeholderMap {
   func withoutNotes() -> StakeholderMap {
     var map = self
     for table in Self.tables where table.columns.contains(where: { $0.name == "notes" }) {
-      for row in 0..<table.rowCount(map) { table.replace(row, MapHeader("notes"), "", &map) }
+      for row in 0..<table.rowCount(map) {
+        _ = table.replace(row, MapHeader("notes"), "", &map)
+      }
     }
     return map
   }

@@ -7,7 +7,7 @@ import Testing
   private static let origin: MapOrigin = {
     var origin = MapOrigin()
     origin.tables["ties"] = MapOrigin.TableOrigin(
-      file: "data/ties.csv", lines: [2, 5], columns: ["from": 3])
+      source: .file("data/ties.csv"), lines: [2, 5], columns: ["from": 3])
     return origin
   }()
 

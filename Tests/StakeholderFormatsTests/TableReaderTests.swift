@@ -9,11 +9,12 @@ import Testing
   private func read(_ text: String, table name: String = "stakeholders") throws
     -> (map: StakeholderMap, diagnostics: [Diagnostic])
   {
-    var map = StakeholderMap()
+    var reading = MapReading(map: StakeholderMap(), diagnostics: [], origin: MapOrigin())
     let table = try #require(StakeholderMap.table(name))
-    let (diagnostics, _) = TableReader(table: table, file: "t.csv").read(
-      Data(text.utf8), into: &map)
-    return (map, diagnostics)
+    var csv = CSVReader(Data(text.utf8), file: "t.csv")
+    let records = csv.records()
+    TableReader(table: table, source: .file("t.csv")).read(records, into: &reading)
+    return (reading.map, csv.diagnostics + reading.diagnostics)
   }
 
   @Test func readsATable() throws {

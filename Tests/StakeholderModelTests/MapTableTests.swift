@@ -58,10 +58,10 @@ import Testing
     let table = try #require(StakeholderMap.table("stakeholders"))
     let rank = MapHeader("rank")
     _ = table.append([(MapHeader("id"), "a"), (rank, "7")], &map)
-    table.replace(0, rank, "3", &map)
+    _ = table.replace(0, rank, "3", &map)
     #expect(map.stakeholders[0].rank == Rank(3).map(Fact.known))
     #expect(map.stakeholders[0].extras.isEmpty)
-    table.replace(0, rank, "", &map)
+    _ = table.replace(0, rank, "", &map)
     #expect(map.stakeholders[0].rank == .unknown)
     #expect(table.cell(map, 0, rank) == "")
   }

@@ -59,7 +59,14 @@ import Testing
     #expect(CellReading<Int>(cell).value?.cell == cell)
   }
 
-  @Test(arguments: ["1.5", "1 200", "abc", "9223372036854775808", "0x1", "1,0"])
+  @Test(arguments: [("1 200", 1200), ("1\u{202F}200\u{A0}300", 1_200_300), ("-12 500", -12_500)])
+  func readsThousandsApartAndSaysSo(cell: String, value: Int) {
+    let reading = CellReading<Int>(cell)
+    #expect(reading.value == value)
+    #expect(reading.codes == ["spaced-number"])
+  }
+
+  @Test(arguments: ["1.5", "1 20", "12 00", "abc", "9223372036854775808", "0x1", "1,0"])
   func refusesWhatIsNoWholeNumber(cell: String) {
     #expect(CellReading<Int>(cell).codes == ["not-a-whole-number"])
   }

@@ -14,14 +14,33 @@ import Testing
 
   @Test(arguments: [
     "", " ", "abc", "2021-02-29", "1900-02-29", "2017-04-31", "2017-13", "2017-00", "2017-03-00",
-    "2017-03-32", "2017-3", "2017-03-1", "17", "0000", "20170314", "14/03/2017", "2017-03-14 ",
-    "mars 2017", "-2017", "2017-", "２０１７",
+    "2017-03-32", "17", "0000", "20170314", "2017-03-14 ", "-2017", "2017-", "２０１７", "31/02/2017",
+    "13/13/2017", "14/03/17", "ma 2017", "avril", "32 mars 2017",
   ])
   func refusesWhatNoCalendarHas(text: String) {
     #expect(PartialDate(text) == nil)
     let reading = CellReading<PartialDate>(text)
     #expect(reading.value == nil)
     #expect(reading.codes == ["not-a-date"])
+  }
+
+  @Test(arguments: [
+    ("14/03/2017", "2017-03-14"), ("14.3.2017", "2017-03-14"), ("14-03-2017", "2017-03-14"),
+    // Both may be a month: the day is written first.
+    ("03/04/2017", "2017-04-03"),
+    // Only the second can be a day.
+    ("03/14/2017", "2017-03-14"), ("03/2017", "2017-03"), ("2017-3", "2017-03"),
+    ("2017/03/04", "2017-03-04"), ("2017-03-14 10:30", "2017-03-14"),
+    ("2017-03-14T10:30:00Z", "2017-03-14"), ("mars 2017", "2017-03"),
+    ("14 Mars 2017", "2017-03-14"),
+    ("1er août 2017", "2017-08-01"), ("févr. 2017", "2017-02"), ("FEVRIER 2017", "2017-02"),
+    ("14 March 2017", "2017-03-14"), ("Sept 2017", "2017-09"), ("juil. 2017", "2017-07"),
+  ])
+  func readsWhatPeopleTypeAndSaysSo(text: String, date: String) {
+    #expect(PartialDate(text) == nil)
+    let reading = CellReading<PartialDate>(text)
+    #expect(reading.value?.description == date)
+    #expect(reading.codes == ["date-as-typed"])
   }
 
   @Test func sortsByTheFirstDayItMayMeanCoarseBeforeFine() throws {

@@ -16,12 +16,23 @@ import Testing
 
   @Test(arguments: [
     "", "/", "2021/", "/2021", "2022/2021", "2022-04/2022-03", "2021/2022/2023", "abc",
-    "2021-13/2022", "2021-2022",
+    "2021-13/2022", "2022-2021", "2021 to", "up to 2021", "5 years",
   ])
   func refusesWhatIsNoPeriod(text: String) {
     let reading = CellReading<Period>(text)
     #expect(reading.value == nil)
     #expect(reading.codes == ["not-a-period"])
+  }
+
+  @Test(arguments: [
+    ("2021-2022", "2021/2022"), ("2021 – 2022", "2021/2022"), ("2017 to 2022", "2017/2022"),
+    ("de mars 2017 à juin 2018", "2017-03/2018-06"), ("03/2017", "2017-03"),
+    ("01/03/2017 - 30/06/2018", "2017-03-01/2018-06-30"), ("2021 – 2021", "2021"),
+  ])
+  func readsWhatPeopleTypeAndSaysSo(text: String, cell: String) {
+    let reading = CellReading<Period>(text)
+    #expect(reading.value?.cell == cell)
+    #expect(reading.codes == ["period-as-typed"])
   }
 
   @Test func writesOneDateWhereBothAreTheSame() throws {

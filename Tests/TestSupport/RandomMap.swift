@@ -1,3 +1,4 @@
+import Foundation
 import StakeholderModel
 
 /// Maps of any content over all tables, the same for the same seed: cells of every form, accents and
@@ -27,7 +28,7 @@ public struct RandomMap {
       if column.isLocalized {
         for tag in ["en", "fr", "pt-br"] where Bool.random(using: &random) {
           let header = MapHeader(name: column.name, language: Language(rawValue: tag))
-          row.append((header, Self.text(using: &random)))
+          row.append((header, Self.text(using: &random) + " \(number)"))
         }
       } else if column.isRequired || Int.random(in: 0..<3, using: &random) == 0 {
         row.append((MapHeader(name: column.name), cell(of: column, in: table, number)))
@@ -42,6 +43,10 @@ public struct RandomMap {
 
   private mutating func cell(of column: MapColumn, in table: MapTable, _ number: Int) -> String {
     if column.name == "id" { return "\(table.name)-\(number)" }
+    // No other text ends in a number, so that none names a row by chance.
+    if ["name", "title", "acronym", "aliases", "pcode"].contains(column.name) {
+      return Self.text(using: &random).replacing("|", with: "/") + " \(number)"
+    }
     if ["currency", "stated_currency", "per"].contains(column.name) {
       return ["XOF", "USD", "EUR"].randomElement(using: &random) ?? "XOF"
     }
@@ -92,14 +97,16 @@ public struct RandomMap {
     return words.randomElement(using: &random) ?? "x"
   }
 
-  /// Any text that is not empty and not the word for a denial.
+  /// Any text that is not empty, not the word for a denial, and has no white space at its ends.
   public static func text(using random: inout SeededGenerator) -> String {
     let parts = [
       "Ministère", " ", ",", "\"", "\n", ";", "\t", "« d’État »", "é", "日本", "|", "''", "\\",
       "=1+1",
       "\u{202F}", "\u{A0}", "👩🏽‍🌾", "e\u{301}",
     ]
-    return (0...Int.random(in: 0...7, using: &random))
+    let text = (0...Int.random(in: 0...7, using: &random))
       .compactMap { _ in parts.randomElement(using: &random) }.joined()
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+    return text.isEmpty ? "x" : text
   }
 }

@@ -5,13 +5,7 @@ import StakeholderModel
 ///
 /// Semicolons and tabs are recognised as separators too, by which of the three the first line has
 /// most of. Line ends may be LF, CRLF or CR. O(bytes).
-struct CSVReader {
-  struct Record {
-    /// The line on which the record begins, counted from 1.
-    var line: Int
-    var cells: [String]
-  }
-
+package struct CSVReader {
   let file: String
   private(set) var diagnostics: [Diagnostic] = []
   private var decoder: CellDecoder
@@ -19,7 +13,7 @@ struct CSVReader {
   private let separator: UInt8
 
   /// - Parameter file: the name that diagnostics give.
-  init(_ data: Data, file: String) {
+  package init(_ data: Data, file: String) {
     self.file = file
     decoder = CellDecoder(file: file)
     var bytes = [UInt8](data)
@@ -60,7 +54,7 @@ struct CSVReader {
   }
 
   /// All records, blank lines left out.
-  mutating func records() -> [Record] {
+  package mutating func records() -> [TextRecord] {
     // Without bounds checks and retain counts this is twice as fast, and every index below is
     // compared with the count first.
     let bytes = self.bytes
@@ -71,8 +65,8 @@ struct CSVReader {
 
   private typealias Bytes = UnsafeBufferPointer<UInt8>
 
-  private mutating func read(_ bytes: Bytes) -> [Record] {
-    var records: [Record] = []
+  private mutating func read(_ bytes: Bytes) -> [TextRecord] {
+    var records: [TextRecord] = []
     var width = 0
     var at = 0
     var line = 1
@@ -85,12 +79,12 @@ struct CSVReader {
       while !isLast {
         let cell = readCell(bytes, &at, &line, column: cells.count + 1)
         isBlank = isBlank && cell.isEmpty
-        cells.append(cell)
+        cells.append(CellEscape.formulas.removed(from: cell))
         isLast = !take(separator, bytes, &at)
       }
       takeLineEnd(bytes, &at, &line)
       width = cells.count
-      if !isBlank { records.append(Record(line: start, cells: cells)) }
+      if !isBlank { records.append(TextRecord(line: start, cells: cells)) }
     }
     return records
   }

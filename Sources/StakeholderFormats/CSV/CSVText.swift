@@ -1,5 +1,5 @@
 /// Writes comma-separated values: UTF-8, LF, quotation marks only where they are needed, so that the
-/// same cells always give the same bytes.
+/// same cells always give the same bytes. No cell is a formula; see ``CellEscape/formulas``.
 package enum CSVText {
   package static func text(header: [String], rows: [[String]]) -> String {
     ([header] + rows).map { record in
@@ -9,6 +9,7 @@ package enum CSVText {
   }
 
   private static func quoted(_ cell: String) -> String {
+    let cell = CellEscape.formulas.added(to: cell)
     let needsQuotes =
       cell.unicodeScalars.contains { ",\"\n\r;\t".unicodeScalars.contains($0) }
       || cell.first?.isWhitespace == true || cell.last?.isWhitespace == true

@@ -53,43 +53,45 @@ struct DataPackageDescriptor {
   }
 
   private mutating func take(_ object: [String: JSONValue], _ diagnostics: inout [Diagnostic]) {
+    var map = StakeholderMap()
     for (key, value) in object.sorted(by: { $0.key < $1.key }) {
       let header = MapHeader(key)
-      switch (header.name, header.language, value) {
-      case ("name", nil, .string(let text)): settings.name = text
-      case ("title", nil, .string(let text)): settings.title = text
-      case ("title", let language?, .string(let text)): settings.titles[language] = text
-      case ("description", nil, .string(let text)): settings.summary = text
-      case ("caveat", let language?, .string(let text)): settings.caveats[language] = text
-      case ("languages", nil, .array(let tags)):
-        settings.languages = tags.compactMap(\.string).map { Language(rawValue: $0) }
-      case ("date", nil, .string(let text)):
-        settings.date = cell(text, key, &diagnostics)
-        if settings.date == nil { keep(key, value) }
-      case ("baseCurrency", nil, .string(let text)):
-        settings.baseCurrency = cell(text, key, &diagnostics)
-        if settings.baseCurrency == nil { keep(key, value) }
-      case ("profile", nil, _): continue
-      case ("resources", nil, .array(let list)): take(resources: list, &diagnostics)
-      default: keep(key, value)
+      switch (key, value) {
+      case ("profile", _): continue
+      case ("resources", .array(let list)): take(resources: list, &diagnostics)
+      case ("contributors", .array(let people)) where people.allSatisfy(\.isAuthor):
+        map.settings.authors = people.compactMap { $0.object?["title"]?.string }
+      default:
+        guard key != "authors", let cell = Self.cell(value, under: header) else {
+          keep(key, value)
+          continue
+        }
+        diagnostics += StakeholderMap.settingsTable.replace(0, header, cell, &map).map {
+          Diagnostic(
+            $0.fault,
+            at: .file("\(DataPackageFormat.descriptorName) (\(key))", line: nil, column: nil))
+        }
       }
     }
+    map.settings.properties = settings.properties
+    settings = map.settings
+  }
+
+  /// The cell of a setting: a text, or a list of texts where the setting is a list; `nil` for a
+  /// property that is no setting, and for one of another form.
+  private static func cell(_ value: JSONValue, under header: MapHeader) -> String? {
+    let table = StakeholderMap.settingsTable
+    guard table.has(header), let column = table.columns.first(where: { $0.name == header.name })
+    else { return nil }
+    if column.shape == .list {
+      guard let texts = value.array?.map(\.string), !texts.contains(nil) else { return nil }
+      return texts.compactMap { $0 }.joined(separator: "|")
+    }
+    return value.string
   }
 
   private mutating func keep(_ key: String, _ value: JSONValue) {
-    settings.extras[key] = try? value.text(pretty: false)
-  }
-
-  private func cell<Value: CellValue>(
-    _ text: String, _ key: String, _ diagnostics: inout [Diagnostic]
-  ) -> Value? {
-    var faults: [CellFault] = []
-    let value = Value.parse(text, faults: &faults)
-    diagnostics += faults.map {
-      Diagnostic(
-        $0, at: .file("\(DataPackageFormat.descriptorName) (\(key))", line: nil, column: nil))
-    }
-    return value
+    settings.properties[key] = try? value.text(pretty: false)
   }
 
   private mutating func take(resources: [JSONValue], _ diagnostics: inout [Diagnostic]) {
@@ -124,24 +126,23 @@ struct DataPackageDescriptor {
   /// The text of the file, with the unknown properties of the map among the others.
   func json(resources: [DataPackageResource]) throws -> Data {
     var object: [String: JSONValue] = [:]
-    for (key, text) in settings.extras {
+    for (key, text) in settings.properties {
       object[key] = try? JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
     }
     object["profile"] = .string("tabular-data-package")
-    object["name"] = .string(settings.name ?? "stakeholder-map")
-    if let title = settings.title { object["title"] = .string(title) }
-    for language in settings.titles.languages {
-      object["title:\(language)"] = settings.titles[language].map { .string($0) }
+    var map = StakeholderMap()
+    map.settings = settings
+    map.settings.name = settings.name ?? "stakeholder-map"
+    let table = StakeholderMap.settingsTable
+    for header in table.headersInUse(in: map) {
+      let cell = table.cell(map, 0, header)
+      let isList = table.columns.contains { $0.name == header.name && $0.shape == .list }
+      let parts = cell.split(separator: "|").map { JSONValue.string(String($0)) }
+      switch header.name {
+      case "authors": object["contributors"] = .array(parts.map(JSONValue.author))
+      default: object[header.text] = isList ? .array(parts) : .string(cell)
+      }
     }
-    for language in settings.caveats.languages {
-      object["caveat:\(language)"] = settings.caveats[language].map { .string($0) }
-    }
-    if let summary = settings.summary { object["description"] = .string(summary) }
-    if !settings.languages.isEmpty {
-      object["languages"] = .array(settings.languages.map { .string($0.rawValue) })
-    }
-    if let date = settings.date { object["date"] = .string(date.description) }
-    if let currency = settings.baseCurrency { object["baseCurrency"] = .string(currency.rawValue) }
     object["resources"] = .array(resources.map(\.json) + (object["resources"]?.array ?? []))
     return Data((try JSONValue.object(object).text(pretty: true) + "\n").utf8)
   }
@@ -156,5 +157,18 @@ extension DecodingError {
       return cause ?? context.debugDescription
     @unknown default: return "\(self)"
     }
+  }
+}
+
+/// Authors stand among the contributors of a package
+/// (https://specs.frictionlessdata.io/data-package/#contributors).
+extension JSONValue {
+  fileprivate static func author(_ name: JSONValue) -> JSONValue {
+    .object(["title": name, "role": .string("author")])
+  }
+
+  fileprivate var isAuthor: Bool {
+    guard let object, object["title"]?.string?.contains("|") == false else { return false }
+    return Set(object.keys) == ["title", "role"] && object["role"]?.string == "author"
   }
 }

@@ -32,7 +32,7 @@ public struct DataPackageFormat: MapFormat {
     let descriptor = try DataPackageDescriptor.read(in: folder, &reading.diagnostics)
     reading.map.settings = descriptor.settings
 
-    for table in StakeholderMap.tables {
+    for table in TableReader.order {
       guard let path = descriptor.path(of: table.name, in: folder) else {
         if StakeholderMap.requiredTables.contains(table.name) {
           throw FormatError.missingTable(table.name, folder: folder.path)
@@ -50,11 +50,12 @@ public struct DataPackageFormat: MapFormat {
         reading.diagnostics.append(missing(path, error.plainReason))
         continue
       }
-      let reader = TableReader(table: table, file: path)
-      let (diagnostics, origin) = reader.read(data, into: &reading.map)
-      reading.diagnostics += diagnostics
-      reading.origin.tables[table.name] = origin
+      var csv = CSVReader(data, file: path)
+      let records = csv.records()
+      reading.diagnostics += csv.diagnostics
+      TableReader(table: table, source: .file(path)).read(records, into: &reading)
     }
+    NamedReferences.resolve(in: &reading)
     return reading
   }
 

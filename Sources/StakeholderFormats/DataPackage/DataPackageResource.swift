@@ -36,9 +36,7 @@ struct DataPackageResource {
   }
 
   private static func field(_ header: MapHeader, _ table: MapTable, isDenied: Bool) -> JSONValue {
-    let column = table.columns.first {
-      $0.name == header.name && $0.isLocalized == (header.language != nil)
-    }
+    let column = table.column(header)
     var field: [String: JSONValue] = ["name": .string(header.text)]
     var constraints: [String: JSONValue] = [:]
     switch column?.shape ?? .text {

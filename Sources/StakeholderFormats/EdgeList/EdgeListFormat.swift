@@ -43,7 +43,7 @@ public struct EdgeListFormat: MapFormat {
     let header = records.first?.cells ?? []
     let columns = Columns(header)
     var origin = MapOrigin.TableOrigin(
-      file: file, lines: [], columns: ["from": columns.source + 1, "to": columns.target + 1])
+      source: .file(file), columns: ["from": columns.source + 1, "to": columns.target + 1])
     for (index, name) in columns.others { origin.columns[name] = index + 1 }
     if let label = columns.label { origin.columns["relation"] = label + 1 }
     var known: Set<String> = []

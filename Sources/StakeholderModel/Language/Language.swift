@@ -25,3 +25,22 @@ public struct Language: RawRepresentable, Hashable, Sendable, Comparable, Codabl
     try container.encode(rawValue)
   }
 }
+
+extension Language: CellValue {
+  public static func parse(_ cell: String, faults: inout [CellFault]) -> Language? {
+    if cell.wholeMatch(of: /[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*/) == nil {
+      faults.append(
+        CellFault(
+          .warning, "not-a-language",
+          LocalizedText(
+            en: "“\(cell)” is not the tag of a language.",
+            fr: "« \(cell) » n’est pas l’étiquette d’une langue."),
+          remedy: LocalizedText(
+            en: "Write two or three letters, such as fr or en.",
+            fr: "Écrire deux ou trois lettres, par exemple fr ou en.")))
+    }
+    return Language(rawValue: cell)
+  }
+  public var cell: String { rawValue }
+  public static var shape: CellShape { .text }
+}

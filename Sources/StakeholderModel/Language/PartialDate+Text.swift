@@ -9,11 +9,11 @@ extension PartialDate {
     return "\(number) \(name) \(year)"
   }
 
-  private static let frenchMonths = [
+  static let frenchMonths = [
     "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
     "novembre", "décembre",
   ]
-  private static let englishMonths = [
+  static let englishMonths = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]

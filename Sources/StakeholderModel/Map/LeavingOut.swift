@@ -17,6 +17,12 @@ extension StakeholderMap {
     return rows[row]
   }
 
+  /// Notes in which rows of a sheet the rows of a table stood, counted from 0 after the first, where
+  /// these are not simply one after the other.
+  package mutating func noteRows(_ rows: [Int], of table: String) {
+    if rows != Array(rows.indices) { originalRows[table] = rows }
+  }
+
   /// Leaves out ties.
   public mutating func leaveOutTies(where isLeftOut: (Tie) -> Bool) {
     let all = ties
@@ -56,7 +62,7 @@ extension StakeholderMap {
           continue
         }
         for mention in mentions {
-          table.replace(row, mention.header, mention.rest.joined(separator: "|"), &self)
+          _ = table.replace(row, mention.header, mention.rest.joined(separator: "|"), &self)
           removal.clearedCells[table.name, default: 0] += 1
         }
       }

@@ -90,7 +90,7 @@ extension StakeholderMap {
           let ids = table.cell(self, row, header).split(separator: "|").map(String.init)
           guard ids.contains(old) else { continue }
           let renamed = OrderedSet(ids.map { $0 == old ? new : $0 })
-          table.replace(row, header, renamed.joined(separator: "|"), &self)
+          _ = table.replace(row, header, renamed.joined(separator: "|"), &self)
         }
       }
     }
@@ -105,10 +105,10 @@ extension StakeholderMap {
       let isList = table.columns.contains { $0.name == header.name && $0.shape == .list }
       if taken.isEmpty || taken == kept { continue }
       if kept.isEmpty {
-        table.replace(keptRow, header, taken, &self)
+        _ = table.replace(keptRow, header, taken, &self)
       } else if isList, kept != Fact<String>.denial, taken != Fact<String>.denial {
         let both = OrderedSet((kept + "|" + taken).split(separator: "|"))
-        table.replace(keptRow, header, both.joined(separator: "|"), &self)
+        _ = table.replace(keptRow, header, both.joined(separator: "|"), &self)
       } else {
         merge.conflicts.append(.init(column: header.text, kept: kept, dropped: taken))
       }

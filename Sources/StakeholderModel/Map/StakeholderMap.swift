@@ -41,22 +41,3 @@ public struct StakeholderMap: Sendable, Hashable {
   /// The tables without which a folder or workbook is no map.
   public static let requiredTables = ["stakeholders", "ties"]
 }
-
-/// What holds for the map as a whole.
-public struct MapSettings: Sendable, Hashable {
-  public var name: String?
-  public var title: String?
-  public var titles = LocalizedText()
-  public var summary: String?
-  public var languages: [Language] = []
-  /// The date of the data: analyses are made as of this date unless they are told another.
-  public var date: PartialDate?
-  public var caveats = LocalizedText()
-  public var baseCurrency: Currency?
-  /// Properties that a reader does not know, as the text of their JSON; written back as they came.
-  public var extras: [String: String] = [:]
-
-  public init() {}
-
-  public func title(in language: Language) -> String? { titles[language] ?? title }
-}

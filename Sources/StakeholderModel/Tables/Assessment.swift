@@ -22,20 +22,134 @@ public struct Assessment: TableRow {
   public init() {}
 
   public static let schema = TableSchema<Assessment>(
-    name: "assessments", title: LocalizedText(en: "Assessments", fr: "Évaluations"), key: [],
+    name: "assessments", title: LocalizedText(en: "Assessments", fr: "Évaluations"),
+    purpose: LocalizedText(
+      en: """
+        A row is one answer to one question of an assessment framework, by one respondent or one \
+        group.
+        """,
+      fr: """
+        Une ligne donne une réponse à une question d’une grille d’évaluation, par un répondant ou \
+        un groupe.
+        """),
+    key: [],
     columns: [
-      Column("subject", \.subject, required: true, refersTo: .subject),
-      Column("framework", \.framework, required: true),
-      Column("domain", \.domain),
-      Column("item", \.item, required: true),
-      Column("respondent", \.respondent, refersTo: .stakeholder),
-      Column("respondent_group", \.respondentGroup),
-      Column("score", \.score),
-      Column("scale", \.scale),
-      Column("answer", \.answer),
-      Column("date", \.date),
-      Column("notes", \.notes),
-      Column("sources", \.sources, refersTo: .source),
-      Column("confidence", \.confidence),
+      Column(
+        "subject", \.subject, required: true, refersTo: .subject,
+        heading: LocalizedText(en: "Subject", fr: "Objet évalué"),
+        help: LocalizedText(
+          en: """
+            What is assessed: a code from Stakeholders, Instruments, Engagements or Areas, such as \
+            ctin, or the code of a country.
+            """,
+          fr: """
+            Ce qui est évalué : un code de Parties prenantes, Instruments, Missions d’assistance \
+            ou Territoires, par exemple ctin, ou le code d’un pays.
+            """)),
+      Column(
+        "framework", \.framework, required: true,
+        heading: LocalizedText(en: "Framework", fr: "Grille"),
+        help: LocalizedText(
+          en: """
+            The framework or questionnaire, by one short code that is the same in all its rows: \
+            mali-annexe-1.
+            """,
+          fr: """
+            La grille ou le questionnaire, par un code court, le même dans toutes ses lignes : \
+            mali-annexe-1.
+            """)),
+      Column(
+        "domain", \.domain,
+        heading: LocalizedText(en: "Domain", fr: "Domaine"),
+        help: LocalizedText(
+          en: """
+            The part of the framework that the question stands in, as the framework names or \
+            numbers it: 1, one budget.
+            """,
+          fr: """
+            La partie de la grille où figure la question, nommée ou numérotée comme dans la \
+            grille : 1, budget unique.
+            """)),
+      Column(
+        "item", \.item, required: true,
+        heading: LocalizedText(en: "Item", fr: "Question"),
+        help: LocalizedText(
+          en: """
+            The question or criterion, worded as in the framework: Who chairs or coordinates. Word \
+            it alike for every respondent.
+            """,
+          fr: """
+            La question ou le critère, dans les termes de la grille : Qui préside ou coordonne. \
+            Employer les mêmes mots pour chaque répondant.
+            """)),
+      Column(
+        "respondent", \.respondent, refersTo: .stakeholder,
+        heading: LocalizedText(en: "Respondent", fr: "Répondant"),
+        help: LocalizedText(
+          en: """
+            Who answered: a code from the Stakeholders table, with a row for each respondent. \
+            Leave the cell empty where a group gave one answer together.
+            """,
+          fr: """
+            Qui a répondu : un code du tableau Parties prenantes, avec une ligne par répondant. \
+            Laisser vide si un groupe a donné une seule réponse commune.
+            """)),
+      Column(
+        "respondent_group", \.respondentGroup,
+        heading: LocalizedText(en: "Respondent group", fr: "Groupe du répondant"),
+        help: LocalizedText(
+          en: """
+            The group that the respondent speaks for, or that gave one answer together: \
+            “government”, “donors”. Empty: not known.
+            """,
+          fr: """
+            Le groupe au nom duquel parle le répondant, ou qui a donné une réponse commune : \
+            « government » (gouvernement), « donors » (bailleurs). Vide : non connu.
+            """)),
+      Column(
+        "score", \.score,
+        heading: LocalizedText(en: "Score", fr: "Score"),
+        help: LocalizedText(
+          en: "The mark given, as a plain number on the scale: 3. Empty: no mark is known.",
+          fr: "La note donnée, en chiffres, sur l’échelle : 3. Vide : aucune note connue.")),
+      Column(
+        "scale", \.scale,
+        heading: LocalizedText(en: "Scale", fr: "Échelle"),
+        help: LocalizedText(
+          en: """
+            The lowest and the highest mark that can be given: 1-5. Write it in every row that has \
+            a score.
+            """,
+          fr: """
+            La plus petite et la plus grande note possibles : 1-5. L’écrire dans chaque ligne qui \
+            porte un score.
+            """)),
+      Column(
+        "answer", \.answer,
+        heading: LocalizedText(en: "Answer", fr: "Réponse"),
+        help: LocalizedText(
+          en: """
+            The answer in words. “n/a”: the question does not apply here. Empty: no answer is \
+            known, which is not the same.
+            """,
+          fr: """
+            La réponse, en toutes lettres. « n/a » : la question est sans objet ici. Vide : aucune \
+            réponse connue, ce qui n’est pas la même chose.
+            """)),
+      Column(
+        "date", \.date,
+        heading: LocalizedText(en: "Date", fr: "Date"),
+        help: LocalizedText(
+          en: """
+            The date of the answer, as precise as the source: 2022, 2022-10 or 2022-10-21. Empty: \
+            not known.
+            """,
+          fr: """
+            La date de la réponse, aussi précise que la source : 2022, 2022-10 ou 2022-10-21. \
+            Vide : non connue.
+            """)),
+      .notes(\.notes),
+      .sources(\.sources),
+      .confidence(\.confidence),
     ])
 }

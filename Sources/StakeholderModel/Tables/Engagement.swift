@@ -27,30 +27,4 @@ public struct Engagement: TableRow {
   public var extras: OrderedDictionary<String, String> = [:]
 
   public init() {}
-
-  public static let schema = TableSchema<Engagement>(
-    name: "engagements", title: LocalizedText(en: "Engagements", fr: "Missions d’assistance"),
-    key: ["id"],
-    columns: [
-      Column("id", \.id, required: true),
-      Column("provider", \.provider, refersTo: .stakeholder),
-      Column("recipient", \.recipient, refersTo: .stakeholder),
-      Column("requested_by", \.requestedBy, refersTo: .stakeholder),
-      Column("selected_by", \.selectedBy, refersTo: .stakeholder),
-      Column("funder", \.funder, refersTo: .stakeholder),
-      Column("accountable_to", \.accountableTo, refersTo: .stakeholder),
-      Column("follows", \.follows, refersTo: .engagement),
-      Column("purpose", \.purposes),
-      Column("modality", \.modality),
-      Column("origin", \.origin),
-      Column("demand_driven", \.demandDriven),
-      Column("capacity_transfer", \.capacityTransfer),
-      Column("days_min", \.daysMin),
-      Column("days_max", \.daysMax),
-      Column("start", \.start),
-      Column("end", \.end),
-      Column("notes", \.notes),
-      Column("sources", \.sources, refersTo: .source),
-      Column("confidence", \.confidence),
-    ])
 }

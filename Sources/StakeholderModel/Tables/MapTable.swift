@@ -3,6 +3,8 @@
 public struct MapTable: Sendable {
   public let name: String
   public let title: LocalizedText
+  /// What a row of the table is, in a sentence or two.
+  public let purpose: LocalizedText
   public let key: [String]
   public let columns: [MapColumn]
 
@@ -18,7 +20,7 @@ public struct MapTable: Sendable {
   /// Takes a row out.
   public let remove: @Sendable (Int, inout StakeholderMap) -> Void
   /// Puts another text into one cell, as if it had been read.
-  public let replace: @Sendable (Int, MapHeader, String, inout StakeholderMap) -> Void
+  public let replace: @Sendable (Int, MapHeader, String, inout StakeholderMap) -> [HeaderFault]
   let languages: @Sendable (StakeholderMap, String) -> Set<Language>
   let check: @Sendable (StakeholderMap, Int) -> [HeaderFault]
 
@@ -53,11 +55,13 @@ public struct MapTable: Sendable {
 
     name = schema.name
     title = schema.title
+    purpose = schema.purpose
     key = schema.key
     columns = schema.columns.map {
       MapColumn(
         name: $0.name, shape: $0.shape, isRequired: $0.isRequired, isLocalized: $0.isLocalized,
-        reference: $0.reference, vocabulary: $0.vocabulary)
+        reference: $0.reference, vocabulary: $0.vocabulary, mayBeDenied: $0.mayBeDenied,
+        heading: $0.heading, help: $0.help)
     }
     rowCount = { $0[keyPath: path].count }
     cell = { map, row, header in text(map[keyPath: path][row], header) }
@@ -84,11 +88,12 @@ public struct MapTable: Sendable {
     replace = { row, header, cell, map in
       guard let column = column(header) else {
         map[keyPath: path][row].extras[header.text] = cell
-        return
+        return []
       }
       // An empty cell is read as the value that a fresh row has.
       map[keyPath: path][row].extras[header.text] = nil
-      _ = column.read(cell, header.language, &map[keyPath: path][row])
+      return column.read(cell, header.language, &map[keyPath: path][row])
+        .map { HeaderFault(header: header.text, fault: $0) }
     }
     languages = { map, name in
       guard let column = localized[name] else { return [] }
@@ -117,6 +122,13 @@ public struct MapColumn: Sendable {
   public let isLocalized: Bool
   public let reference: Reference?
   public let vocabulary: (any Vocabulary.Type)?
+  /// Whether a cell may say that there is none.
+  public let mayBeDenied: Bool
+  /// What stands above the column in a workbook. A column in several languages has the heading of its
+  /// plain twin, to which the language is added: “Name (fr)”.
+  public let heading: LocalizedText
+  /// What to write in a cell of the column: the form, an example, what an empty cell means.
+  public let help: LocalizedText
 }
 
 /// The header of a column as it stands in a file: a name, with or without a language.
@@ -143,12 +155,13 @@ public struct MapHeader: Hashable, Sendable {
 }
 
 extension MapTable {
-  /// Whether a header names a column of this table.
-  public func has(_ header: MapHeader) -> Bool {
-    columns.contains {
-      $0.name == header.name && $0.isLocalized == (header.language != nil)
-    }
+  /// The column that a header names, `nil` where the table has none.
+  public func column(_ header: MapHeader) -> MapColumn? {
+    columns.first { $0.name == header.name && $0.isLocalized == (header.language != nil) }
   }
+
+  /// Whether a header names a column of this table.
+  public func has(_ header: MapHeader) -> Bool { column(header) != nil }
 
   /// The headers under which a map is written: what is required, what holds a value in some row, in
   /// the order of the schema, then the unknown columns in the order in which they came.

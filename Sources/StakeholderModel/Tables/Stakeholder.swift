@@ -41,43 +41,4 @@ public struct Stakeholder: TableRow {
   public var extras: OrderedDictionary<String, String> = [:]
 
   public init() {}
-
-  public static let schema = TableSchema<Stakeholder>(
-    name: "stakeholders", title: LocalizedText(en: "Stakeholders", fr: "Parties prenantes"),
-    key: ["id"],
-    columns: [
-      Column("id", \.id, required: true),
-      Column("name", \.name, required: true),
-      Column(localized: "name", \.names),
-      Column("acronym", \.acronym),
-      Column(localized: "acronym", \.acronyms),
-      Column("aliases", \.aliases),
-      Column("kind", \.kind),
-      Column("group", \.group),
-      Column("level", \.level),
-      Column("rank", \.rank),
-      Column("area", \.area, refersTo: .area),
-      Column("sectors", \.sectors, refersTo: .term("sector")),
-      Column("mandates", \.mandates, refersTo: .term("mandate")),
-      Column("functions", \.functions, refersTo: .term("function")),
-      Column("parent", \.parent, refersTo: .stakeholder),
-      Column("legal_basis", \.legalBasis),
-      Column("status", \.status),
-      Column("start", \.start),
-      Column("end", \.end),
-      Column("count_min", \.countMin),
-      Column("count_max", \.countMax),
-      Column("action_plan", \.actionPlan),
-      Column("terms_of_reference", \.termsOfReference),
-      Column("influence", \.influence),
-      Column("interest", \.interest),
-      Column("position", \.position),
-      Column("complete", \.complete),
-      Column("visibility", \.visibility),
-      Column("identifiers", \.identifiers),
-      Column("url", \.url),
-      Column("notes", \.notes),
-      Column("sources", \.sources, refersTo: .source),
-      Column("confidence", \.confidence),
-    ])
 }

@@ -14,6 +14,8 @@ public protocol TableRow: Sendable, Hashable {
 public struct TableSchema<Row: TableRow>: Sendable {
   public let name: String
   public let title: LocalizedText
+  /// What a row of the table is, in a sentence or two.
+  public let purpose: LocalizedText
   /// The columns whose cells together name a row; empty where rows need no name.
   public let key: [String]
   public let columns: [Column<Row>]
@@ -34,6 +36,13 @@ public struct Column<Row: TableRow>: Sendable {
   public let isLocalized: Bool
   public let reference: Reference?
   public let vocabulary: (any Vocabulary.Type)?
+  /// Whether a cell may say that there is none.
+  public let mayBeDenied: Bool
+  /// What stands above the column in a workbook. A column in several languages has the heading of its
+  /// plain twin, to which the language is added: “Name (fr)”.
+  public let heading: LocalizedText
+  /// What to write in a cell of the column.
+  public let help: LocalizedText
 
   let read: @Sendable (String, Language?, inout Row) -> [CellFault]
   let write: @Sendable (Row, Language?) -> String
@@ -43,7 +52,7 @@ public struct Column<Row: TableRow>: Sendable {
   /// A column that holds one value of the row.
   init<Value: CellValue>(
     _ name: String, _ path: WritableKeyPath<Row, Value> & Sendable, required: Bool = false,
-    refersTo reference: Reference? = nil
+    refersTo reference: Reference? = nil, heading: LocalizedText, help: LocalizedText
   ) {
     self.name = name
     shape = Value.shape
@@ -51,6 +60,9 @@ public struct Column<Row: TableRow>: Sendable {
     isLocalized = false
     self.reference = reference
     vocabulary = Value.vocabulary
+    mayBeDenied = Value.mayBeDenied
+    self.heading = heading
+    self.help = help
     read = { cell, _, row in
       var faults: [CellFault] = []
       if let value = Value.parse(cell, faults: &faults) {
@@ -69,13 +81,19 @@ public struct Column<Row: TableRow>: Sendable {
   }
 
   /// A text in several languages: a column for each.
-  init(localized name: String, _ path: WritableKeyPath<Row, LocalizedText> & Sendable) {
+  init(
+    localized name: String, _ path: WritableKeyPath<Row, LocalizedText> & Sendable,
+    heading: LocalizedText, help: LocalizedText
+  ) {
     self.name = name
     shape = .text
     isRequired = false
     isLocalized = true
     reference = nil
     vocabulary = nil
+    mayBeDenied = false
+    self.heading = heading
+    self.help = help
     read = { cell, language, row in
       if let language { row[keyPath: path][language] = cell.isEmpty ? nil : cell }
       return []

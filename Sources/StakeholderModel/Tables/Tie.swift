@@ -42,36 +42,4 @@ public struct Tie: TableRow {
     self.relation = relation
     self.to = to
   }
-
-  public static let schema = TableSchema<Tie>(
-    name: "ties", title: LocalizedText(en: "Ties", fr: "Liens"), key: [],
-    columns: [
-      Column("from", \.from, required: true, refersTo: .stakeholder),
-      Column("to", \.to, required: true, refersTo: .stakeholderOrInstrument),
-      Column("relation", \.relation, required: true),
-      Column("id", \.id),
-      Column("role", \.role),
-      Column("mutual", \.mutual),
-      Column("seats", \.seats),
-      Column("via", \.via, refersTo: .stakeholderOrInstrument),
-      Column("strength", \.strength),
-      Column("status", \.status),
-      Column("start", \.start),
-      Column("end", \.end),
-      Column("frequency", \.frequency),
-      Column("amount", \.amount),
-      Column("currency", \.currency),
-      Column("stated_amount", \.statedAmount),
-      Column("stated_currency", \.statedCurrency),
-      Column("share", \.share),
-      Column("flow", \.flow),
-      Column("channel", \.channel),
-      Column("sector", \.sectors, refersTo: .term("sector")),
-      Column("area", \.area, refersTo: .area),
-      Column("instrument", \.instrument, refersTo: .instrument),
-      Column("engagement", \.engagement, refersTo: .engagement),
-      Column("notes", \.notes),
-      Column("sources", \.sources, refersTo: .source),
-      Column("confidence", \.confidence),
-    ])
 }

@@ -20,6 +20,8 @@ public struct Diagnostic: Hashable, Sendable {
     /// `row` counts as a spreadsheet does: the header is row 1, the first record row 2.
     case cell(table: String, row: Int, column: String?)
     case file(String, line: Int?, column: Int?)
+    /// `cell` as spreadsheets write it: `C14`, or `14:14` for a whole row.
+    case sheet(String, cell: String?, workbook: String)
   }
 
   public var severity: Severity
@@ -55,6 +57,8 @@ extension Diagnostic.Place: CustomStringConvertible {
     case .file(let name, let line, let column):
       [name, line.map(String.init), column.map(String.init)].compactMap { $0 }
         .joined(separator: ":")
+    case .sheet(let sheet, let cell, let workbook):
+      "\(workbook):\(sheet)" + (cell.map { "!\($0)" } ?? "")
     }
   }
 }

@@ -15,12 +15,16 @@ public protocol CellValue: Sendable, Hashable {
   /// The values that are in use for this type, if it is a vocabulary.
   static var vocabulary: (any Vocabulary.Type)? { get }
 
+  /// Whether a cell may hold ``Fact/denial``: that the source says there is none.
+  static var mayBeDenied: Bool { get }
+
   /// Values that can be read but are out of the ordinary, such as a term that no vocabulary has.
   func check() -> [CellFault]
 }
 
 extension CellValue {
   public static var vocabulary: (any Vocabulary.Type)? { nil }
+  public static var mayBeDenied: Bool { false }
   public func check() -> [CellFault] { [] }
 }
 
@@ -82,6 +86,7 @@ extension Fact: CellValue where Value: CellValue {
     }
   }
   public static var shape: CellShape { Value.shape }
+  public static var mayBeDenied: Bool { true }
   public static var vocabulary: (any Vocabulary.Type)? { Value.vocabulary }
   public func check() -> [CellFault] { value?.check() ?? [] }
 }

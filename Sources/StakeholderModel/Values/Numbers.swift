@@ -2,7 +2,10 @@ import Foundation
 
 extension Int: CellValue {
   public static func parse(_ cell: String, faults: inout [CellFault]) -> Int? {
-    guard let value = Int(cell) else {
+    if let value = Int(cell) { return value }
+    guard cell.wholeMatch(of: /-?[0-9]{1,3}(\s[0-9]{3})+/) != nil,
+      let value = Int(cell.filter { !$0.isWhitespace })
+    else {
       faults.append(
         CellFault(
           .error, "not-a-whole-number",
@@ -13,10 +16,23 @@ extension Int: CellValue {
             fr: "Écrire des chiffres seulement, ou laisser la cellule vide.")))
       return nil
     }
+    faults.append(.readAs(value.cell, cell, code: "spaced-number"))
     return value
   }
   public var cell: String { String(self) }
   public static var shape: CellShape { .integer }
+}
+
+extension CellFault {
+  /// A number in another form than the plain one, which was understood all the same.
+  fileprivate static func readAs(_ value: String, _ cell: String, code: String) -> CellFault {
+    CellFault(
+      .warning, code,
+      LocalizedText(en: "“\(cell)” was read as \(value).", fr: "« \(cell) » a été lu \(value)."),
+      remedy: LocalizedText(
+        en: "Write \(value), with a decimal point and no spaces.",
+        fr: "Écrire \(value), avec un point décimal et sans espace."))
+  }
 }
 
 extension Decimal: CellValue {
@@ -40,13 +56,7 @@ extension Decimal: CellValue {
     }
     if parts.count <= 2, let value = Decimal(plainText: parts.joined(separator: ".")) {
       faults.append(
-        CellFault(
-          .warning, parts.count == 2 ? "decimal-comma" : "spaced-number",
-          LocalizedText(
-            en: "“\(cell)” was read as \(value.cell).", fr: "« \(cell) » a été lu \(value.cell)."),
-          remedy: LocalizedText(
-            en: "Write \(value.cell), with a decimal point and no spaces.",
-            fr: "Écrire \(value.cell), avec un point décimal et sans espace.")))
+        .readAs(value.cell, cell, code: parts.count == 2 ? "decimal-comma" : "spaced-number"))
       return value
     }
     faults.append(

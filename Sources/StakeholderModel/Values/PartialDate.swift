@@ -57,6 +57,18 @@ public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertib
 extension PartialDate: CellValue {
   public static func parse(_ cell: String, faults: inout [CellFault]) -> PartialDate? {
     if let date = PartialDate(cell) { return date }
+    if let date = PartialDate(typed: cell) {
+      faults.append(
+        CellFault(
+          .warning, "date-as-typed",
+          LocalizedText(
+            en: "“\(cell)” was read as \(date), \(date.text(in: .english)).",
+            fr: "« \(cell) » a été lu \(date), \(date.text(in: .french))."),
+          remedy: LocalizedText(
+            en: "Write \(date), which nobody can read otherwise.",
+            fr: "Écrire \(date), qui ne se lit que d’une façon.")))
+      return date
+    }
     faults.append(
       CellFault(
         .error, "not-a-date",

@@ -1,50 +1,75 @@
 import Foundation
 import StakeholderModel
 
-/// Puts the records of one CSV file into one table of a map.
+/// Puts the rows of one table as it stood in a file into one table of a map.
 struct TableReader {
   let table: MapTable
-  let file: String
+  let source: TableSource
 
-  /// Reads everything that can be read. Returns what was wrong and where the rows stood.
-  func read(_ data: Data, into map: inout StakeholderMap) -> ([Diagnostic], MapOrigin.TableOrigin) {
-    var csv = CSVReader(data, file: file)
-    let records = csv.records()
-    var diagnostics = csv.diagnostics
-    var origin = MapOrigin.TableOrigin(file: file, lines: [], columns: [:])
+  /// The tables in the order in which they are best read: a map's own terms come first, since other
+  /// tables may say them by their labels.
+  static let order =
+    StakeholderMap.tables.filter { $0.name == "terms" }
+    + StakeholderMap.tables.filter { $0.name != "terms" }
+
+  /// Reads everything that can be read, with what was wrong and where the rows stood.
+  /// - Parameter records: the first is the header.
+  func read(_ records: [TextRecord], into reading: inout MapReading) {
+    var diagnostics: [Diagnostic] = []
+    var origin = MapOrigin.TableOrigin(source: source)
+    defer {
+      reading.diagnostics += diagnostics
+      reading.origin.tables[table.name] = origin
+    }
     guard let first = records.first else {
-      diagnostics.append(emptyFile())
-      return (diagnostics, origin)
+      diagnostics.append(emptyTable())
+      return
     }
 
-    let headers = headers(first, &diagnostics)
+    let unnamed = first.cells.indices.filter { first.cells[$0].isEmpty }
+    let lost = unnamed.filter { column in
+      records.dropFirst().contains {
+        $0.cells.indices.contains(column) && !$0.cells[column].isEmpty
+      }
+    }
+    let headers = headers(first, losing: Set(lost), &diagnostics)
+    let wordings = headers.map { header -> CellWording? in
+      guard let column = header.flatMap({ table.column($0) }) else { return nil }
+      let wording = CellWording(column, terms: reading.map.terms)
+      return wording.isPlain ? nil : wording
+    }
     for (index, header) in headers.enumerated() where header != nil {
       origin.columns[header?.text ?? ""] = index + 1
     }
-    map.extraColumns[table.name] = headers.compactMap { $0 }.filter { !table.has($0) }.map(\.text)
-    if map.extraColumns[table.name]?.isEmpty == true { map.extraColumns[table.name] = nil }
+    let extra = headers.compactMap { $0 }.filter { !table.has($0) }.map(\.text)
+    if !extra.isEmpty { reading.map.extraColumns[table.name] = extra }
 
     for record in records.dropFirst() {
       diagnostics += ragged(record, headers.count)
-      let cells = zip(headers, record.cells).compactMap { header, cell in header.map { ($0, cell) }
+      var cells: [(MapHeader, String)] = []
+      cells.reserveCapacity(headers.count)
+      for (index, cell) in record.cells.prefix(headers.count).enumerated() {
+        guard let header = headers[index] else { continue }
+        // White space at the ends of a cell is no part of it, also where quotation marks kept it.
+        let text = cell.trimmed
+        cells.append((header, wordings[index]?.stored(text) ?? text))
       }
-      for fault in table.append(cells, &map) {
+      for fault in table.append(cells, &reading.map) {
         diagnostics.append(
           Diagnostic(
             fault.fault,
-            at: .file(file, line: record.line, column: origin.columns[fault.header])))
+            at: source.place(line: record.line, column: origin.columns[fault.header])))
       }
       origin.lines.append(record.line)
     }
-    return (diagnostics, origin)
   }
 
-  private func emptyFile() -> Diagnostic {
+  private func emptyTable() -> Diagnostic {
     Diagnostic(
       .error, code: "empty-file",
       summary: LocalizedText(
         en: "The file has no header row.", fr: "Le fichier n’a pas de ligne d’en-tête."),
-      at: .file(file, line: nil, column: nil),
+      at: source.place(line: nil, column: nil),
       remedy: LocalizedText(
         en: "Write the names of the columns in the first line: \(required.joined(separator: ",")).",
         fr:
@@ -56,13 +81,17 @@ struct TableReader {
   private var required: [String] { table.columns.filter(\.isRequired).map(\.name) }
 
   /// The headers, `nil` for a column that can't be named.
-  private func headers(_ record: CSVReader.Record, _ diagnostics: inout [Diagnostic])
-    -> [MapHeader?]
-  {
+  /// - Parameter lost: the columns without a name that hold something.
+  private func headers(
+    _ record: TextRecord, losing lost: Set<Int>, _ diagnostics: inout [Diagnostic]
+  ) -> [MapHeader?] {
     var seen: Set<MapHeader> = []
+    var written: Set<String> = []
+    let known = ColumnHeadings(table).headers(of: record.cells)
     let headers = record.cells.enumerated().map { index, cell -> MapHeader? in
-      let place = Diagnostic.Place.file(file, line: record.line, column: index + 1)
+      let place = source.place(line: record.line, column: index + 1)
       guard !cell.isEmpty else {
+        guard lost.contains(index) else { return nil }
         diagnostics.append(
           Diagnostic(
             .warning, code: "column-without-name",
@@ -73,8 +102,8 @@ struct TableReader {
         return nil
       }
       // The name of an unknown column stays as it is written, whatever its colons may mean.
-      let header = table.has(MapHeader(cell)) ? MapHeader(cell) : MapHeader(name: cell)
-      guard seen.insert(header).inserted else {
+      let header = known[index] ?? MapHeader(name: cell)
+      guard written.insert(cell).inserted, seen.insert(header).inserted else {
         diagnostics.append(
           Diagnostic(
             .error, code: "duplicate-column",
@@ -93,7 +122,7 @@ struct TableReader {
           .error, code: "missing-column",
           summary: LocalizedText(
             en: "The column “\(name)” is missing.", fr: "La colonne « \(name) » manque."),
-          at: .file(file, line: record.line, column: nil),
+          at: source.place(line: record.line, column: nil),
           remedy: LocalizedText(
             en: "Add it to the header; every row needs a value in it.",
             fr: "L’ajouter à l’en-tête ; chaque ligne doit la remplir.")))
@@ -115,7 +144,7 @@ struct TableReader {
       })
   }
 
-  private func ragged(_ record: CSVReader.Record, _ width: Int) -> [Diagnostic] {
+  private func ragged(_ record: TextRecord, _ width: Int) -> [Diagnostic] {
     let extra = record.cells.dropFirst(width).filter { !$0.isEmpty }
     if !extra.isEmpty {
       return [
@@ -127,7 +156,7 @@ struct TableReader {
             fr:
               "La ligne a \(record.cells.count) cellules et l’en-tête \(width) ; non lu : \(extra.joined(separator: " · "))."
           ),
-          at: .file(file, line: record.line, column: width + 1),
+          at: source.place(line: record.line, column: width + 1),
           remedy: LocalizedText(
             en: "A cell that holds a comma must stand in quotation marks.",
             fr: "Une cellule qui contient une virgule doit être entre guillemets droits."))
@@ -143,7 +172,7 @@ struct TableReader {
           fr:
             "La ligne a \(record.cells.count) cellules et l’en-tête \(width) ; le reste n’est pas connu."
         ),
-        at: .file(file, line: record.line, column: record.cells.count + 1),
+        at: source.place(line: record.line, column: record.cells.count + 1),
         remedy: LocalizedText(
           en: "Add the missing separators at the end of the row.",
           fr: "Ajouter les séparateurs qui manquent à la fin de la ligne."))

@@ -1,0 +1,74 @@
+import Spreadsheets
+import StakeholderModel
+
+/// The settings of a map upright: a row for each, with its name, its value and what it is for.
+enum SettingsSheet {
+  /// Puts the settings of a sheet into the map; what is no setting is kept as a property.
+  static func read(_ sheet: Sheet, source: TableSource, into reading: inout MapReading) {
+    let table = StakeholderMap.settingsTable
+    let rows = sheet.rows.compactMap { row -> (number: Int, name: String, value: String)? in
+      func text(_ column: Int) -> String {
+        row.cells.first { $0.column == column }?.content.text.trimmed ?? ""
+      }
+      return text(1).isEmpty || text(2).isEmpty || text(1).hasPrefix("#")
+        ? nil : (row.number, text(1), text(2))
+    }
+    let headers = ColumnHeadings(table).headers(of: rows.map(\.name))
+    for (row, header) in zip(rows, headers) {
+      guard let header else {
+        // The heading of the sheet itself is no property.
+        if row.number > 1 { reading.map.settings.properties[row.name] = JSONValue.text(row.value) }
+        continue
+      }
+      reading.diagnostics += table.replace(0, header, row.value, &reading.map).map {
+        Diagnostic($0.fault, at: source.place(line: row.number, column: 2))
+      }
+    }
+  }
+
+  static func draft(_ map: StakeholderMap, in language: Language) -> SheetDraft {
+    let table = StakeholderMap.settingsTable
+    var sheet = SheetDraft(name: table.title(language))
+    sheet.columns = [
+      ColumnDraft(width: 30), ColumnDraft(width: 60), ColumnDraft(width: 80),
+    ]
+    sheet.frozenRows = 1
+    let title = LocalizedText(
+      en: "Setting|Value|What it is", fr: "Réglage|Valeur|De quoi il s’agit")
+    sheet.rows = [
+      title(language).split(separator: "|").map { CellDraft(.text(String($0)), .heading) }
+    ]
+    let headers = headers(map)
+    for (header, heading) in zip(headers, ColumnHeadings(table).headings(of: headers, in: language))
+    {
+      let value = table.cell(map, 0, header)
+      sheet.rows.append([
+        CellDraft(.text(heading), .label), value.isEmpty ? nil : CellDraft(.text(value), .wrapped),
+        table.column(header).map { CellDraft(.text($0.help(language)), .wrapped) },
+      ])
+    }
+    for (key, value) in map.settings.properties.sorted(by: { $0.key < $1.key }) {
+      sheet.rows.append([CellDraft(.text(key), .label), CellDraft(.text(value), .wrapped)])
+    }
+    return sheet
+  }
+
+  /// Every setting; those in several languages for each language of the map.
+  private static func headers(_ map: StakeholderMap) -> [MapHeader] {
+    let table = StakeholderMap.settingsTable
+    return table.columns.flatMap { column -> [MapHeader] in
+      guard column.isLocalized else { return [MapHeader(name: column.name)] }
+      let used = table.headersInUse(in: map).filter { $0.name == column.name }
+      let wanted = map.settings.languages.map { MapHeader(name: column.name, language: $0) }
+      return wanted + used.filter { $0.language != nil && !wanted.contains($0) }
+    }
+  }
+}
+
+extension JSONValue {
+  /// The text of a property: JSON as it is, anything else as a JSON string.
+  fileprivate static func text(_ cell: String) -> String? {
+    let value = (try? JSONValue(text: cell)) ?? .string(cell)
+    return try? value.text(pretty: false)
+  }
+}

@@ -1,0 +1,133 @@
+import Foundation
+import Spreadsheets
+import StakeholderModel
+
+/// A map as an Excel workbook: the same tables as sheets, in any order, under names and headings in
+/// French or English.
+public struct WorkbookFormat: MapFormat {
+  public let id = "workbook"
+  public let title = LocalizedText(en: "workbook (.xlsx)", fr: "classeur (.xlsx)")
+  public let canWrite = true
+
+  public init() {}
+
+  public func recognises(_ location: URL) -> Bool {
+    !location.isFolder && WorkbookReader.mayBeWorkbook(location)
+  }
+
+  public func claims(_ newLocation: URL) -> Bool {
+    newLocation.pathExtension.lowercased() == "xlsx"
+  }
+
+  public func read(_ location: URL) throws -> MapReading {
+    let name = location.lastPathComponent
+    let workbook: Workbook
+    do {
+      workbook = try WorkbookReader(location).read()
+    } catch let error as WorkbookError {
+      throw FormatError.unreadableWorkbook(location.path, error)
+    }
+    var reading = MapReading(map: StakeholderMap(), diagnostics: [], origin: MapOrigin())
+    var sheets: [String: Sheet] = [:]
+    for sheet in workbook.sheets {
+      let source = TableSource.sheet(sheet.name, workbook: name)
+      switch WorkbookSheets.meaning(of: sheet.name) {
+      case .help: continue
+      case .settings: SettingsSheet.read(sheet, source: source, into: &reading)
+      case .table(let table) where sheets[table] == nil: sheets[table] = sheet
+      case .table(let table): reading.diagnostics.append(twice(table, at: source))
+      case .unknown: reading.diagnostics.append(notRead(sheet, at: source))
+      }
+    }
+    for name in StakeholderMap.requiredTables where sheets[name] == nil {
+      throw FormatError.missingSheet(
+        StakeholderMap.table(name)?.title ?? LocalizedText(), path: location.path,
+        sheets: workbook.sheets.map(\.name))
+    }
+    for table in TableReader.order {
+      guard let sheet = sheets[table.name] else { continue }
+      read(sheet, as: table, .sheet(sheet.name, workbook: name), into: &reading)
+    }
+    MissingCodes.fill(in: &reading)
+    NamedReferences.resolve(in: &reading)
+    return reading
+  }
+
+  private func read(
+    _ sheet: Sheet, as table: MapTable, _ source: TableSource, into reading: inout MapReading
+  ) {
+    if sheet.isHidden { reading.diagnostics.append(hidden(at: source)) }
+    let headings = ColumnHeadings(table)
+    let required = table.columns.filter(\.isRequired).map { MapHeader(name: $0.name) }
+    let rows = SheetRecords(sheet, source: source) { cells in
+      let known = headings.headers(of: cells).compactMap { $0 }
+      // A row of data may hold a word that is also a heading, so one is not enough.
+      return known.count >= min(2, table.columns.count)
+        ? known.count + (required.allSatisfy(known.contains) ? table.columns.count : 0) : 0
+    }
+    reading.diagnostics += rows.diagnostics
+    let hasCells = !sheet.rows.isEmpty
+    // An empty sheet is a table without rows.
+    guard !rows.records.isEmpty || hasCells else { return }
+    TableReader(table: table, source: source).read(rows.records, into: &reading)
+    reading.map.noteRows(rows.records.dropFirst().map { $0.line - 2 }, of: table.name)
+  }
+
+  public func write(_ map: StakeholderMap, to location: URL) throws -> [Diagnostic] {
+    let language = map.settings.languages.first { Language.spoken.contains($0) } ?? .english
+    let workbook = MapWorkbook(map, language: language)
+    if let first = workbook.tooLong.first {
+      throw FormatError.cellTooLong(
+        location.path, table: first.table, row: first.row + 2, column: first.column,
+        limit: WorkbookWriter.longestText)
+    }
+    try Self.write(workbook, to: location)
+    return []
+  }
+
+  static func write(_ workbook: MapWorkbook, to location: URL) throws {
+    do {
+      try AtomicFile.write(try WorkbookWriter.data(workbook.draft()), to: location)
+    } catch let error as WorkbookError {
+      throw FormatError.unreadableWorkbook(location.path, error)
+    }
+  }
+
+  private func notRead(_ sheet: Sheet, at source: TableSource) -> Diagnostic {
+    Diagnostic(
+      .note, code: "unknown-sheet",
+      summary: LocalizedText(
+        en: "This sheet is none of a map’s tables and is not read.",
+        fr: "Cette feuille n’est aucun des tableaux d’une carte et n’est pas lue."),
+      at: source.place(line: nil, column: nil),
+      remedy: LocalizedText(
+        en: "Nothing need be done, unless its name is misspelt.",
+        fr: "Il n’y a rien à faire, sauf si son nom est mal écrit."))
+  }
+
+  private func twice(_ table: String, at source: TableSource) -> Diagnostic {
+    let title = StakeholderMap.table(table)?.title
+    return Diagnostic(
+      .error, code: "duplicate-sheet",
+      summary: LocalizedText(
+        en: "A second sheet for the table “\(title?(.english) ?? table)”, which is not read.",
+        fr:
+          "Une seconde feuille pour le tableau « \(title?(.french) ?? table) », qui n’est pas lue."),
+      at: source.place(line: nil, column: nil),
+      remedy: LocalizedText(
+        en: "Put the rows of both into one sheet, or rename this one.",
+        fr: "Réunir les lignes des deux dans une feuille, ou renommer celle-ci."))
+  }
+
+  private func hidden(at source: TableSource) -> Diagnostic {
+    Diagnostic(
+      .note, code: "hidden-sheet",
+      summary: LocalizedText(
+        en: "This sheet is hidden; it is read like the others.",
+        fr: "Cette feuille est masquée ; elle est lue comme les autres."),
+      at: source.place(line: nil, column: nil),
+      remedy: LocalizedText(
+        en: "Show it, or delete it if its rows no longer count.",
+        fr: "L’afficher, ou la supprimer si ses lignes ne comptent plus."))
+  }
+}

@@ -1,0 +1,33 @@
+import StakeholderModel
+
+/// What the sheets of a map's workbook are called.
+enum WorkbookSheets {
+  static let instructions = LocalizedText(en: "Read me", fr: "Lisez-moi")
+  static let lists = LocalizedText(en: "Lists", fr: "Listes")
+
+  enum Meaning: Equatable {
+    case table(String), settings
+    /// A sheet of ours that holds no data.
+    case help
+    case unknown
+  }
+
+  /// What a sheet holds, by its name in any language.
+  static func meaning(of name: String) -> Meaning {
+    let name = name.folded
+    func isCalled(_ title: LocalizedText) -> Bool {
+      title.languages.contains { title[$0]?.folded == name }
+    }
+    if isCalled(instructions) || isCalled(lists) { return .help }
+    let settings = StakeholderMap.settingsTable
+    if name == settings.name || isCalled(settings.title) { return .settings }
+    if ["actors", "acteurs"].contains(name) { return .table("stakeholders") }
+    let table = StakeholderMap.tables.first { $0.name == name || isCalled($0.title) }
+    return table.map { .table($0.name) } ?? .unknown
+  }
+
+  /// A name for the formula of a range: `'Parties prenantes'`.
+  static func quoted(_ name: String) -> String {
+    "'\(name.replacing("'", with: "''"))'"
+  }
+}

@@ -1,0 +1,53 @@
+/// The columns that most tables have, worded once.
+extension Column {
+  /// What no other column holds.
+  static func notes(_ path: WritableKeyPath<Row, String?> & Sendable) -> Column {
+    Column(
+      "notes", path,
+      heading: LocalizedText(en: "Notes", fr: "Remarques"),
+      help: LocalizedText(
+        en: """
+          What a reader should know and no other column holds: a doubt, the wording of the source, \
+          what an inference rests on.
+          """,
+        fr: """
+          Ce qu’un lecteur doit savoir et qu’aucune autre colonne ne contient : un doute, les mots \
+          de la source, ce sur quoi repose une déduction.
+          """))
+  }
+
+  /// Where the row is written.
+  static func sources(_ path: WritableKeyPath<Row, [SourceReference]> & Sendable) -> Column {
+    Column(
+      "sources", path, refersTo: .source,
+      heading: LocalizedText(en: "Sources", fr: "Sources"),
+      help: LocalizedText(
+        en: """
+          Where this is written: the code of a row of the Sources table, then # and the place in \
+          it: s1#page 12. Several are separated by |: s1#page 12|s2.
+          """,
+        fr: """
+          Où cela est écrit : le code d’une ligne du tableau Sources, puis # et l’endroit précis : \
+          s1#page 12. En séparer plusieurs par | : s1#page 12|s2.
+          """))
+  }
+
+  /// How sure the row is.
+  static func confidence(_ path: WritableKeyPath<Row, Fact<Confidence>> & Sendable) -> Column {
+    Column(
+      "confidence", path,
+      heading: LocalizedText(en: "Confidence", fr: "Fiabilité"),
+      help: LocalizedText(
+        en: """
+          “confirmed”: checked, with a second source or with those concerned; “reported”: a source \
+          says it; “inferred”: you conclude it, and the notes say from what; “disputed”: sources \
+          contradict each other or themselves. Empty: not stated.
+          """,
+        fr: """
+          « confirmed » : vérifié par une seconde source ou auprès des intéressés ; « reported » : \
+          une source le dit ; « inferred » : déduit, et les remarques disent de quoi ; \
+          « disputed » : des sources se contredisent entre elles ou elles-mêmes. Vide : non \
+          précisé.
+          """))
+  }
+}
