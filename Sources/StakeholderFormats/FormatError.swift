@@ -9,6 +9,7 @@ public enum FormatError: Error, Hashable, Sendable {
   case missingTable(String, folder: String)
   case unknownTarget(String, known: [String])
   case unwritable(String, reason: String)
+  case exists(String)
   case unreadableWorkbook(String, WorkbookError)
   case missingSheet(LocalizedText, path: String, sheets: [String])
   case cellTooLong(String, table: String, row: Int, column: String, limit: Int)
@@ -28,11 +29,12 @@ extension FormatError {
       LocalizedText(
         en: """
           \(path): this is no format that can be read (\(known.joined(separator: ", "))). A package \
-          is a folder with stakeholders.csv and ties.csv.
+          is a folder with stakeholders.csv and ties.csv; a workbook is an .xlsx file.
           """,
         fr: """
           \(path) : ce format n’est pas reconnu (formats lus : \(known.joined(separator: ", "))). Un \
-          paquet est un dossier qui contient stakeholders.csv et ties.csv.
+          paquet est un dossier qui contient stakeholders.csv et ties.csv ; un classeur est un fichier \
+          .xlsx.
           """)
     case .missingTable(let table, let folder):
       LocalizedText(
@@ -53,6 +55,10 @@ extension FormatError {
         en: "\(path): it cannot be written: \(reason)",
         fr: "\(path) : écriture impossible : \(reason)"
       )
+    case .exists(let path):
+      LocalizedText(
+        en: "\(path): it exists already, and nothing was written. Choose another name.",
+        fr: "\(path) : existe déjà, et rien n’a été écrit. Choisir un autre nom.")
     case .unreadableWorkbook(let path, let error):
       error.message(path)
     case .missingSheet(let table, let path, let sheets):
@@ -84,7 +90,7 @@ extension FormatError {
   /// Whether it was the writing, not the reading, that failed.
   public var isWriting: Bool {
     switch self {
-    case .unwritable, .cellTooLong, .unreadableWorkbook(_, .unwritable): true
+    case .unwritable, .exists, .cellTooLong, .unreadableWorkbook(_, .unwritable): true
     default: false
     }
   }

@@ -11,15 +11,16 @@ public struct Stakemap: ParsableCommand {
     commandName: "stakemap",
     abstract: "Stakeholder maps: who coordinates, funds and assists whom.",
     discussion: """
-      MAP is a folder with stakeholders.csv and ties.csv, or any file in a known format.
+      MAP is a workbook, a folder with stakeholders.csv and ties.csv, or any file in a known format.
 
       EXAMPLE
-        stakemap report Datasets/mali -o report
+        stakemap new map.xlsx --example
+        stakemap report map.xlsx -o report
       """,
     version: "0.1.0",
     subcommands: [
       ReportCommand.self, RenderCommand.self, OverlapsCommand.self, GapsCommand.self,
-      SummaryCommand.self, ValidateCommand.self, ConvertCommand.self,
+      SummaryCommand.self, ValidateCommand.self, ConvertCommand.self, NewCommand.self,
     ])
 
   public init() {}

@@ -72,15 +72,28 @@ public struct DataPackageFormat: MapFormat {
   }
 
   public func write(_ map: StakeholderMap, to location: URL) throws -> [Diagnostic] {
+    try write(map, to: location, withAllColumns: false)
+    return []
+  }
+
+  /// - Parameter withAllColumns: whether every table is written with all its columns, for somebody to
+  ///   fill in; else only with those in use.
+  func write(_ map: StakeholderMap, to location: URL, withAllColumns: Bool) throws {
     // Everything is made before anything is written.
     var files: [(String, Data)] = []
     var resources: [DataPackageResource] = []
     for table in StakeholderMap.tables {
       let isRequired = StakeholderMap.requiredTables.contains(table.name)
-      guard isRequired || table.rowCount(map) > 0 || map.extraColumns[table.name] != nil else {
+      guard
+        withAllColumns || isRequired || table.rowCount(map) > 0
+          || map.extraColumns[table.name] != nil
+      else {
         continue
       }
-      let headers = table.headersInUse(in: map)
+      let headers =
+        withAllColumns
+        ? table.columns.filter { !$0.isLocalized }.map { MapHeader(name: $0.name) }
+        : table.headersInUse(in: map)
       let rows = (0..<table.rowCount(map)).map { row in headers.map { table.cell(map, row, $0) } }
       files.append(
         ("\(table.name).csv", Data(CSVText.text(header: headers.map(\.text), rows: rows).utf8)))
@@ -90,7 +103,6 @@ public struct DataPackageFormat: MapFormat {
       (Self.descriptorName, try DataPackageDescriptor(map.settings).json(resources: resources)))
     try AtomicFile.write(files.map { ($0.1, location.appending(path: $0.0)) })
     try removeStaleTables(in: location, keeping: Set(files.map(\.0)))
-    return []
   }
 
   /// A table that the map no longer has must not be read with it the next time.

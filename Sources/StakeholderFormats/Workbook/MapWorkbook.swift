@@ -16,7 +16,8 @@ struct MapWorkbook {
   /// table that is not here shows all.
   static let essentials: [String: [String]] = [
     "stakeholders": [
-      "id", "name", "acronym", "kind", "group", "level", "area", "sectors", "mandates", "parent",
+      "id", "name", "acronym", "kind", "group", "level", "area", "sectors", "mandates", "functions",
+      "parent",
       "status", "notes", "sources", "confidence",
     ],
     "ties": [

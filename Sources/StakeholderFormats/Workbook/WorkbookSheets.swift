@@ -6,7 +6,8 @@ enum WorkbookSheets {
   static let lists = LocalizedText(en: "Lists", fr: "Listes")
 
   enum Meaning: Equatable {
-    case table(String), settings
+    case table(String)
+    case settings
     /// A sheet of ours that holds no data.
     case help
     case unknown
