@@ -73,6 +73,7 @@ let package = Package(
       dependencies: [
         "Spreadsheets", "StakeholderModel",
         .product(name: "OrderedCollections", package: "swift-collections"),
+        .product(name: "Yams", package: "Yams"),
       ]),
 
     // Finished reports.

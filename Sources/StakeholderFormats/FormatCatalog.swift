@@ -22,6 +22,13 @@ public enum FormatCatalog {
     return try format.read(location)
   }
 
+  /// Reads a map in whatever format it is, or any table by a mapping file.
+  /// - Throws: ``FormatError``.
+  public static func read(_ location: URL, mappingFile: String?) throws -> MapReading {
+    guard let mappingFile else { return try read(location) }
+    return try MappingFile.read(URL(filePath: mappingFile)).read(location)
+  }
+
   /// The format in which a location would be written, by its name.
   /// - Throws: ``FormatError``.
   public static func format(forWriting location: URL) throws -> any MapFormat {

@@ -10,6 +10,14 @@ public enum FormatError: Error, Hashable, Sendable {
   case unknownTarget(String, known: [String])
   case unwritable(String, reason: String)
   case exists(String)
+  /// A mapping file says what cannot be understood.
+  case mapping(String, line: Int, column: Int, LocalizedText)
+  /// A mapping names a sheet or a header row that the file has not.
+  case noTable(String, sheet: String?, header: Int?)
+  /// A rule of a mapping makes more rows of one than anybody means.
+  case tooManyRows(String, limit: Int)
+  /// A mapping names a column that the table has not.
+  case noColumn(String, among: [String])
   case unreadableWorkbook(String, WorkbookError)
   case missingSheet(LocalizedText, path: String, sheets: [String])
   case cellTooLong(String, table: String, row: Int, column: String, limit: Int)
@@ -59,6 +67,40 @@ extension FormatError {
       LocalizedText(
         en: "\(path): it exists already, and nothing was written. Choose another name.",
         fr: "\(path) : existe déjà, et rien n’a été écrit. Choisir un autre nom.")
+    case .mapping(let file, let line, let column, let text):
+      LocalizedText(
+        en: "\(file):\(line):\(column): \(text(.english))",
+        fr: "\(file):\(line):\(column) : \(text(.french))")
+    case .noTable(let path, let sheet, let header):
+      LocalizedText(
+        en: """
+          \(path): there is no table to read\(sheet.map { " in a sheet “\($0)”" } ?? "")\
+          \(header.map { " with headings in row \($0)" } ?? ""). See “stakemap convert --explain”.
+          """,
+        fr: """
+          \(path) : aucun tableau à lire\(sheet.map { " dans une feuille « \($0) »" } ?? "")\
+          \(header.map { " avec des en-têtes à la ligne \($0)" } ?? ""). Voir « stakemap convert \
+          --explain ».
+          """)
+    case .tooManyRows(let place, let limit):
+      LocalizedText(
+        en: """
+          \(place): a rule makes more than \(limit) rows of this one. Name fewer columns with several \
+          values in one rule.
+          """,
+        fr: """
+          \(place) : une règle tire plus de \(limit) lignes de celle-ci. Nommer moins de colonnes à \
+          plusieurs valeurs dans une même règle.
+          """)
+    case .noColumn(let name, let columns):
+      LocalizedText(
+        en: "The mapping names a column “\(name)”, which the table has not. "
+          + (NearestName(among: columns).suggestion(for: name).map { "Did you mean “\($0)”?" }
+            ?? "Its columns: \(columns.joined(separator: ", "))."),
+        fr: "La correspondance nomme une colonne « \(name) », que le tableau n’a pas. "
+          + (NearestName(among: columns).suggestion(for: name).map {
+            "Vouliez-vous dire « \($0) » ?"
+          } ?? "Ses colonnes : \(columns.joined(separator: ", "))."))
     case .unreadableWorkbook(let path, let error):
       error.message(path)
     case .missingSheet(let table, let path, let sheets):

@@ -10,9 +10,13 @@ struct ConvertCommand: ParsableCommand {
     discussion: """
       The format of IN is told by its content, that of OUT by its name. What OUT can't hold is listed.
 
+      Any other table, a CSV file or a sheet, becomes a map by a mapping file, which says which column \
+      is what. --explain guesses one, shows what it would make, and writes nothing but the mapping.
+
       EXAMPLE
-        stakemap convert edges.csv new-map
-        stakemap convert Datasets/mali edges.csv
+        stakemap convert Datasets/mali mali.xlsx
+        stakemap convert who-does-what.xlsx --explain --save-mapping mapping.yaml
+        stakemap convert who-does-what.xlsx new-map --mapping mapping.yaml
       """)
 
   @Argument(help: "A package folder or any readable file.")
@@ -21,24 +25,65 @@ struct ConvertCommand: ParsableCommand {
   @Argument(help: "A folder, or a file whose extension names its format.")
   var output: String?
 
+  @Option(help: "A YAML file that says which column of a table is what.")
+  var mapping: String?
+
+  @Flag(help: "Guess a mapping for a table, and show it with what it would make.")
+  var explain = false
+
+  @Option(help: "With --explain: the file to save the guessed mapping in.")
+  var saveMapping: String?
+
+  @Option(help: "With --explain: the language of the explanation, fr or en.")
+  var lang = "en"
+
   @Flag(help: "List the formats.")
   var formats = false
 
   func validate() throws {
-    guard formats || (input != nil && output != nil) else {
-      throw ValidationError("Give what to read and what to write, or --formats.")
+    guard formats || (input != nil && (explain || output != nil)) else {
+      throw ValidationError("Give what to read and what to write, or --explain, or --formats.")
+    }
+    guard saveMapping == nil || explain else {
+      throw ValidationError("--save-mapping goes with --explain.")
+    }
+    guard Language.spoken.contains(Language(rawValue: lang)) else {
+      throw ValidationError("--lang is fr or en, not “\(lang)”.")
     }
   }
 
   func run() throws {
-    guard !formats, let input, let output else { return list() }
-    let reading = try FormatCatalog.read(URL(filePath: input))
+    guard !formats, let input else { return list() }
+    if explain { return try explain(URL(filePath: input)) }
+    guard let output else { return }
+    let reading = try FormatCatalog.read(URL(filePath: input), mappingFile: mapping)
     let language = reading.map.settings.spokenLanguages.first ?? .english
     let target = URL(filePath: output)
     let losses = try FormatCatalog.format(forWriting: target).write(reading.map, to: target)
     for diagnostic in reading.allDiagnostics().filter({ $0.severity > .note }) + losses {
       Console.current.complain(diagnostic.text(in: language))
     }
+  }
+
+  /// Shows a mapping for approval: the one given, or a guess.
+  private func explain(_ location: URL) throws {
+    let language = Language(rawValue: lang)
+    let guess = try MappingGuess(location)
+    let console = Console.current
+    console.print(guess.text(in: language, making: try guess.mapping.read(location)))
+    if let saveMapping {
+      try AtomicFile.write(Data(guess.mapping.text.utf8), to: URL(filePath: saveMapping))
+    } else {
+      console.print("\n" + guess.mapping.text)
+    }
+    let target = saveMapping ?? "mapping.yaml"
+    let next = LocalizedText(
+      en: "Correct the mapping, then: stakemap convert \(input ?? "") new-map --mapping \(target)",
+      fr: """
+        Corriger la correspondance, puis : stakemap convert \(input ?? "") nouvelle-carte --mapping \
+        \(target)
+        """)
+    console.complain(next(language))
   }
 
   private func list() {

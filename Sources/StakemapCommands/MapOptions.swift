@@ -23,6 +23,10 @@ struct MapOptions: ParsableArguments {
       """)
   var layers: String?
 
+  @Option(
+    help: "A YAML file that makes a map of any other table; see “stakemap convert --explain”.")
+  var mapping: String?
+
   @Option(help: "A YAML file with thresholds that differ from the defaults.")
   var norms: String?
 
@@ -49,7 +53,7 @@ struct MapOptions: ParsableArguments {
   /// Reads the map, says what is wrong with it, and gives what the options leave of it.
   /// - Throws: `Failure` when the map has errors, or warnings with `--strict`.
   func load() throws -> StakeholderMap {
-    let reading = try FormatCatalog.read(URL(filePath: map))
+    let reading = try FormatCatalog.read(URL(filePath: map), mappingFile: mapping)
     let language = language(of: reading.map)
     let worst = strict ? Diagnostic.Severity.warning : .error
     let diagnostics = reading.allDiagnostics().filter { $0.severity > .note }

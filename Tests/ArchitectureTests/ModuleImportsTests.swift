@@ -23,7 +23,7 @@ import Testing
     "XMLEvents": ["XMLLibrary"],
     "ZipArchives": ["ZipLibrary"],
     "Spreadsheets": ["XLSXLibrary", "XMLEvents", "ZipArchives"],
-    "StakeholderFormats": ["OrderedCollections", "Spreadsheets", "StakeholderModel"],
+    "StakeholderFormats": ["OrderedCollections", "Spreadsheets", "StakeholderModel", "Yams"],
     "StakeholderReports": ["CoordinationAnalysis", "StakeholderModel"],
     "StakemapCommands": [
       "ArgumentParser", "CoordinationAnalysis", "GraphAlgorithms", "GraphDrawing",

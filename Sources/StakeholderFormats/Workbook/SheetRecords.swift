@@ -11,32 +11,79 @@ struct SheetRecords {
   /// How far down a header may stand below titles and remarks.
   private static let deepestHeader = 100
 
+  /// One of our own tables, with remarks left out.
   /// - Parameter isHeader: how well a row would serve as the header; 0 for not at all. The first best
   ///   row is taken.
   init(_ sheet: Sheet, source: TableSource, isHeader: ([String]) -> Int) {
     self.source = source
     var rows = filled(sheet)
-    let width = rows.compactMap(\.cells.last?.column).max() ?? 0
-    func texts(_ row: SheetRow) -> [String] {
-      var texts = [String](repeating: "", count: width)
-      for cell in row.cells { texts[cell.column - 1] = text(cell.content) }
-      if let first = texts.firstIndex(where: { !$0.isEmpty }) {
-        texts[first] = CellEscape.remarks.removed(from: texts[first])
-      }
-      return texts
+    let scores = rows.prefix(Self.deepestHeader).map { row in
+      isHeader(texts(row, width: row.cells.last?.column ?? 0))
     }
-    let scores = rows.prefix(Self.deepestHeader).map { isHeader(texts($0)) }
     guard let best = scores.max(), best > 0, let header = scores.firstIndex(of: best) else {
       return
     }
     rows.removeFirst(header)
+    take(rows, width: rows[0].cells.last?.column ?? 0, withoutRemarks: true)
+  }
+
+  /// A table of any form.
+  init(_ sheet: Sheet, source: TableSource) {
+    self.source = source
+    let rows = filled(sheet)
+    let width = rows.prefix(Self.deepestHeader).compactMap(\.cells.last?.column).max() ?? 0
+    take(rows, width: width, withoutRemarks: false)
+  }
+
+  private mutating func take(_ rows: [SheetRow], width: Int, withoutRemarks: Bool) {
     noteErrors(rows)
+    noteLost(rows, beyond: width)
     for (index, row) in rows.enumerated() {
-      if index > 0, isRemark(row) { continue }
-      let cells = texts(row)
+      if withoutRemarks, index > 0, isRemark(row) { continue }
+      let cells = texts(row, width: width)
       guard cells.contains(where: { !$0.isEmpty }) else { continue }
       records.append(TextRecord(line: row.number, cells: cells))
     }
+  }
+
+  /// Rows are as wide as the header, not as the widest row: a sheet may hold something far to the
+  /// right, in many rows.
+  private func texts(_ row: SheetRow, width: Int) -> [String] {
+    var texts = [String](repeating: "", count: width)
+    for cell in row.cells where cell.column <= width {
+      texts[cell.column - 1] = text(cell.content)
+    }
+    if let first = texts.firstIndex(where: { !$0.isEmpty }) {
+      texts[first] = CellEscape.remarks.removed(from: texts[first])
+    }
+    return texts
+  }
+
+  private mutating func noteLost(_ rows: [SheetRow], beyond width: Int) {
+    var count = 0
+    var first: (line: Int, column: Int)?
+    for row in rows {
+      for cell in row.cells.reversed() {
+        guard cell.column > width else { break }
+        guard !text(cell.content).isEmpty else { continue }
+        count += 1
+        first = first ?? (row.number, cell.column)
+      }
+    }
+    guard let first else { return }
+    diagnostics.append(
+      Diagnostic(
+        .warning, code: "column-without-name",
+        summary: LocalizedText(
+          en:
+            "Cells to the right of the last heading, which are left out: \(count); the first is here.",
+          fr: """
+            Cellules à droite du dernier en-tête, qui ne sont pas lues : \(count) ; voici la première.
+            """),
+        at: source.place(line: first.line, column: first.column),
+        remedy: LocalizedText(
+          en: "Name their columns in the header.",
+          fr: "Nommer leurs colonnes dans l’en-tête.")))
   }
 
   /// A row whose first cell begins with # is an example or a remark.

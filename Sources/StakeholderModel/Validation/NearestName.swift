@@ -19,7 +19,7 @@ public struct NearestName: Sendable {
   }
 
   /// Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours.
-  static func distance(_ a: [Character], _ b: [Character]) -> Int {
+  package static func distance(_ a: [Character], _ b: [Character]) -> Int {
     var rows = [Array(0...b.count)]
     for i in a.indices {
       var row = [i + 1]

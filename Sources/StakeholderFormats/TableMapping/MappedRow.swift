@@ -1,0 +1,86 @@
+import StakeholderModel
+
+/// The values of one row of a table, under the columns of the table and those that a mapping makes.
+struct MappedRow {
+  /// One value of a cell, with what was extracted from it.
+  typealias Part = [String: String]
+
+  /// The parts of each column of the table, by the number of the column.
+  let parts: [[Part]]
+
+  /// All values of a column, as they stand and as they are meant.
+  func values(of column: Int) -> [String] { parts[column].flatMap(\.values) }
+}
+
+/// Makes values out of the cells of a table as the rules of a mapping say.
+struct MappedColumns {
+  private let columns: [String]
+  private var rules: [Int: TableMapping.ColumnRule] = [:]
+  private var patterns: [Int: [(column: String, regex: Regex<AnyRegexOutput>)]] = [:]
+  /// The column of the table that a name belongs to, extracted ones too.
+  private(set) var origin: [String: Int] = [:]
+  private var above: [Int: String] = [:]
+
+  /// - Throws: ``FormatError/mapping(_:line:column:_:)`` for a column that the table has not.
+  init(_ table: SourceTable, _ mapping: TableMapping) throws {
+    columns = table.columns
+    for (index, column) in columns.enumerated() { origin[column.folded] = index }
+    for rule in mapping.columns {
+      guard let index = origin[rule.column.folded] else {
+        throw FormatError.noColumn(rule.column, among: columns)
+      }
+      rules[index] = rule
+      for extraction in rule.extract {
+        origin[extraction.column.folded] = index
+        // The mapping was read, so that the expression is one.
+        guard let regex = try? Regex(extraction.pattern) else { continue }
+        patterns[index, default: []].append((extraction.column.folded, regex))
+      }
+    }
+  }
+
+  /// - Throws: ``FormatError`` for a name that is no column.
+  func column(named name: String, in mapping: String) throws -> Int {
+    guard let index = origin[name.folded] else {
+      throw FormatError.noColumn(name, among: columns)
+    }
+    return index
+  }
+
+  mutating func row(_ record: TextRecord) -> MappedRow {
+    MappedRow(
+      parts: columns.indices.map { index in
+        var cell = record.cells.indices.contains(index) ? record.cells[index] : ""
+        let rule = rules[index]
+        if rule?.fill == true {
+          if cell.isEmpty { cell = above[index] ?? "" } else { above[index] = cell }
+        }
+        return parts(of: meant(cell, rule), index, rule)
+      })
+  }
+
+  private func meant(_ text: String, _ rule: TableMapping.ColumnRule?) -> String {
+    rule?.values[text.folded] ?? text
+  }
+
+  private func parts(
+    of cell: String, _ index: Int, _ rule: TableMapping.ColumnRule?
+  ) -> [MappedRow.Part] {
+    var texts = [cell]
+    for separator in rule?.split ?? [] {
+      texts = texts.flatMap { $0.components(separatedBy: separator) }
+    }
+    texts = texts.map { meant($0.trimmed, rule) }
+    // A value that is meant by another may be several itself.
+    if rule?.split.isEmpty == false, texts.count > 1 { texts = texts.filter { !$0.isEmpty } }
+    return (texts.isEmpty ? [""] : texts).map { text in
+      var part = [columns[index].folded: text]
+      for (column, regex) in patterns[index] ?? [] {
+        let match = try? regex.firstMatch(in: text)
+        let group = match.flatMap { $0.count > 1 ? $0[1].substring : $0[0].substring }
+        part[column] = group.map { meant($0.trimmed, rule) } ?? ""
+      }
+      return part
+    }
+  }
+}

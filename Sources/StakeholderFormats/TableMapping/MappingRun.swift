@@ -1,0 +1,221 @@
+import OrderedCollections
+import StakeholderModel
+
+/// Makes a map of a table by a mapping.
+struct MappingRun {
+  private let mapping: TableMapping
+  private let table: SourceTable
+  private var mapped: MappedColumns
+  private var reading = MapReading(map: StakeholderMap(), diagnostics: [], origin: MapOrigin())
+  private var made: [String: MadeRows] = [:]
+
+  /// The rows of one table as they are made, those that are the same being one.
+  private struct MadeRows {
+    /// The lines of the source that each row comes from, by the row's cells or its code.
+    var rows: OrderedDictionary<String, (cells: [(MapHeader, String)], lines: [Int])> = [:]
+    /// The codes that were made of the values of a column: a region and a district of one name differ.
+    var ids: [String: [String: String]] = [:]
+    /// The codes by names, acronyms and other names.
+    var codes: [String: String] = [:]
+
+    mutating func note(_ cells: [(MapHeader, String)], code: String) {
+      for (header, text) in cells where ["name", "acronym", "aliases"].contains(header.name) {
+        for name in text.split(separator: "|").map({ String($0).folded }) {
+          codes[name] = codes[name] ?? code
+        }
+      }
+    }
+  }
+
+  /// - Throws: ``FormatError`` where the mapping names what the table has not.
+  static func run(_ mapping: TableMapping, on table: SourceTable) throws -> MapReading {
+    var run = MappingRun(mapping, table, try MappedColumns(table, mapping))
+    return try run.run()
+  }
+
+  private init(_ mapping: TableMapping, _ table: SourceTable, _ mapped: MappedColumns) {
+    self.mapping = mapping
+    self.table = table
+    self.mapped = mapped
+  }
+
+  private mutating func run() throws -> MapReading {
+    reading.diagnostics = table.diagnostics
+    for cell in mapping.settings {
+      reading.diagnostics += StakeholderMap.settingsTable
+        .replace(0, cell.header, cell.text, &reading.map).map { Diagnostic($0.fault, at: .map) }
+    }
+    for row in mapping.tables {
+      add(row.cells.map { MadeCell(header: $0.header, text: $0.text) }, to: row.table, line: nil)
+    }
+    let templates = try mapping.rules.map { rule in
+      (
+        template: try RowTemplate(rule, mapped), only: try columns(rule.only),
+        skip: try columns(rule.skip)
+      )
+    }
+    var unmade = [(count: Int, line: Int)](repeating: (0, 0), count: templates.count)
+    let (only, skip) = (try columns(mapping.only), try columns(mapping.skip))
+    for record in table.rows {
+      let row = mapped.row(record)
+      guard Self.passes(row, only: only, skip: skip) else { continue }
+      for (index, rule) in templates.enumerated()
+      where Self.passes(row, only: rule.only, skip: rule.skip) {
+        let rows = try rule.template.rows(
+          from: row, at: table.place.place(line: record.line, column: nil))
+        for cells in rows { add(cells, to: rule.template.table.name, line: record.line) }
+        guard rows.isEmpty else { continue }
+        if unmade[index].count == 0 { unmade[index].line = record.line }
+        unmade[index].count += 1
+      }
+    }
+    for (rule, lost) in zip(templates, unmade) where lost.count > 0 {
+      reading.diagnostics.append(
+        rule.template.nothingMade(lost.count, at: table.place.place(line: lost.line, column: nil)))
+    }
+    finish()
+    return reading
+  }
+
+  private func columns(_ filters: [TableMapping.Filter]) throws -> [(
+    column: Int, values: Set<String>
+  )] {
+    try filters.map {
+      (try mapped.column(named: $0.column, in: "only"), Set($0.values.map(\.folded)))
+    }
+  }
+
+  private static func passes(
+    _ row: MappedRow, only: [(column: Int, values: Set<String>)],
+    skip: [(column: Int, values: Set<String>)]
+  ) -> Bool {
+    func has(_ filter: (column: Int, values: Set<String>)) -> Bool {
+      row.values(of: filter.column).contains { filter.values.contains($0.folded) }
+    }
+    return only.allSatisfy(has) && !skip.contains(where: has)
+  }
+
+  // MARK: Rows
+
+  /// Adds a row, or joins it to the one that it repeats.
+  private mutating func add(_ made: [MadeCell], to name: String, line: Int?) {
+    guard let table = StakeholderMap.table(name) else { return }
+    var cells = made.map { cell -> (MapHeader, String) in
+      // The value of a column is what a rule has made of that column, whatever else has its name.
+      guard let column = cell.column, let kind = table.column(cell.header)?.reference?.named,
+        let id = self.made[kind]?.ids[column]?[cell.text.folded]
+      else { return (cell.header, cell.text) }
+      return (cell.header, id)
+    }
+    let key = key(&cells, table)
+    if let known = self.made[name]?.rows[key] {
+      let filled = Set(known.cells.filter { !$0.1.isEmpty }.map(\.0))
+      self.made[name]?.rows[key]?.cells =
+        known.cells.filter { filled.contains($0.0) } + cells.filter { !filled.contains($0.0) }
+      if let line { self.made[name]?.rows[key]?.lines.append(line) }
+    } else {
+      self.made[name, default: MadeRows()].rows[key] = (cells, line.map { [$0] } ?? [])
+      self.made[name]?.note(cells, code: key)
+    }
+    for cell in made where cell.header.name == "name" {
+      guard let column = cell.column else { continue }
+      self.made[name]?.ids[column, default: [:]][cell.text.folded] = key
+    }
+  }
+
+  /// What makes rows the same: the code, made of the acronym or name where there is none; else all
+  /// cells but the sources.
+  private func key(_ cells: inout [(MapHeader, String)], _ table: MapTable) -> String {
+    func text(_ name: String) -> String {
+      cells.first { $0.0 == MapHeader(name: name) }?.1 ?? ""
+    }
+    guard table.key == ["id"] else {
+      return cells.filter { $0.0.name != "sources" }.sorted { $0.0.text < $1.0.text }
+        .map { "\($0.0.text)=\($0.1)" }.joined(separator: "\u{1F}")
+    }
+    if text("id").isEmpty {
+      let name = [text("acronym"), text("name"), text("title")].first { !$0.isEmpty } ?? ""
+      var id = made[table.name]?.codes[name.folded] ?? MissingCodes.code(name)
+      // Places of one name and two levels are two places.
+      if let known = made[table.name]?.rows[id], !text("level").isEmpty,
+        known.cells.contains(where: { $0.0.name == "level" && $0.1 != text("level") })
+      {
+        id += "-" + MissingCodes.code(text("level"))
+      }
+      cells.removeAll { $0.0 == MapHeader(name: "id") }
+      cells.insert((MapHeader(name: "id"), id), at: 0)
+    }
+    return text("id")
+  }
+
+  private mutating func finish() {
+    for table in TableReader.order {
+      guard let rows = made[table.name]?.rows.values, !rows.isEmpty else { continue }
+      var wordings: [MapHeader: CellWording] = [:]
+      for header in Set(rows.flatMap { $0.cells.map(\.0) }) {
+        wordings[header] = table.column(header).map { CellWording($0, terms: reading.map.terms) }
+      }
+      var origin = MapOrigin.TableOrigin(source: self.table.place)
+      for row in rows {
+        var cells = row.cells
+        if let source = mapping.source, !row.lines.isEmpty, table.has(MapHeader(name: "sources")) {
+          let place = "\(source)#\(self.table.name), \(Lines(row.lines).text(in: language))"
+          let others = cells.filter { $0.0.name == "sources" && !$0.1.isEmpty }.map(\.1)
+          cells.removeAll { $0.0.name == "sources" }
+          cells.append((MapHeader(name: "sources"), (others + [place]).joined(separator: "|")))
+        }
+        cells = cells.map { header, text in (header, wordings[header]?.stored(text) ?? text) }
+        origin.lines.append(row.lines.first ?? self.table.headerRow)
+        reading.diagnostics += table.append(cells, &reading.map).map {
+          Diagnostic($0.fault, at: self.table.place.place(line: row.lines.first, column: nil))
+        }
+      }
+      reading.origin.tables[table.name] = origin
+    }
+    NamedReferences.resolve(in: &reading)
+  }
+
+  private var language: Language { reading.map.settings.languages.first ?? .english }
+}
+
+/// The rows of a source that say one thing: "rows 2–5, 9".
+struct Lines {
+  private let ranges: [ClosedRange<Int>]
+
+  /// How many stretches are named before "and others".
+  private static let mostRanges = 8
+
+  init(_ lines: [Int]) {
+    var ranges: [ClosedRange<Int>] = []
+    for line in Set(lines).sorted() {
+      if let last = ranges.last, last.upperBound + 1 == line {
+        ranges[ranges.count - 1] = last.lowerBound...line
+      } else {
+        ranges.append(line...line)
+      }
+    }
+    self.ranges = ranges
+  }
+
+  func text(in language: Language) -> String {
+    let shown = ranges.prefix(Self.mostRanges).map { range in
+      range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
+    }
+    let isOne = ranges.count == 1 && ranges[0].count == 1
+    let word = LocalizedText(en: isOne ? "row" : "rows", fr: isOne ? "ligne" : "lignes")
+    let more = LocalizedText(en: " and others", fr: " et autres")
+    return "\(word(language)) \(shown.joined(separator: ", "))"
+      + (ranges.count > Self.mostRanges ? more(language) : "")
+  }
+}
+
+extension Reference {
+  /// The table whose rows are named by the values of a column.
+  fileprivate var named: String? {
+    switch self {
+    case .stakeholder, .stakeholderOrInstrument, .subject: "stakeholders"
+    case .area: "areas"
+    default: nil
+    }
+  }
+}
