@@ -79,7 +79,7 @@ let package = Package(
     // Finished reports.
     .target(
       name: "StakeholderReports",
-      dependencies: ["CoordinationAnalysis", "StakeholderModel"]),
+      dependencies: ["CoordinationAnalysis", "StakeholderModel", "ZipArchives"]),
 
     // The command line.
     .target(
@@ -148,7 +148,10 @@ let package = Package(
       ]),
     .testTarget(
       name: "StakemapCommandsTests",
-      dependencies: ["StakemapCommands", "TestSupport", "example-mali", "stakemap"]),
+      dependencies: [
+        "StakeholderFormats", "StakeholderModel", "StakeholderReports", "StakemapCommands",
+        "TestSupport", "ZipArchives", "example-mali", "stakemap",
+      ]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
   ]
 )

@@ -31,8 +31,10 @@ public struct Page: Hashable, Sendable {
   /// Whether the sheet may be turned when the body then comes out larger.
   public var mayTurn: Bool
   public var margin = 24.0
+  /// Whether the sheet ends where its content does, to be placed in a document.
+  public var isCropped = false
   /// Drawn at its own size at the top left.
-  public var head: Drawing
+  public var head: Drawing?
   /// Drawn as large as the room allows, but no larger than its own size on an A4 sheet.
   public var body: Drawing
   /// Drawn at their own size at the bottom left, one below the other.
@@ -61,7 +63,8 @@ public struct Page: Hashable, Sendable {
   }
 
   public init(
-    size: PageSize, mayTurn: Bool, head: Drawing, body: Drawing, feet: [Drawing], metadata: Metadata
+    size: PageSize, mayTurn: Bool, head: Drawing?, body: Drawing, feet: [Drawing],
+    metadata: Metadata
   ) {
     self.size = size
     self.mayTurn = mayTurn

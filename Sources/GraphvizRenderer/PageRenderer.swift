@@ -36,7 +36,7 @@ public struct PageRenderer: Sendable {
     let text = try writer.text(bands: bands)
     let graphs =
       try [(text, engine)]
-      + ([page.head] + page.feet).map {
+      + ([page.head].compactMap { $0 } + page.feet).map {
         (try DOTWriter($0).text(), $0.isPinned ? LayoutEngine.neato : .dot)
       }
     return try Layout.exclusively {
@@ -129,28 +129,34 @@ private struct Arrangement {
   }
 
   private init(_ page: Page, _ size: PageSize, _ sizes: [Extent]) {
-    self.size = size
     let gap = 8.0
     let width = size.width - 2 * page.margin
     // Type is as large on an A4 sheet as it was meant; a larger sheet is read from farther away.
     let a4 = PageSize.a4
     let most = max(1, (size.width * size.height / (a4.width * a4.height)).squareRoot())
     func scale(_ extent: Extent) -> Double { min(most, width / extent.width) }
-    let (body, head, feet) = (sizes[0], sizes[1], sizes.dropFirst(2))
+    let body = sizes[0]
+    let head = page.head == nil ? nil : sizes[1]
+    let feet = sizes.dropFirst(head == nil ? 1 : 2)
 
-    let headHeight = head.height * scale(head)
+    let headHeight = head.map { $0.height * scale($0) } ?? 0
     let footHeight = feet.reduce(0) { $0 + $1.height * scale($1) }
-    let room = max(1, size.height - 2 * page.margin - headHeight - footHeight - 2 * gap)
+    let taken = 2 * page.margin + headHeight + footHeight + 2 * gap
+    var room = max(1, size.height - taken)
     let bodyScale = min(most, width / body.width, room / body.height)
+    if page.isCropped { room = body.height * bodyScale }
+    self.size = PageSize(
+      name: size.name, width: size.width,
+      height: page.isCropped ? min(size.height, room + taken) : size.height)
     // Optically a drawing sits better a little above the middle of its room.
     let bodyY =
       page.margin + headHeight + gap + (room - body.height * bodyScale) * 0.4
     var places = [
       Place(
-        x: page.margin + (width - body.width * bodyScale) / 2, y: bodyY, scale: bodyScale),
-      Place(x: page.margin, y: page.margin, scale: scale(head)),
+        x: page.margin + (width - body.width * bodyScale) / 2, y: bodyY, scale: bodyScale)
     ]
-    var y = size.height - page.margin - footHeight
+    if let head { places.append(Place(x: page.margin, y: page.margin, scale: scale(head))) }
+    var y = self.size.height - page.margin - footHeight
     for foot in feet {
       places.append(Place(x: page.margin, y: y, scale: scale(foot)))
       y += foot.height * scale(foot)

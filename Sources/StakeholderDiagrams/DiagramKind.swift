@@ -31,6 +31,9 @@ public struct DiagramSetting: Sendable {
   public var mayTurn: Bool
   /// In the place of the kind's own title.
   public var title: String?
+  /// Whether the diagram stands in a document that says title, date, caveat and sources itself: then
+  /// the page has none of them and no margin, and ends where the drawing and its legend end.
+  public var isInset = false
 
   public init(
     language: Language, theme: Theme = .report, pageSize: PageSize = .a4, mayTurn: Bool = true,

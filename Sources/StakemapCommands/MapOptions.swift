@@ -50,10 +50,13 @@ struct MapOptions: ParsableArguments {
     layers.map { Set($0.split(separator: ",").map { Layer(rawValue: String($0)) }) }
   }
 
+  /// Where the map is.
+  var location: URL { URL(filePath: map) }
+
   /// Reads the map, says what is wrong with it, and gives what the options leave of it.
   /// - Throws: `Failure` when the map has errors, or warnings with `--strict`.
   func load() throws -> StakeholderMap {
-    let reading = try FormatCatalog.read(URL(filePath: map), mappingFile: mapping)
+    let reading = try FormatCatalog.read(location, mappingFile: mapping)
     let language = language(of: reading.map)
     let worst = strict ? Diagnostic.Severity.warning : .error
     let diagnostics = reading.allDiagnostics().filter { $0.severity > .note }

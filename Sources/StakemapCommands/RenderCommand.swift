@@ -35,11 +35,7 @@ struct RenderCommand: ParsableCommand {
   @Option(help: "A title in the place of the diagram's own.")
   var title: String?
 
-  @Option(help: "Show only these, separated by commas: ids, kinds, groups or levels.")
-  var only: String?
-
-  @Option(help: "Leave these out, separated by commas: ids, kinds, groups or levels.")
-  var hide: String?
+  @OptionGroup var selection: SelectionOptions
 
   @Option(help: "The page.")
   var page = PageSize.a4
@@ -67,7 +63,7 @@ struct RenderCommand: ParsableCommand {
     guard let kind = DiagramCatalog.kind(diagram),
       let theme = Theme.all.first(where: { $0.id == theme })
     else { return }
-    let map = try filtered(options.load())
+    let map = try selection.applied(to: options.load())
     let language = options.language(of: map)
     let format = try format ?? formatOfOutput()
     let setting = DiagramSetting(
@@ -81,22 +77,6 @@ struct RenderCommand: ParsableCommand {
     } else {
       Console.current.write(data)
     }
-  }
-
-  private func filtered(_ map: StakeholderMap) throws -> StakeholderMap {
-    func words(_ text: String?) -> [String] {
-      (text ?? "").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-    }
-    let filter = MapFilter(only: words(only), hide: words(hide))
-    let unknown = filter.unknownWords(in: map)
-    guard unknown.isEmpty else {
-      throw Failure(
-        code: Failure.usage,
-        message:
-          "The map has no stakeholder, kind, group or level “\(unknown.joined(separator: "”, “"))”."
-      )
-    }
-    return filter.applied(to: map)
   }
 
   private func formatOfOutput() throws -> ImageFormat {

@@ -2,8 +2,6 @@ import ArgumentParser
 import CoordinationAnalysis
 import Foundation
 import GraphDrawing
-import GraphvizRenderer
-import StakeholderDiagrams
 import StakeholderFormats
 import StakeholderModel
 import StakeholderReports
@@ -13,14 +11,18 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Write the whole report: findings, overlaps, funding, diagrams.",
     discussion: """
-      For each language of the map, or the one given: LANG/report.md and LANG/diagrams/*.svg and \
-      *.pdf; beside them findings.json. Everything is made before anything is written.
+      For each language of the map, or the one given: LANG/report.md, LANG/report.docx (through \
+      pandoc, where it is installed), LANG/diagrams/*.svg and *.pdf; beside them findings.json. \
+      Everything is made before anything is written.
 
       EXAMPLE
         stakemap report Datasets/mali -o report
+        stakemap report map.xlsx -o report --lang fr --author "Cabinet X" --logo logo.png
       """)
 
   @OptionGroup var options: MapOptions
+  @OptionGroup var settings: SettingOptions
+  @OptionGroup var selection: SelectionOptions
 
   @Option(name: .shortAndLong, help: "The folder to write to.")
   var output: String
@@ -39,9 +41,12 @@ struct ReportCommand: ParsableCommand {
       """)
   var edition = Edition.public
 
+  @Flag(inversion: .prefixedNo, help: "Write report.docx too.")
+  var word = true
+
   func run() throws {
     let console = Console.current
-    let whole = try options.load()
+    let whole = try settings.applied(to: selection.applied(to: options.load()))
     let map = edition == .public ? whole.publicEdition() : whole
     let norms = try options.loadNorms()
     let gaps = GapAnalysis(map, norms: norms)
@@ -50,13 +55,17 @@ struct ReportCommand: ParsableCommand {
     let languages =
       options.lang.map { [Language(rawValue: $0)] } ?? (spoken.isEmpty ? [.english] : spoken)
 
+    let pandoc = word ? WordReport.pandoc() : nil
+    if word, pandoc == nil {
+      console.complain(WordError.notInstalled.message(languages[0]))
+    }
+    let logo = try settings.logo(of: map, at: options.location)
     var files: [(path: String, data: Data)] = []
     for language in languages {
-      let (figures, drawn) = try draw(map, language)
-      files += drawn
-      let report = MarkdownReport(
-        map, gaps: gaps, overlaps: overlaps, figures: figures, language: language)
-      files.append(("\(language)/report.md", Data(report.text.utf8)))
+      let parts = ReportParts(
+        map: map, gaps: gaps, overlaps: overlaps, language: language, page: page, logo: logo,
+        selection: selection.text(in: language))
+      files += try parts.files(pandoc: pandoc).map { ("\(language)/\($0.path)", $0.data) }
     }
     let findings = GapReport(gaps, map, in: languages[0])
     files.append(("findings.json", try ResultOptions.json(findings)))
@@ -64,35 +73,5 @@ struct ReportCommand: ParsableCommand {
     let folder = URL(filePath: output)
     try AtomicFile.write(files.map { ($0.data, folder.appending(path: $0.path)) })
     console.endProgress()
-  }
-
-  /// Every diagram of the catalogue; one whose data the map lacks leaves a sentence instead.
-  private func draw(_ map: StakeholderMap, _ language: Language) throws
-    -> ([MarkdownReport.Figure], [(path: String, data: Data)])
-  {
-    var figures: [MarkdownReport.Figure] = []
-    var files: [(path: String, data: Data)] = []
-    for kind in DiagramCatalog.kinds {
-      Console.current.progress("\(kind.title(language)) (\(language))…")
-      do {
-        let setting = DiagramSetting(
-          language: language, pageSize: page, mayTurn: page != .slide)
-        let rendered = try PageRenderer().render(
-          DiagramPage.page(kind, of: map, setting), as: [.svg, .pdf])
-        complain(of: rendered, language)
-        for (format, data) in rendered.files {
-          files.append(("\(language)/diagrams/\(kind.id).\(format.rawValue)", data))
-        }
-        figures.append(
-          .init(
-            id: kind.id, caption: kind.title(language), path: "diagrams/\(kind.id).svg"))
-      } catch let error as DiagramError {
-        figures.append(
-          .init(
-            id: kind.id, caption: kind.title(language), path: nil,
-            reason: error.message(language)))
-      }
-    }
-    return (figures, files)
   }
 }

@@ -27,6 +27,20 @@ public final class ZipArchive {
     }
   }
 
+  /// A file whole.
+  /// - Throws: ``ZipError``.
+  public func data(_ name: String, limit: Int) throws -> Data {
+    try read(name, limit: limit) { next in
+      var data = Data()
+      var buffer = [UInt8](repeating: 0, count: 1 << 16)
+      while true {
+        let count = try buffer.withUnsafeMutableBytes { try next($0) }
+        if count == 0 { return data }
+        data.append(contentsOf: buffer[..<count])
+      }
+    }
+  }
+
   public func contains(_ name: String) -> Bool { zip_name_locate(archive, name, 0) >= 0 }
 
   /// Unpacks a file piece by piece. `next` gets a function that fills a buffer and returns the number

@@ -24,7 +24,7 @@ import Testing
     "ZipArchives": ["ZipLibrary"],
     "Spreadsheets": ["XLSXLibrary", "XMLEvents", "ZipArchives"],
     "StakeholderFormats": ["OrderedCollections", "Spreadsheets", "StakeholderModel", "Yams"],
-    "StakeholderReports": ["CoordinationAnalysis", "StakeholderModel"],
+    "StakeholderReports": ["CoordinationAnalysis", "StakeholderModel", "ZipArchives"],
     "StakemapCommands": [
       "ArgumentParser", "CoordinationAnalysis", "GraphAlgorithms", "GraphDrawing",
       "GraphvizRenderer", "StakeholderDiagrams", "StakeholderFormats", "StakeholderModel",

@@ -57,7 +57,8 @@ import Testing
         **The Coordination Unit is convened by the Office of the Prime Minister, but hosted by the \
         Ministry of Health.**
         """))
-    #expect(text.contains("*What we suggest:* Put at the head of the Coordination Unit somebody"))
+    #expect(
+      text.contains("> **What we suggest:** Put at the head of the Coordination Unit somebody"))
     #expect(text.contains("Severity: high; rests on reported facts; sources: s1, p. 1; p. 2."))
   }
 
@@ -110,7 +111,23 @@ import Testing
   }
 
   @Test func markdownEscapesItsOwnSigns() {
-    #expect(table.markdown == "| a | été |\n| --- | --- |\n| 1 | x\\|y |\n| long |  |\n")
+    let lines = table.markdown.split(separator: "\n")
+    #expect(lines[0] == "| a | été |")
+    #expect(lines[1].wholeMatch(of: /\| -{3,} \| -{3,} \|/) != nil)
+    #expect(lines[2...] == ["| 1 | x\\|y |", "| long |  |"])
+  }
+
+  @Test func dashesGiveEachColumnItsLongestWordAndTheRestByItsText() throws {
+    let long = String(repeating: "mot ", count: 60)
+    let table = ResultTable(columns: ["n", "Développement", "texte"], rows: [["1", "x", long]])
+    let dashes = table.markdown.split(separator: "\n")[1].split(separator: "|")
+      .map { $0.count { $0 == "-" } }
+    #expect(dashes[0] < 6)
+    #expect((14...20).contains(dashes[1]))
+    // The text takes what is left of the page, and no more.
+    #expect(dashes.reduce(0, +) >= 105 && dashes.reduce(0, +) <= 111)
+    let empty = ResultTable(columns: ["a"], rows: [])
+    #expect(empty.markdown == "| a |\n| ---- |\n")
   }
 }
 

@@ -21,7 +21,7 @@ import Testing
       #expect(stakemap("report", mali, "-o", folder.path).code == 0)
       let written = try files(in: folder)
       let expected = ["fr", "en"].flatMap { language in
-        ["report.md"].map { "\(language)/\($0)" }
+        ["report.md", "report.docx"].map { "\(language)/\($0)" }
           + ["organogram", "funding"].flatMap { kind in
             ["svg", "pdf"].map { "\(language)/diagrams/\(kind).\($0)" }
           }

@@ -18,11 +18,15 @@ final class Collector: @unchecked Sendable {
 /// Runs the program in this process.
 func stakemap(_ arguments: String...) -> (code: Int32, output: String, errors: String) {
   let collector = Collector()
-  let code = Stakemap.run(
+  let code = stakemap(arguments, collector)
+  return (code, collector.text, collector.errors)
+}
+
+func stakemap(_ arguments: [String], _ collector: Collector) -> Int32 {
+  Stakemap.run(
     arguments,
     console: Console(
       write: collector.append, complain: collector.complain, isInteractive: false))
-  return (code, collector.text, collector.errors)
 }
 
 let mali = Places.datasets.appending(path: "mali").path

@@ -86,6 +86,10 @@ public struct Finding: Hashable, Sendable {
     worded(names) { $0.recommendation }
   }
   public func question(_ names: NameInSentence) -> String { worded(names) { $0.question } }
+  /// The question asked once of several subjects, `nil` where each is asked apart.
+  public func questionOfSeveral(_ language: Language) -> String? {
+    rule.questionOfSeveral.map { $0(language) }
+  }
   public func why(_ language: Language) -> String { rule.why(language) }
 
   private func worded(

@@ -21,9 +21,13 @@ public protocol GapRule: Sendable {
   func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String
   /// What to ask somebody, for a verdict of "not known".
   func question(_ verdict: Verdict, _ names: NameInSentence) -> String
+  /// The same question asked once of several subjects, where the rule has one.
+  var questionOfSeveral: LocalizedText? { get }
 }
 
 extension GapRule {
+  public var questionOfSeveral: LocalizedText? { nil }
+
   /// The part of the code before the slash.
   public var family: RuleFamily? { RuleFamily(rawValue: String(code.prefix { $0 != "/" })) }
 }

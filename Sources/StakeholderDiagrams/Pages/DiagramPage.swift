@@ -15,15 +15,23 @@ public enum DiagramPage {
     if !diagram.legend.items.isEmpty {
       feet.append(diagram.legend.drawing(columns: 3, setting.theme))
     }
-    feet.append(text("foot", lines: footLines(diagram, map, sources, language), setting.theme))
-    return Page(
+    let lines =
+      setting.isInset ? diagram.notes : footLines(diagram, map, sources, language)
+    if !lines.isEmpty { feet.append(text("foot", lines: lines, setting.theme)) }
+    var page = Page(
       size: setting.pageSize, mayTurn: setting.mayTurn,
-      head: head(title, subtitle, setting.theme), body: diagram.body, feet: feet,
+      head: setting.isInset ? nil : head(title, subtitle, setting.theme), body: diagram.body,
+      feet: feet,
       metadata: Page.Metadata(
         title: [title, subtitle].compactMap { $0 }.joined(separator: " – "),
         description: ([sources] + diagram.notes).joined(separator: " "),
-        author: "", language: language.rawValue,
+        author: map.settings.authors.joined(separator: ", "), language: language.rawValue,
         created: created(map.settings.date)))
+    if setting.isInset {
+      page.margin = 0
+      page.isCropped = true
+    }
+    return page
   }
 
   private static func head(_ title: String, _ subtitle: String?, _ theme: Theme) -> Drawing {

@@ -82,7 +82,13 @@ extension StakeholderMap {
       map.stakeholders[row].interest = .unknown
       map.stakeholders[row].position = .unknown
     }
-    guard !hidden.isEmpty else { return map }
+    return map.hiding(hidden)
+  }
+
+  /// The map without some stakeholders that exist but are not to be shown.
+  func hiding(_ hidden: Set<String>) -> StakeholderMap {
+    guard !hidden.isEmpty else { return self }
+    var map = self
     map.hideTies { hidden.contains($0.from) || hidden.contains($0.to) }
     _ = map.leaveOut(stakeholders: hidden)
     return map

@@ -2,11 +2,14 @@ import CoordinationAnalysis
 import StakeholderModel
 
 extension ResultTable {
-  /// The bodies with their level, seats, meetings and status.
+  /// What stands in a cell whose fact is not known.
+  static let unknown = "–"
+
+  /// The bodies with their level, seats and meetings; a body that does not work yet, or no longer, says
+  /// so after its name.
   public static func bodies(_ map: StakeholderMap, in language: Language) -> ResultTable {
     let index = MapIndex(map)
     let names = NameInSentence(map, in: language)
-    let unknown = LocalizedText(en: "not known", fr: "non connu")(language)
     let rows = index.bodies.compactMap(index.stakeholder).map { body -> [String] in
       func holders(_ relations: Set<Relation>) -> String {
         let ties = index.ties(to: body.id, relations).map { map.ties[$0] }
@@ -14,10 +17,10 @@ extension ResultTable {
           ? unknown : ties.map { names.short($0.from, of: $0) }.joined(separator: ", ")
       }
       return [
-        names.full(body.id), body.level.value?.label(language) ?? unknown,
+        names.full(body.id) + status(of: body, language),
+        body.level.value?.label(language) ?? unknown,
         holders([.chairs, .coChairs, .heads]), holders([.secretariatOf]), holders([.memberOf]),
         meetings(of: body.id, map, language) ?? unknown,
-        body.status.value?.label(language) ?? unknown,
       ]
     }
     let columns = [
@@ -25,9 +28,14 @@ extension ResultTable {
       LocalizedText(en: "Chair or head", fr: "Présidence ou direction"),
       LocalizedText(en: "Secretariat", fr: "Secrétariat"),
       LocalizedText(en: "Known members", fr: "Membres connus"),
-      LocalizedText(en: "Meetings", fr: "Réunions"), LocalizedText(en: "Status", fr: "État"),
+      LocalizedText(en: "Meetings", fr: "Réunions"),
     ]
     return ResultTable(columns: columns.map { $0(language) }, rows: rows)
+  }
+
+  private static func status(of body: Stakeholder, _ language: Language) -> String {
+    guard let status = body.status.value, status != .active else { return "" }
+    return " – \(status.label(language).lowercased())"
   }
 
   /// "3 in 2021; regular", "none".
@@ -39,8 +47,12 @@ extension ResultTable {
       var facts: [String] = []
       if let held = meeting.held {
         facts.append(
-          LocalizedText(en: "\(held) meetings in \(period)", fr: "\(held) réunions en \(period)")(
-            language))
+          LocalizedText(
+            en: held == 0
+              ? "no meeting in \(period)" : "\(held) meeting\(held == 1 ? "" : "s") in \(period)",
+            fr: held == 0
+              ? "aucune réunion en \(period)"
+              : "\(held) réunion\(held == 1 ? "" : "s") en \(period)")(language))
       }
       switch meeting.regularity {
       case .known(let regularity):

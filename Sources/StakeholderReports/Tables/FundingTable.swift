@@ -2,11 +2,12 @@ import StakeholderModel
 
 extension ResultTable {
   /// The funding ties one by one: never summed, since flows and currencies differ.
-  public static func funding(_ map: StakeholderMap, in language: Language) -> ResultTable? {
-    let ties = map.ties.filter { $0.relation == .funds && !$0.isAbsent }
+  static func funding(_ map: StakeholderMap, _ codes: PlaceCodes, in language: Language)
+    -> ResultTable?
+  {
+    let ties = map.fundingTies
     guard !ties.isEmpty else { return nil }
     let names = NameInSentence(map, in: language)
-    let unknown = LocalizedText(en: "not known", fr: "non connu")(language)
     let about = LocalizedText(en: "the source says", fr: "selon la source")(language)
     let rows = ties.map { tie -> [String] in
       let amount = tie.money.map { money in
@@ -21,9 +22,7 @@ extension ResultTable {
         names.full(tie.from), names.full(tie.to) + (via ?? ""),
         tie.flow.value?.label(language) ?? unknown, amount ?? unknown,
         tie.start.value?.text(in: language) ?? unknown,
-        tie.confidence.value?.label(language) ?? unknown,
-        tie.status.value.map { $0.label(language) } ?? "",
-        tie.sources.map(\.description).joined(separator: "; "),
+        certainty(of: tie, language), tie.sources.map(codes.code).joined(separator: ", "),
       ]
     }
     let columns = [
@@ -31,8 +30,20 @@ extension ResultTable {
       LocalizedText(en: "Recipient", fr: "Bénéficiaire"),
       LocalizedText(en: "Flow", fr: "Flux"), LocalizedText(en: "Amount", fr: "Montant"),
       LocalizedText(en: "Year", fr: "Année"), LocalizedText(en: "Certainty", fr: "Fiabilité"),
-      LocalizedText(en: "Status", fr: "État"), LocalizedText(en: "Sources", fr: "Sources"),
+      LocalizedText(en: "References", fr: "Renvois"),
     ]
     return ResultTable(columns: columns.map { $0(language) }, rows: rows)
   }
+
+  /// "Inferred, lapsed": a status that goes without saying is not said.
+  private static func certainty(of tie: Tie, _ language: Language) -> String {
+    let status = tie.status.value.flatMap { $0 == .active ? nil : $0.label(language).lowercased() }
+    let parts = [tie.confidence.value?.label(language) ?? unknown, status].compactMap { $0 }
+    return parts.joined(separator: ", ")
+  }
+}
+
+extension StakeholderMap {
+  /// The ties by which somebody funds somebody, in their order.
+  var fundingTies: [Tie] { ties.filter { $0.relation == .funds && !$0.isAbsent } }
 }

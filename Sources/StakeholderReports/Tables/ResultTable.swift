@@ -27,13 +27,4 @@ public struct ResultTable: Hashable, Sendable {
     let rule = widths.map { String(repeating: "─", count: $0) }
     return ([columns, rule] + rows).map { line($0) + "\n" }.joined()
   }
-
-  /// A pipe table as GitHub and pandoc read it.
-  public var markdown: String {
-    func line(_ cells: [String]) -> String {
-      "| " + cells.map(Markdown.cell).joined(separator: " | ") + " |\n"
-    }
-    return line(columns) + "|" + columns.map { _ in " --- |" }.joined() + "\n"
-      + rows.map(line).joined()
-  }
 }

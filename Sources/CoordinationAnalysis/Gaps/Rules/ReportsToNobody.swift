@@ -16,6 +16,9 @@ struct ReportsToNobody: GapRule {
       "Là où personne ne reçoit de rapport, personne ne voit que les décisions restent lettre morte."
   )
 
+  let questionOfSeveral: LocalizedText? = LocalizedText(
+    en: "To whom do these bodies report?", fr: "À qui ces organes rendent-ils compte ?")
+
   func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
     index.homeBodies.compactMap(index.stakeholder).filter(\.isBodyByKind).map { body in
       if body.status == .known(.proposed) || body.status == .known(.ended) {

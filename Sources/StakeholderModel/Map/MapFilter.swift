@@ -1,9 +1,7 @@
-import StakeholderModel
-
-/// Which stakeholders a diagram shows, by id, kind, group or level.
+/// Which stakeholders a diagram or a report shows, by id, kind, group or level.
 public struct MapFilter: Sendable {
-  private let only: Set<String>
-  private let hidden: Set<String>
+  public let only: Set<String>
+  public let hidden: Set<String>
 
   /// - Parameters:
   ///   - only: show these and nothing else; empty for all.
@@ -19,17 +17,17 @@ public struct MapFilter: Sendable {
     return only.union(hidden).subtracting(known).sorted()
   }
 
-  /// The map without the stakeholders that are not shown, and without their ties.
+  public var isEmpty: Bool { only.isEmpty && hidden.isEmpty }
+
+  /// The map without the stakeholders that are not shown and all that is said of them. Those that lose
+  /// a tie are no longer known in full: what is hidden is not absent.
   public func applied(to map: StakeholderMap) -> StakeholderMap {
-    guard !only.isEmpty || !hidden.isEmpty else { return map }
-    var filtered = map
-    filtered.stakeholders.removeAll { stakeholder in
+    guard !isEmpty else { return map }
+    let left = map.stakeholders.filter { stakeholder in
       let words = Self.words(stakeholder)
       return !words.isDisjoint(with: hidden) || (!only.isEmpty && words.isDisjoint(with: only))
     }
-    let kept = Set(filtered.stakeholders.map(\.id) + map.instruments.map(\.id))
-    filtered.ties.removeAll { !kept.contains($0.from) || !kept.contains($0.to) }
-    return filtered
+    return map.hiding(Set(left.map(\.id)))
   }
 
   private static func words(_ stakeholder: Stakeholder) -> Set<String> {

@@ -1,0 +1,62 @@
+import CoordinationAnalysis
+import StakeholderModel
+
+/// How the findings were made, and the sources.
+extension MarkdownReport {
+  var method: String {
+    let total = gaps.counts.reduce(into: (0, 0, 0)) {
+      $0.0 += $1.fails
+      $0.1 += $1.holds
+      $0.2 += $1.notKnown
+    }
+    let rules = [
+      say(
+        """
+        Each rule was asked of every body or pair that it concerns: \(total.0) findings, \(total.1) \
+        cases in order, \(total.2) without an answer.
+        """,
+        """
+        Chaque règle a été appliquée à tous les organes ou paires qu’elle concerne : \(total.0) \
+        constats, \(total.1) cas conformes, \(total.2) sans réponse connue.
+        """),
+      say(
+        """
+        A rule fails only on a row of the map, reported by a source or inferred from it; what is not \
+        known becomes a question.
+        """,
+        """
+        Une règle n’est enfreinte que si une ligne de la carte, rapportée par une source ou déduite \
+        d’elle, l’établit ; ce qui n’est pas connu devient une question.
+        """),
+      say(
+        "Severity is what the rule gives to the gap.",
+        "La gravité est celle que la règle attache à la lacune."),
+      say(
+        """
+        A finding is no surer than the least sure row it rests on, and an overlap is of low certainty \
+        as soon as it rests on an inferred row.
+        """,
+        """
+        Un constat n’est jamais plus sûr que la moins sûre des lignes sur lesquelles il repose, et la \
+        certitude d’un recouvrement est faible dès qu’une ligne déduite le fonde.
+        """),
+      say(
+        "What we suggest is ours, not the source’s.",
+        "Les suggestions sont les nôtres, non celles de la source."),
+    ]
+    return "## " + say("Method and limits", "Méthode et limites") + "\n\n"
+      + rules.map { "- \($0)\n" }.joined()
+  }
+
+  var sources: String {
+    guard !map.sources.isEmpty else { return "" }
+    func entry(_ code: String, _ text: String) -> String {
+      "- **\(Markdown.text(code))**" + say(": ", " : ") + Markdown.text(text) + "\n"
+    }
+    var text = "## Sources\n\n"
+    text += map.sources.map { entry($0.id, citations.full($0)) }.joined()
+    guard !codes.all.isEmpty else { return text }
+    text += "\n" + say("References in the tables:", "Renvois des tableaux :") + "\n\n"
+    return text + codes.all.map { entry($0.code, language.typeset($0.place)) }.joined()
+  }
+}

@@ -1,0 +1,85 @@
+import CoordinationAnalysis
+import StakeholderModel
+
+/// The head of the report and what it says in short.
+extension MarkdownReport {
+  var opening: String {
+    let title =
+      map.settings.title(in: language) ?? say("Stakeholder map", "Carte des parties prenantes")
+    var lines = ["# \(Markdown.text(language.typeset(title)))\n"]
+    if let logo {
+      lines.append("![](\(logo))" + (medium == .word ? "{height=1.8cm}" : "") + "\n")
+    }
+    if let subtitle = map.settings.subtitles[language] {
+      lines.append("**\(Markdown.text(language.typeset(subtitle)))**\n")
+    }
+    if !map.settings.authors.isEmpty {
+      lines.append(Markdown.text(map.settings.authors.joined(separator: ", ")) + "\n")
+    }
+    let date = map.settings.date.map { $0.text(in: language) }
+    let isDay = map.settings.date?.day != nil
+    let caveat = map.settings.caveats.text(in: language).map(language.typeset)
+    let facts = [
+      date.map { say("Data as of \($0).", "Données arrêtées \(isDay ? "au" : "en") \($0).") },
+      selection, caveat,
+    ]
+    let text = facts.compactMap { $0 }.joined(separator: " ")
+    if !text.isEmpty { lines.append("> \(Markdown.text(text))\n") }
+    return lines.joined(separator: "\n")
+  }
+
+  var inBrief: String {
+    let bodies = overlaps.bodies
+    let known = map.ties.count {
+      $0.confidence == .known(.reported) || $0.confidence == .known(.confirmed)
+    }
+    let counts = say(
+      """
+      The map names \(map.stakeholders.count) stakeholders, \(bodies) of them bodies in which others \
+      sit, and \(map.ties.count) ties between them; \(known) of these a source reports or confirms, \
+      the others are inferred from it or conflict with one another.
+      """,
+      """
+      La carte recense \(map.stakeholders.count) parties prenantes, dont \(bodies) organes où d’autres \
+      siègent, et \(map.ties.count) liens entre elles ; \(known) de ces liens sont rapportés ou \
+      confirmés par une source, les autres en sont déduits ou sont discordants.
+      """)
+    var lines = ["## " + say("In brief", "En bref") + "\n", counts + "\n"]
+    let main = gaps.findings.prefix(5)
+    lines += main.map { "- \(Markdown.text(withReserve($0.message(names), $0)))" }
+    let stars = PairStars(overlaps.pairs).stars.prefix(3)
+    lines += stars.map { "- \(Markdown.text(OverlapSentence($0, names).text))" }
+    if main.isEmpty && stars.isEmpty {
+      lines.append(
+        say(
+          "No gap was found in what the map knows.",
+          "Aucune lacune n’a été constatée dans ce que la carte connaît."))
+    }
+    let open = gaps.questions.count
+    if open > 0 {
+      lines.append(
+        "\n"
+          + say(
+            open == 1
+              ? "One question remains open; it is listed at the end."
+              : "\(open) questions remain open; they are listed at the end.",
+            open == 1
+              ? "Une question reste ouverte ; elle figure à la fin."
+              : "\(open) questions restent ouvertes ; elles figurent à la fin."))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A sentence with what must be said of a finding that does not rest on reported facts alone, before
+  /// its full stop.
+  private func withReserve(_ sentence: String, _ finding: Finding) -> String {
+    let reserve =
+      switch finding.confidence {
+      case .confirmed, .reported: ""
+      case .disputed: say(" (conflicting)", " (discordant)")
+      default: say(" (inferred)", " (déduit)")
+      }
+    guard sentence.hasSuffix(".") else { return sentence + reserve }
+    return sentence.dropLast() + reserve + "."
+  }
+}

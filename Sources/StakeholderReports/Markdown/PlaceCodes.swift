@@ -1,0 +1,33 @@
+import StakeholderModel
+
+/// Short codes for places in sources, for tables too narrow for the places themselves: "s1.2" for the
+/// second place in s1.
+struct PlaceCodes {
+  /// The places of each source, in the order in which they are first named.
+  private var places: [String: [String]] = [:]
+  private var order: [String] = []
+
+  init(_ references: [SourceReference]) {
+    for reference in references {
+      if places[reference.source] == nil { order.append(reference.source) }
+      let known = places[reference.source] ?? []
+      let isNew = reference.locator.map { !known.contains($0) } ?? false
+      places[reference.source] = isNew ? known + [reference.locator ?? ""] : known
+    }
+  }
+
+  /// "s1.2", or "s1" where no place is given.
+  func code(_ reference: SourceReference) -> String {
+    guard let place = reference.locator,
+      let number = places[reference.source]?.firstIndex(of: place)
+    else { return reference.source }
+    return "\(reference.source).\(number + 1)"
+  }
+
+  /// Every code with its place.
+  var all: [(code: String, place: String)] {
+    order.flatMap { source in
+      (places[source] ?? []).enumerated().map { (code: "\(source).\($0 + 1)", place: $1) }
+    }
+  }
+}

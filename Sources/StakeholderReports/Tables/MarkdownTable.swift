@@ -1,0 +1,48 @@
+extension ResultTable {
+  /// A pipe table as GitHub and pandoc read it. The dashes below the headings tell pandoc how wide the
+  /// columns are to be; others pass over them.
+  public var markdown: String {
+    func line(_ cells: [String]) -> String {
+      "| " + cells.map(Markdown.cell).joined(separator: " | ") + " |\n"
+    }
+    let dashes = widths.map { " " + String(repeating: "-", count: $0) + " |" }.joined()
+    return line(columns) + "|" + dashes + "\n" + rows.map(line).joined()
+  }
+
+  /// In characters of the small type of tables across an upright A4 page.
+  private static let pageWidth = 108.0
+
+  /// The width of each column: its longest word at least, and of the rest of the page a share by how
+  /// much text it holds beyond that, up to its longest cell. O(cells).
+  private var widths: [Int] {
+    let cells = [columns] + rows
+    // The room between the columns, and a tenth more for fonts that run wider than the one meant.
+    let padding = 2.5
+    let reserve = 1.1
+    func longest(_ column: Int, _ length: (String) -> Int) -> Double {
+      Double(cells.map { length($0[column]) }.max() ?? 0) * reserve + padding
+    }
+    let least = columns.indices.map { column in
+      longest(column) { $0.split { $0 == " " || $0 == "-" }.map(\.count).max() ?? 0 }
+    }
+    let most = columns.indices.map { longest($0, \.count) }
+    let excess = columns.indices.map { column in
+      cells.reduce(0) { $0 + max(0, Double($1[column].count) - least[column]) }
+    }
+    var widths = least
+    var rest = Self.pageWidth - least.reduce(0, +)
+    while rest > 0.5 {
+      let growing = columns.indices.filter { excess[$0] > 0 && widths[$0] < most[$0] }
+      let total = growing.reduce(0) { $0 + excess[$1] }
+      guard !growing.isEmpty else { break }
+      let before = rest
+      for column in growing {
+        let share = min(before * excess[column] / total, most[column] - widths[column])
+        widths[column] += share
+        rest -= share
+      }
+      if before - rest < 0.5 { break }
+    }
+    return widths.map { max(3, Int($0.rounded())) }
+  }
+}

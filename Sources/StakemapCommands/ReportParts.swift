@@ -1,0 +1,93 @@
+import CoordinationAnalysis
+import Foundation
+import GraphDrawing
+import GraphvizRenderer
+import StakeholderDiagrams
+import StakeholderModel
+import StakeholderReports
+
+/// The files of a report in one language.
+struct ReportParts {
+  let map: StakeholderMap
+  let gaps: GapAnalysis
+  let overlaps: OverlapAnalysis
+  let language: Language
+  let page: PageSize
+  let logo: (name: String, data: Data)?
+  /// What to say of a report that shows a part of the map.
+  let selection: String?
+
+  /// Dots per inch of the figures in a Word document: sharp on paper.
+  private static let wordResolution = 300.0
+
+  /// - Parameter pandoc: the program that makes the Word document; `nil` for none.
+  func files(pandoc: URL?) throws -> [(path: String, data: Data)] {
+    var files: [(path: String, data: Data)] = []
+    var figures: [MarkdownReport.Figure] = []
+    for kind in DiagramCatalog.kinds {
+      let (figure, drawn) = try draw(kind, inset: false)
+      figures.append(figure)
+      files += drawn
+    }
+    if let logo { files.append((logo.name, logo.data)) }
+    files.append(("report.md", Data(text(.reading, figures).utf8)))
+    if let pandoc { files.append(("report.docx", try word(pandoc))) }
+    return files
+  }
+
+  private func text(_ medium: MarkdownReport.Medium, _ figures: [MarkdownReport.Figure]) -> String {
+    MarkdownReport(
+      map, gaps: gaps, overlaps: overlaps, figures: figures, logo: logo?.name,
+      selection: selection, medium: medium, language: language
+    ).text
+  }
+
+  /// The figures are drawn anew for the width of the text, so that they need not be reduced.
+  private func word(_ pandoc: URL) throws -> Data {
+    Console.current.progress("report.docx (\(language))…")
+    var figures: [MarkdownReport.Figure] = []
+    var pictures: [(path: String, data: Data)] = []
+    for kind in DiagramCatalog.kinds {
+      let (figure, drawn) = try draw(kind, inset: true)
+      figures.append(figure)
+      pictures += drawn
+    }
+    if let logo { pictures.append((logo.name, logo.data)) }
+    let report = WordReport(
+      markdown: text(.word, figures), title: map.settings.title(in: language) ?? "",
+      language: language, date: map.settings.date)
+    do {
+      return try report.data(pictures, pandoc: pandoc)
+    } catch let error as WordError {
+      throw Failure(code: Failure.ourFault, message: error.message(language))
+    }
+  }
+
+  /// A diagram; one whose data the map lacks leaves a sentence instead.
+  private func draw(_ kind: any DiagramKind, inset: Bool) throws
+    -> (MarkdownReport.Figure, [(path: String, data: Data)])
+  {
+    Console.current.progress("\(kind.title(language)) (\(language))…")
+    var setting = DiagramSetting(language: language, pageSize: page, mayTurn: page != .slide)
+    if inset {
+      let (width, height) = WordReport.figureSize
+      setting.pageSize = PageSize(name: "text", width: width, height: height)
+      setting.mayTurn = false
+      setting.isInset = true
+    }
+    do {
+      let rendered = try PageRenderer().render(
+        DiagramPage.page(kind, of: map, setting), as: inset ? [.png] : [.svg, .pdf],
+        resolution: Self.wordResolution)
+      if !inset { complain(of: rendered, language) }
+      let files = rendered.files.map { format, data in
+        (path: "diagrams/\(kind.id).\(format.rawValue)", data: data)
+      }
+      let path = "diagrams/\(kind.id).\(inset ? "png" : "svg")"
+      return (.init(id: kind.id, caption: kind.title(language), path: path), files)
+    } catch let error as DiagramError {
+      let reason = error.message(language)
+      return (.init(id: kind.id, caption: kind.title(language), path: nil, reason: reason), [])
+    }
+  }
+}
