@@ -10,6 +10,7 @@ public enum FormatError: Error, Hashable, Sendable {
   case unknownTarget(String, known: [String])
   case unwritable(String, reason: String)
   case exists(String)
+  case tooLarge(String, megabytes: Int)
   /// A mapping file says what cannot be understood.
   case mapping(String, line: Int, column: Int, LocalizedText)
   /// A mapping names a sheet or a header row that the file has not.
@@ -67,6 +68,10 @@ extension FormatError {
       LocalizedText(
         en: "\(path): it exists already, and nothing was written. Choose another name.",
         fr: "\(path) : existe déjà, et rien n’a été écrit. Choisir un autre nom.")
+    case .tooLarge(let path, let megabytes):
+      LocalizedText(
+        en: "\(path): the file is larger than \(megabytes) MB. Split it.",
+        fr: "\(path) : le fichier dépasse \(megabytes) Mo. Le scinder.")
     case .mapping(let file, let line, let column, let text):
       LocalizedText(
         en: "\(file):\(line):\(column): \(text(.english))",

@@ -37,6 +37,9 @@ struct ConvertCommand: ParsableCommand {
   @Option(help: "With --explain: the language of the explanation, fr or en.")
   var lang = "en"
 
+  @Flag(help: "Write what could be read, even where there are errors.")
+  var keepGoing = false
+
   @Flag(help: "List the formats.")
   var formats = false
 
@@ -59,9 +62,21 @@ struct ConvertCommand: ParsableCommand {
     let reading = try FormatCatalog.read(URL(filePath: input), mappingFile: mapping)
     let language = reading.map.settings.spokenLanguages.first ?? .english
     let target = URL(filePath: output)
-    let losses = try FormatCatalog.format(forWriting: target).write(reading.map, to: target)
-    for diagnostic in reading.allDiagnostics().filter({ $0.severity > .note }) + losses {
-      Console.current.complain(diagnostic.text(in: language))
+    let format = try FormatCatalog.format(forWriting: target)
+    let faults = reading.allDiagnostics().filter { $0.severity > .note }
+    for diagnostic in faults { Console.current.complain(diagnostic.text(in: language)) }
+    let errors = faults.count { $0.severity == .error }
+    guard errors == 0 || keepGoing else {
+      let text = LocalizedText(
+        en:
+          "\(input): errors: \(errors). Nothing was written; --keep-going writes what could be read.",
+        fr: """
+          \(input) : erreurs : \(errors). Rien n’a été écrit ; --keep-going écrit ce qui a pu être lu.
+          """)
+      throw Failure(code: Failure.badInput, message: text(language))
+    }
+    for loss in try format.write(reading.map, to: target) {
+      Console.current.complain(loss.text(in: language))
     }
   }
 

@@ -17,20 +17,22 @@ import Testing
   func isReadInEitherByteOrderWithAndWithoutItsMark(_ littleEndian: Bool, _ mark: Bool) throws {
     // Without a mark only plain letters at the beginning tell.
     let start = "identifier,name,kind,level,area,sectors,notes\n" + text
-    let utf8 = try #require(UTF16Text.utf8(bytes(start, littleEndian: littleEndian, mark: mark)))
+    let utf8 = try #require(
+      UTF16Text.utf8(Data(bytes(start, littleEndian: littleEndian, mark: mark))))
     #expect(String(decoding: utf8, as: UTF8.self) == start)
   }
 
   @Test func otherTextIsLeftAlone() {
-    #expect(UTF16Text.utf8(Array(text.utf8)) == nil)
-    #expect(UTF16Text.utf8([]) == nil)
-    #expect(UTF16Text.utf8(Array("a,b".utf8)) == nil)
-    #expect(UTF16Text.utf8([UInt8](repeating: 0, count: 64)) == nil)
+    #expect(UTF16Text.utf8(Data(text.utf8)) == nil)
+    #expect(UTF16Text.utf8(Data()) == nil)
+    #expect(UTF16Text.utf8(Data("a,b".utf8)) == nil)
+    #expect(UTF16Text.utf8(Data(count: 64)) == nil)
   }
 
   @Test func aLoneHalfAtTheEndIsPassedOver() throws {
     let cut = bytes("identifier,name", littleEndian: true, mark: true) + [0x41]
-    #expect(String(decoding: try #require(UTF16Text.utf8(cut)), as: UTF8.self) == "identifier,name")
+    #expect(
+      String(decoding: try #require(UTF16Text.utf8(Data(cut))), as: UTF8.self) == "identifier,name")
   }
 
   @Test func theReaderSaysSo() {

@@ -9,16 +9,22 @@ package struct CSVReader {
   let file: String
   private(set) var diagnostics: [Diagnostic] = []
   private var decoder: CellDecoder
-  private let bytes: [UInt8]
+  private let limits: CSVLimits
+  private let data: Data
   private let separator: UInt8
+  private var cellCount = 0
+  private var isCut = false
 
   /// - Parameter file: the name that diagnostics give.
-  package init(_ data: Data, file: String) {
+  package init(_ data: Data, file: String) { self.init(data, file: file, limits: CSVLimits()) }
+
+  init(_ data: Data, file: String, limits: CSVLimits) {
     self.file = file
+    self.limits = limits
     decoder = CellDecoder(file: file)
-    var bytes = [UInt8](data)
-    if let utf8 = UTF16Text.utf8(bytes) {
-      bytes = utf8
+    var data = data
+    if let utf8 = UTF16Text.utf8(data) {
+      data = utf8
       diagnostics.append(
         Diagnostic(
           .note, code: "utf-16",
@@ -29,8 +35,8 @@ package struct CSVReader {
           remedy: LocalizedText(
             en: "Save it as “CSV UTF-8” for other programs.",
             fr: "L’enregistrer au format « CSV UTF-8 » pour d’autres programmes.")))
-    } else if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-      bytes.removeFirst(3)
+    } else if data.starts(with: [0xEF, 0xBB, 0xBF]) {
+      data = data.dropFirst(3)
       diagnostics.append(
         Diagnostic(
           .note, code: "byte-order-mark",
@@ -41,12 +47,13 @@ package struct CSVReader {
           remedy: LocalizedText(
             en: "Nothing need be done.", fr: "Il n’y a rien à faire.")))
     }
-    self.bytes = bytes
-    separator = Self.separator(of: bytes)
+    self.data = data
+    separator = Self.separator(of: data)
   }
 
-  private static func separator(of bytes: [UInt8]) -> UInt8 {
-    let line = bytes.drop { $0 == 0x0A || $0 == 0x0D }.prefix { $0 != 0x0A && $0 != 0x0D }
+  private static func separator(of data: Data) -> UInt8 {
+    let line = data.drop { $0 == 0x0A || $0 == 0x0D }.prefix(1 << 20)
+      .prefix { $0 != 0x0A && $0 != 0x0D }
     func count(_ byte: UInt8) -> Int { line.count { $0 == byte } }
     let comma = UInt8(ascii: ",")
     return [comma, UInt8(ascii: ";"), UInt8(ascii: "\t")]
@@ -57,8 +64,8 @@ package struct CSVReader {
   package mutating func records() -> [TextRecord] {
     // Without bounds checks and retain counts this is twice as fast, and every index below is
     // compared with the count first.
-    let bytes = self.bytes
-    let records = bytes.withUnsafeBufferPointer { read($0) }
+    let data = self.data
+    let records = data.withUnsafeBytes { read($0.bindMemory(to: UInt8.self)) }
     diagnostics += decoder.diagnostics()
     return records
   }
@@ -70,7 +77,7 @@ package struct CSVReader {
     var width = 0
     var at = 0
     var line = 1
-    while at < bytes.count {
+    while at < bytes.count, !isCut {
       let start = line
       var cells: [String] = []
       cells.reserveCapacity(width)
@@ -80,13 +87,42 @@ package struct CSVReader {
         let cell = readCell(bytes, &at, &line, column: cells.count + 1)
         isBlank = isBlank && cell.isEmpty
         cells.append(CellEscape.formulas.removed(from: cell))
-        isLast = !take(separator, bytes, &at)
+        isLast = !take(separator, bytes, &at) || isCut
+        if cells.count == limits.columns, !isLast {
+          cut(
+            LocalizedText(
+              en: "The row has more than \(limits.columns) cells.",
+              fr: "La ligne a plus de \(limits.columns) cellules."), line, cells.count + 1)
+          isLast = true
+        }
+      }
+      cellCount += cells.count
+      if cellCount > limits.cells {
+        cut(
+          LocalizedText(
+            en: "The file has more than \(limits.cells) cells.",
+            fr: "Le fichier a plus de \(limits.cells) cellules."), line, 1)
       }
       takeLineEnd(bytes, &at, &line)
       width = cells.count
       if !isBlank { records.append(TextRecord(line: start, cells: cells)) }
     }
     return records
+  }
+
+  /// Ends the reading here.
+  private mutating func cut(_ what: LocalizedText, _ line: Int, _ column: Int) {
+    isCut = true
+    diagnostics.append(
+      Diagnostic(
+        .error, code: "too-large",
+        summary: LocalizedText(
+          en: what(.english) + " Nothing from here on was read.",
+          fr: what(.french) + " Rien n’a été lu à partir d’ici."),
+        at: .file(file, line: line, column: column),
+        remedy: LocalizedText(
+          en: "Split the file, or look for a separator or a quotation mark that is amiss.",
+          fr: "Scinder le fichier, ou chercher un séparateur ou un guillemet mal placé.")))
   }
 
   private func take(_ byte: UInt8, _ bytes: Bytes, _ at: inout Int) -> Bool {
@@ -110,26 +146,36 @@ package struct CSVReader {
   ) -> String {
     if at < bytes.count, bytes[at] == Self.quote {
       if let cell = readQuoted(bytes, &at, &line, column: column) { return cell }
-      diagnostics.append(
-        Diagnostic(
-          .error, code: "unclosed-quote",
-          summary: LocalizedText(
-            en: "A quotation mark is opened here and never closed.",
-            fr: "Un guillemet est ouvert ici et n’est jamais refermé."),
-          at: .file(file, line: line, column: column),
-          remedy: LocalizedText(
-            en: "Close it at the end of the cell, or double it if it belongs to the text.",
-            fr: "Le refermer à la fin de la cellule, ou le doubler s’il fait partie du texte.")))
+      if !isCut {
+        diagnostics.append(
+          Diagnostic(
+            .error, code: "unclosed-quote",
+            summary: LocalizedText(
+              en: "A quotation mark is opened here and never closed.",
+              fr: "Un guillemet est ouvert ici et n’est jamais refermé."),
+            at: .file(file, line: line, column: column),
+            remedy: LocalizedText(
+              en: "Close it at the end of the cell, or double it if it belongs to the text.",
+              fr: "Le refermer à la fin de la cellule, ou le doubler s’il fait partie du texte.")))
+      }
     }
     var first = at
     at = endOfCell(bytes, from: at)
-    var last = at
+    if at - first > limits.cellBytes { cutLongCell(line, column) }
+    var last = min(at, first + limits.cellBytes)
     while first < last, Self.isSpace(bytes[first]) { first += 1 }
     while last > first, Self.isSpace(bytes[last - 1]) { last -= 1 }
     guard first < last else { return "" }
     let text = decoder.text(Bytes(rebasing: bytes[first..<last]), line: line, column: column)
     // Other spaces than ASCII's are rare, and looking for them is slow.
     return bytes[first] < 0x80 && bytes[last - 1] < 0x80 ? text : text.trimmed
+  }
+
+  private mutating func cutLongCell(_ line: Int, _ column: Int) {
+    cut(
+      LocalizedText(
+        en: "The cell has more than \(limits.cellBytes) bytes.",
+        fr: "La cellule a plus de \(limits.cellBytes) octets."), line, column)
   }
 
   /// A cell in quotation marks; `nil`, and nothing consumed, when they are never closed.
@@ -142,6 +188,10 @@ package struct CSVReader {
     var index = start
     var lines = 0
     while index < bytes.count {
+      if index - at > limits.cellBytes {
+        cutLongCell(line, column)
+        return nil
+      }
       if bytes[index] == Self.quote {
         let end = index
         index += 1

@@ -42,12 +42,11 @@ public struct DataPackageFormat: MapFormat {
       let file = folder.appending(path: path)
       let data: Data
       do {
-        data = try Data(contentsOf: file)
-      } catch {
-        if StakeholderMap.requiredTables.contains(table.name) {
-          throw FormatError.unreadable(file.path, reason: error.plainReason)
-        }
-        reading.diagnostics.append(missing(path, error.plainReason))
+        data = try CSVLimits().contents(of: file)
+      } catch FormatError.unreadable(_, let reason)
+        where !StakeholderMap.requiredTables.contains(table.name)
+      {
+        reading.diagnostics.append(missing(path, reason))
         continue
       }
       var csv = CSVReader(data, file: path)

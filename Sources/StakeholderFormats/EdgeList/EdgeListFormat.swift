@@ -29,12 +29,7 @@ public struct EdgeListFormat: MapFormat {
   }
 
   public func read(_ location: URL) throws -> MapReading {
-    let data: Data
-    do {
-      data = try Data(contentsOf: location)
-    } catch {
-      throw FormatError.unreadable(location.path, reason: error.plainReason)
-    }
+    let data = try CSVLimits().contents(of: location)
     let file = location.lastPathComponent
     var csv = CSVReader(data, file: file)
     let records = csv.records()

@@ -133,7 +133,7 @@ extension MappingGuess.ColumnGuess {
       values.count { value in
         let parts = value.text.components(separatedBy: separator).map(\.trimmed.folded)
         return parts.count > 1 && parts.contains(where: alone.contains)
-      } >= 2
+      } >= (separator == ";" ? 1 : 2)  // a semicolon hardly stands in a name
     }
   }
 }

@@ -98,12 +98,7 @@ struct SourceTable: Sendable {
           return table
         }
     }
-    let data: Data
-    do {
-      data = try Data(contentsOf: location, options: .mappedIfSafe)
-    } catch {
-      throw FormatError.unreadable(location.path, reason: error.plainReason)
-    }
+    let data = try CSVLimits().contents(of: location)
     var csv = CSVReader(data, file: file)
     let records = csv.records()
     var table = SourceTable(records, name: file, place: .file(file), header: header)
