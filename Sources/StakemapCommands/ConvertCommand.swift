@@ -64,7 +64,7 @@ struct ConvertCommand: ParsableCommand {
     let target = URL(filePath: output)
     let format = try FormatCatalog.format(forWriting: target)
     let faults = reading.allDiagnostics().filter { $0.severity > .note }
-    for diagnostic in faults { Console.current.complain(diagnostic.text(in: language)) }
+    for text in faults.texts(in: language) { Console.current.complain(text) }
     let errors = faults.count { $0.severity == .error }
     guard errors == 0 || keepGoing else {
       let text = LocalizedText(

@@ -60,7 +60,7 @@ struct MapOptions: ParsableArguments {
     let language = language(of: reading.map)
     let worst = strict ? Diagnostic.Severity.warning : .error
     let diagnostics = reading.allDiagnostics().filter { $0.severity > .note }
-    for diagnostic in diagnostics { Console.current.complain(diagnostic.text(in: language)) }
+    for text in diagnostics.texts(in: language) { Console.current.complain(text) }
     let faults = diagnostics.count { $0.severity >= worst }
     guard faults == 0 else {
       let text = LocalizedText(

@@ -51,6 +51,7 @@ struct ReportCommand: ParsableCommand {
     let norms = try options.loadNorms()
     let gaps = GapAnalysis(map, norms: norms)
     let overlaps = OverlapAnalysis(map, norms: norms)
+    let coverage = ActivityCoverage(map)
     let spoken = map.settings.spokenLanguages
     let languages =
       options.lang.map { [Language(rawValue: $0)] } ?? (spoken.isEmpty ? [.english] : spoken)
@@ -63,7 +64,8 @@ struct ReportCommand: ParsableCommand {
     var files: [(path: String, data: Data)] = []
     for language in languages {
       let parts = ReportParts(
-        map: map, gaps: gaps, overlaps: overlaps, language: language, page: page, logo: logo,
+        map: map, gaps: gaps, overlaps: overlaps, coverage: coverage, language: language,
+        page: page, logo: logo,
         selection: selection.text(in: language))
       files += try parts.files(pandoc: pandoc).map { ("\(language)/\($0.path)", $0.data) }
     }

@@ -11,6 +11,7 @@ struct ReportParts {
   let map: StakeholderMap
   let gaps: GapAnalysis
   let overlaps: OverlapAnalysis
+  let coverage: ActivityCoverage
   let language: Language
   let page: PageSize
   let logo: (name: String, data: Data)?
@@ -37,7 +38,7 @@ struct ReportParts {
 
   private func text(_ medium: MarkdownReport.Medium, _ figures: [MarkdownReport.Figure]) -> String {
     MarkdownReport(
-      map, gaps: gaps, overlaps: overlaps, figures: figures, logo: logo?.name,
+      map, gaps: gaps, overlaps: overlaps, coverage: coverage, figures: figures, logo: logo?.name,
       selection: selection, medium: medium, language: language
     ).text
   }

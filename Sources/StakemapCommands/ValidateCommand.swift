@@ -28,7 +28,7 @@ struct ValidateCommand: ParsableCommand {
     let language =
       lang.map { Language(rawValue: $0) } ?? reading.map.settings.spokenLanguages.first ?? .english
     let diagnostics = reading.allDiagnostics()
-    for diagnostic in diagnostics { Console.current.print(diagnostic.text(in: language) + "\n") }
+    for text in diagnostics.texts(in: language) { Console.current.print(text + "\n") }
     func count(_ severity: Diagnostic.Severity) -> Int {
       diagnostics.count { $0.severity == severity }
     }

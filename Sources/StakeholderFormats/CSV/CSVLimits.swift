@@ -6,7 +6,7 @@ struct CSVLimits: Hashable, Sendable {
   /// Of the file.
   var bytes = 512 << 20
   /// Of one cell: a quotation mark that is never closed would swallow the rest of the file.
-  var cellBytes = 1 << 20
+  var cellBytes = 16 << 20
   /// Of one row: those of a spreadsheet.
   var columns = 16_384
   var cells = 20_000_000

@@ -1,12 +1,14 @@
 /// How a stakeholder is named in a sentence: in full with its acronym, in the language asked for.
 public struct NameInSentence: Sendable {
   private let stakeholders: [String: Stakeholder]
+  private let areas: [String: Area]
   private let terms: TermCatalog
   public let language: Language
 
   public init(_ map: StakeholderMap, in language: Language) {
     stakeholders = Dictionary(
       map.stakeholders.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    areas = Dictionary(map.areas.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     terms = TermCatalog(map)
     self.language = language
   }
@@ -14,6 +16,12 @@ public struct NameInSentence: Sendable {
   /// The label of a sector, mandate or function.
   public func term(_ id: String, of vocabulary: String) -> String {
     terms.label(id, of: vocabulary, in: language)
+  }
+
+  /// The name of a place; the id of one that the map does not have.
+  public func area(_ id: String) -> String {
+    guard let area = areas[id] else { return id }
+    return language.typeset(area.names[language] ?? area.name)
   }
 
   /// "Cellule de coordination de la nutrition (CCN)"; the id of somebody the map does not have.

@@ -75,6 +75,32 @@ extension Diagnostic {
   }
 }
 
+extension [Diagnostic] {
+  /// The texts of all, what is said many times being said once with how often: a sheet with one
+  /// unknown sector in two thousand rows is one remark. O(diagnostics).
+  public func texts(in language: Language) -> [String] {
+    // The same but for the place.
+    func kind(_ diagnostic: Diagnostic) -> Diagnostic {
+      var kind = diagnostic
+      kind.place = .map
+      return kind
+    }
+    let counts = Dictionary(map { (kind($0), 1) }, uniquingKeysWith: +)
+    var said: [Diagnostic: Int] = [:]
+    return compactMap { diagnostic in
+      let kind = kind(diagnostic)
+      let (count, place) = (counts[kind] ?? 1, said[kind, default: 0])
+      said[kind] = place + 1
+      // A few are worth their places each.
+      guard count > 3 else { return diagnostic.text(in: language) }
+      guard place == 0 else { return nil }
+      let more = LocalizedText(
+        en: "and \(count - 1) more of the same", fr: "et \(count - 1) autres fois")
+      return "\(diagnostic.text(in: language))\n  … \(more(language))"
+    }
+  }
+}
+
 extension Diagnostic.Severity {
   public var label: LocalizedText {
     switch self {

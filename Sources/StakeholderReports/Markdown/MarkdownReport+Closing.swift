@@ -44,8 +44,12 @@ extension MarkdownReport {
         "What we suggest is ours, not the source’s.",
         "Les suggestions sont les nôtres, non celles de la source."),
     ]
+    let known = say(
+      "What is not known is not none: what the map does not say may still be so.",
+      "Inconnu n’est pas absent : ce que la carte ne dit pas peut exister.")
+    let undrawn = figures.filter { $0.path == nil }.compactMap(\.reason)
     return "## " + say("Method and limits", "Méthode et limites") + "\n\n"
-      + rules.map { "- \($0)\n" }.joined()
+      + ((hasAnswers ? rules : []) + [known] + undrawn).map { "- \(Markdown.text($0))\n" }.joined()
   }
 
   var sources: String {

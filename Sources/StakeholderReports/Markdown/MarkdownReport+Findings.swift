@@ -3,7 +3,11 @@ import StakeholderModel
 
 /// What the rules and the comparison of bodies found, and what they could not answer.
 extension MarkdownReport {
+  /// Whether any rule concerned anything in the map.
+  var hasAnswers: Bool { gaps.counts.contains { $0.fails + $0.holds + $0.notKnown > 0 } }
+
   var findings: String {
+    guard hasAnswers else { return "" }
     var text = "## " + say("Findings", "Constats") + "\n"
     if gaps.findings.isEmpty {
       return text + "\n"
@@ -30,6 +34,7 @@ extension MarkdownReport {
   }
 
   var overlapSection: String {
+    guard overlaps.bodies > 1 else { return "" }
     let stars = PairStars(overlaps.pairs).stars
     var text = "## " + say("Overlaps", "Recouvrements") + "\n\n"
     text +=

@@ -29,27 +29,13 @@ extension MarkdownReport {
   }
 
   var inBrief: String {
-    let bodies = overlaps.bodies
-    let known = map.ties.count {
-      $0.confidence == .known(.reported) || $0.confidence == .known(.confirmed)
-    }
-    let counts = say(
-      """
-      The map names \(map.stakeholders.count) stakeholders, \(bodies) of them bodies in which others \
-      sit, and \(map.ties.count) ties between them; \(known) of these a source reports or confirms, \
-      the others are inferred from it or conflict with one another.
-      """,
-      """
-      La carte recense \(map.stakeholders.count) parties prenantes, dont \(bodies) organes où d’autres \
-      siègent, et \(map.ties.count) liens entre elles ; \(known) de ces liens sont rapportés ou \
-      confirmés par une source, les autres en sont déduits ou sont discordants.
-      """)
-    var lines = ["## " + say("In brief", "En bref") + "\n", counts + "\n"]
+    var lines = ["## " + say("In brief", "En bref") + "\n", size + "\n"]
     let main = gaps.findings.prefix(5)
     lines += main.map { "- \(Markdown.text(withReserve($0.message(names), $0)))" }
     let stars = PairStars(overlaps.pairs).stars.prefix(3)
     lines += stars.map { "- \(Markdown.text(OverlapSentence($0, names).text))" }
-    if main.isEmpty && stars.isEmpty {
+    if let sentence = coverageSentence { lines.append("- \(sentence)") }
+    if main.isEmpty && stars.isEmpty && hasAnswers {
       lines.append(
         say(
           "No gap was found in what the map knows.",
@@ -68,6 +54,39 @@ extension MarkdownReport {
               : "\(open) questions restent ouvertes ; elles figurent à la fin."))
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What the map holds; of ties and bodies only where there are any.
+  private var size: String {
+    let (stakeholders, bodies, ties) = (map.stakeholders.count, overlaps.bodies, map.ties.count)
+    var text = say(
+      "The map names \(stakeholders) stakeholders",
+      "La carte recense \(stakeholders) parties prenantes")
+    if bodies > 0 {
+      text += say(
+        ", \(bodies) of them bodies in which others sit",
+        ", dont \(bodies) organes où d’autres siègent")
+    }
+    guard ties > 0 else { return text + "." }
+    text += say(
+      bodies > 0 ? ", and \(ties) ties between them" : " and \(ties) ties between them",
+      bodies > 0 ? ", et \(ties) liens entre elles" : " et \(ties) liens entre elles")
+    let known = map.ties.count {
+      $0.confidence == .known(.reported) || $0.confidence == .known(.confirmed)
+    }
+    let unstated = map.ties.count { $0.confidence.value == nil }
+    if unstated == ties { return text + "." }
+    if known == ties {
+      return text
+        + say(
+          "; a source reports or confirms each.",
+          " ; tous sont rapportés ou confirmés par une source.")
+    }
+    return text
+      + say(
+        "; \(known) of these a source reports or confirms, the others are inferred from it or conflict with one another.",
+        " ; \(known) de ces liens sont rapportés ou confirmés par une source, les autres en sont déduits ou sont discordants."
+      )
   }
 
   /// A sentence with what must be said of a finding that does not rest on reported facts alone, before

@@ -27,6 +27,7 @@ public struct MarkdownReport: Sendable {
   let map: StakeholderMap
   let gaps: GapAnalysis
   let overlaps: OverlapAnalysis
+  let coverage: ActivityCoverage
   let figures: [Figure]
   let logo: String?
   let selection: String?
@@ -40,12 +41,14 @@ public struct MarkdownReport: Sendable {
   ///   - logo: the file of a picture for the head, relative to the report.
   ///   - selection: what to say of a report that shows a part of the map.
   public init(
-    _ map: StakeholderMap, gaps: GapAnalysis, overlaps: OverlapAnalysis, figures: [Figure],
+    _ map: StakeholderMap, gaps: GapAnalysis, overlaps: OverlapAnalysis,
+    coverage: ActivityCoverage, figures: [Figure],
     logo: String? = nil, selection: String? = nil, medium: Medium = .reading, language: Language
   ) {
     self.map = map
     self.gaps = gaps
     self.overlaps = overlaps
+    self.coverage = coverage
     self.figures = figures
     self.logo = logo
     self.selection = selection
@@ -58,14 +61,29 @@ public struct MarkdownReport: Sendable {
 
   public var text: String {
     let sections = [
-      opening, inBrief, figure("organogram"), bodies, findings, overlapSection, funding, questions,
-      method, sources,
+      opening, inBrief, figure("organogram"), bodies, findings, overlapSection, coverageSection,
+      funding, questions, method, sources,
     ]
     return sections.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
+  /// The tables that a report may have, in their order.
+  enum TableKind: CaseIterable { case bodies, places, sectors, funding }
+
+  /// Those that it has: only they are numbered.
+  private var tables: [TableKind] {
+    TableKind.allCases.filter { kind in
+      switch kind {
+      case .bodies: overlaps.bodies > 0
+      case .places, .sectors: hasCoverage
+      case .funding: !map.fundingTies.isEmpty
+      }
+    }
+  }
+
   /// A table with what it shows: a caption for Word, the meaning of its dashes for both.
-  func captioned(_ table: ResultTable, _ number: Int, _ caption: String) -> String {
+  func captioned(_ table: ResultTable, as kind: TableKind, _ caption: String) -> String {
+    let number = (tables.firstIndex(of: kind) ?? 0) + 1
     let hasUnknown = table.rows.contains { $0.contains(ResultTable.unknown) }
     let unknown = say("– : not known", "– : non connu")
     switch medium {
@@ -80,14 +98,13 @@ public struct MarkdownReport: Sendable {
     LocalizedText(en: english, fr: french)(language)
   }
 
+  private var drawn: [Figure] { figures.filter { $0.path != nil } }
+
   func figure(_ id: String) -> String {
-    guard let number = figures.firstIndex(where: { $0.id == id }) else { return "" }
-    let figure = figures[number]
-    guard let path = figure.path else {
-      return figure.reason.map { Markdown.text($0) + "\n" } ?? ""
-    }
-    let caption = say(
-      "Figure \(number + 1): \(figure.caption)", "Figure \(number + 1) : \(figure.caption)")
+    guard let number = drawn.firstIndex(where: { $0.id == id }), let path = drawn[number].path
+    else { return "" }
+    let title = drawn[number].caption
+    let caption = say("Figure \(number + 1): \(title)", "Figure \(number + 1) : \(title)")
     return "![\(Markdown.text(caption))](\(path))\n"
   }
 
@@ -95,12 +112,12 @@ public struct MarkdownReport: Sendable {
     let table = ResultTable.bodies(map, in: language)
     guard !table.rows.isEmpty else { return "" }
     let title = say("Coordination bodies", "Organes de coordination")
-    return "## \(title)\n\n" + captioned(table, 1, title)
+    return "## \(title)\n\n" + captioned(table, as: .bodies, title)
   }
 
   private var funding: String {
     guard let table = ResultTable.funding(map, codes, in: language) else { return "" }
     let title = say("Funding", "Financements")
-    return "## \(title)\n\n" + figure("funding") + "\n" + captioned(table, 2, title)
+    return "## \(title)\n\n" + figure("funding") + "\n" + captioned(table, as: .funding, title)
   }
 }

@@ -1,0 +1,108 @@
+import OrderedCollections
+import StakeholderModel
+
+/// Who does what where, counted: how many parties work in each place and sector, with how many actions.
+///
+/// Only activities that are rows of the map count: a place or sector without any is one of which
+/// nothing is known. Places are gathered at the coarsest level at which there are at least two of
+/// them, so that a table of communes is read by region. O(activities × levels).
+public struct ActivityCoverage: Codable, Hashable, Sendable {
+  public let activities: Int
+  /// Parties with at least one activity, in the order of the map.
+  public let parties: [String]
+  /// In the order of the areas table; then those of which the map has no row, in the order found.
+  public let places: [Entry]
+  /// Most parties first.
+  public let sectors: [Entry]
+  /// Activities of which the map does not say where, or in which sector.
+  public let withoutPlace: Int
+  public let withoutSector: Int
+  /// Areas of the map, of the level of ``places``, for which no activity is known.
+  public let placesWithoutActivity: [String]
+
+  /// One place or sector.
+  public struct Entry: Codable, Hashable, Sendable {
+    /// The code of an area, or a sector.
+    public let id: String
+    public let parties: [String]
+    public let actions: Int
+    public let sectors: [String]
+    public let places: [String]
+  }
+
+  public init(_ map: StakeholderMap) {
+    let parents = Dictionary(
+      map.areas.map { ($0.id, $0.parent.value) }, uniquingKeysWith: { first, _ in first })
+    let gathered = Self.gathered(map, parents)
+    var byPlace: OrderedDictionary<String, Collected> = [:]
+    var bySector: OrderedDictionary<String, Collected> = [:]
+    var withoutPlace = 0
+    var withoutSector = 0
+    for activity in map.activities {
+      let place = activity.area.value.map { gathered[$0] ?? $0 }
+      let sectors = (activity.sectors.value ?? []).map(\.rawValue)
+      if let place {
+        byPlace[place, default: Collected()].add(activity, sectors, [])
+      } else {
+        withoutPlace += 1
+      }
+      if sectors.isEmpty { withoutSector += 1 }
+      for sector in sectors {
+        bySector[sector, default: Collected()].add(activity, [], [place].compactMap { $0 })
+      }
+    }
+    activities = map.activities.count
+    let active = Set(map.activities.map(\.stakeholder))
+    parties = map.stakeholders.map(\.id).filter(active.contains)
+    let order = Dictionary(
+      map.areas.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let places = byPlace.map { $1.entry($0) }
+      .sorted { (order[$0.id] ?? .max, $0.id) < (order[$1.id] ?? .max, $1.id) }
+    self.places = places
+    sectors = bySector.map { $1.entry($0) }
+      .sorted { ($1.parties.count, $0.id) < ($0.parties.count, $1.id) }
+    self.withoutPlace = withoutPlace
+    self.withoutSector = withoutSector
+    let level = map.areas.first { $0.id == places.first?.id }?.level.value
+    placesWithoutActivity =
+      level == nil
+      ? []
+      : map.areas.filter { $0.level.value == level && byPlace[$0.id] == nil }.map(\.id)
+  }
+
+  /// The place at which each area is counted: going up, as long as at least two places are left.
+  private static func gathered(_ map: StakeholderMap, _ parents: [String: String?])
+    -> [String: String]
+  {
+    var current = Dictionary(
+      map.activities.compactMap(\.area.value).map { ($0, $0) },
+      uniquingKeysWith: { first, _ in first })
+    // A circle among the parents ends with the number of areas.
+    for _ in 0..<map.areas.count {
+      let next = current.mapValues { (parents[$0] ?? nil) ?? $0 }
+      guard Set(next.values).count >= 2, next != current else { break }
+      current = next
+    }
+    return current
+  }
+
+  private struct Collected {
+    var parties: OrderedSet<String> = []
+    var actions: Set<String> = []
+    var sectors: OrderedSet<String> = []
+    var places: OrderedSet<String> = []
+
+    mutating func add(_ activity: Activity, _ sectors: [String], _ places: [String]) {
+      parties.append(activity.stakeholder)
+      actions.insert(activity.action)
+      self.sectors.append(contentsOf: sectors)
+      self.places.append(contentsOf: places)
+    }
+
+    func entry(_ id: String) -> Entry {
+      Entry(
+        id: id, parties: Array(parties), actions: actions.count, sectors: Array(sectors),
+        places: Array(places))
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import CoordinationAnalysis
+import StakeholderModel
+
+/// Who does what where.
+extension MarkdownReport {
+  /// One place is no comparison.
+  var hasCoverage: Bool { coverage.places.count >= 2 }
+
+  /// The whole in a sentence, `nil` where there is nothing to compare.
+  var coverageSentence: String? {
+    guard hasCoverage else { return nil }
+    let (activities, parties) = (coverage.activities, coverage.parties.count)
+    let (places, sectors) = (coverage.places.count, coverage.sectors.count)
+    return say(
+      """
+      The map knows \(activities) activities of \(parties) parties in \(places) places and \
+      \(sectors) sectors.
+      """,
+      """
+      La carte connaît \(activities) activités de \(parties) intervenants, dans \(places) territoires \
+      et \(sectors) secteurs.
+      """)
+  }
+
+  var coverageSection: String {
+    guard let sentence = coverageSentence else { return "" }
+    let title = say("Who does what, where", "Qui fait quoi, où")
+    var text = "## \(title)\n\n"
+    text += Markdown.text(([sentence] + extremes + unknowns).joined(separator: " ")) + "\n\n"
+    text += captioned(
+      .places(coverage, names), as: .places, say("Parties by place", "Intervenants par territoire"))
+    guard !coverage.sectors.isEmpty else { return text }
+    return text + "\n"
+      + captioned(
+        .sectors(coverage, names), as: .sectors,
+        say("Parties by sector", "Intervenants par secteur"))
+  }
+
+  /// How many places a sentence names.
+  private static let mostNames = 8
+
+  /// Where most and where fewest parties work.
+  private var extremes: [String] {
+    let counts = coverage.places.map(\.parties.count)
+    guard let most = counts.max(), let fewest = counts.min(), most > fewest else { return [] }
+    func places(with count: Int) -> String {
+      let ids = coverage.places.filter { $0.parties.count == count }.map(\.id)
+      let rest = ids.count - Self.mostNames
+      let shown = ids.prefix(Self.mostNames).map(names.area)
+      let others = say(
+        rest == 1 ? "one other" : "\(rest) others", rest == 1 ? "un autre" : "\(rest) autres")
+      return names.list(shown + (rest > 0 ? [others] : []))
+    }
+    return [
+      say(
+        "Most parties, \(most), are at work in \(places(with: most)); fewest, \(fewest), in "
+          + "\(places(with: fewest)).",
+        "Le plus d’intervenants (\(most)) : \(places(with: most)) ; le moins (\(fewest)) : "
+          + "\(places(with: fewest)).")
+    ]
+  }
+
+  /// What the rows leave open: not known is not none.
+  private var unknowns: [String] {
+    var sentences: [String] = []
+    if coverage.withoutPlace > 0 {
+      sentences.append(
+        say(
+          "Of \(coverage.withoutPlace) activities the place is not known.",
+          "Le territoire de \(coverage.withoutPlace) activités n’est pas connu."))
+    }
+    if coverage.withoutSector > 0 {
+      sentences.append(
+        say(
+          "Of \(coverage.withoutSector) activities the sector is not known.",
+          "Le secteur de \(coverage.withoutSector) activités n’est pas connu."))
+    }
+    let silent = coverage.placesWithoutActivity
+    if !silent.isEmpty {
+      let list = names.list(silent.prefix(Self.mostNames).map(names.area))
+      sentences.append(
+        say(
+          "No activity is known in: \(list)\(silent.count > Self.mostNames ? "…" : ".")",
+          "Aucune activité n’est connue à : \(list)\(silent.count > Self.mostNames ? "…" : ".")"))
+    }
+    return sentences
+  }
+}

@@ -1,0 +1,56 @@
+import CoordinationAnalysis
+import StakeholderModel
+
+extension ResultTable {
+  /// How many names a cell shows before it counts the others.
+  private static let mostNames = 6
+
+  /// The places with the parties that work there.
+  static func places(_ coverage: ActivityCoverage, _ names: NameInSentence) -> ResultTable {
+    let language = names.language
+    let columns = [
+      LocalizedText(en: "Place", fr: "Territoire"),
+      LocalizedText(en: "Parties", fr: "Intervenants"),
+      LocalizedText(en: "Actions", fr: "Actions"), LocalizedText(en: "Sectors", fr: "Secteurs"),
+      LocalizedText(en: "Who", fr: "Qui"),
+    ]
+    return ResultTable(
+      columns: columns.map { $0(language) },
+      rows: coverage.places.map { entry in
+        [
+          names.area(entry.id), String(entry.parties.count), String(entry.actions),
+          entry.sectors.map { names.term($0, of: "sector") }.joined(separator: ", "),
+          list(entry.parties, names),
+        ]
+      })
+  }
+
+  /// The sectors with the parties that work in them.
+  static func sectors(_ coverage: ActivityCoverage, _ names: NameInSentence) -> ResultTable {
+    let language = names.language
+    let columns = [
+      LocalizedText(en: "Sector", fr: "Secteur"),
+      LocalizedText(en: "Parties", fr: "Intervenants"),
+      LocalizedText(en: "Places", fr: "Territoires"), LocalizedText(en: "Actions", fr: "Actions"),
+      LocalizedText(en: "Who", fr: "Qui"),
+    ]
+    return ResultTable(
+      columns: columns.map { $0(language) },
+      rows: coverage.sectors.map { entry in
+        [
+          names.term(entry.id, of: "sector"), String(entry.parties.count),
+          String(entry.places.count), String(entry.actions), list(entry.parties, names),
+        ]
+      })
+  }
+
+  private static func list(_ ids: [String], _ names: NameInSentence) -> String {
+    let shown = ids.prefix(mostNames).map(names.short).joined(separator: ", ")
+    let rest = ids.count - mostNames
+    guard rest > 0 else { return shown }
+    let more = LocalizedText(
+      en: " and \(rest) \(rest == 1 ? "other" : "others")",
+      fr: " et \(rest) \(rest == 1 ? "autre" : "autres")")
+    return shown + more(names.language)
+  }
+}
