@@ -151,7 +151,8 @@ let package = Package(
       dependencies: [
         "StakeholderFormats", "StakeholderModel", "StakeholderReports", "StakemapCommands",
         "TestSupport", "ZipArchives", "example-mali", "stakemap",
-      ]),
+      ],
+      exclude: ["fill-in.py"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
   ]
 )

@@ -71,8 +71,8 @@ extension DiagramError {
     switch self {
     case .nothingToDraw(let kind, let reason):
       LocalizedText(
-        en: "\(kind) was not drawn: \(reason(.english))",
-        fr: "\(kind) n’a pas été dessiné : \(reason(.french))")
+        en: "\(kind) – not drawn: \(reason(.english))",
+        fr: "\(kind) – non dessiné : \(reason(.french))")
     }
   }
 }

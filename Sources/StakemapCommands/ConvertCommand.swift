@@ -47,8 +47,8 @@ struct ConvertCommand: ParsableCommand {
     guard formats || (input != nil && (explain || output != nil)) else {
       throw ValidationError("Give what to read and what to write, or --explain, or --formats.")
     }
-    guard saveMapping == nil || explain else {
-      throw ValidationError("--save-mapping goes with --explain.")
+    guard saveMapping == nil || (explain && mapping == nil) else {
+      throw ValidationError("--save-mapping goes with --explain, and saves what is guessed.")
     }
     guard Language.spoken.contains(Language(rawValue: lang)) else {
       throw ValidationError("--lang is fr or en, not “\(lang)”.")
@@ -85,6 +85,22 @@ struct ConvertCommand: ParsableCommand {
     let language = Language(rawValue: lang)
     let guess = try MappingGuess(location)
     let console = Console.current
+    if let mapping {
+      let given = try MappingFile.read(URL(filePath: mapping))
+      let reading = try given.read(location)
+      console.print(guess.text(in: language, making: reading))
+      let unlisted = given.unlisted(in: reading.map)
+      if !unlisted.isEmpty {
+        let head = LocalizedText(
+          en: "Parties that the mapping does not list: ",
+          fr: "Parties prenantes que la correspondance ne cite pas : ")
+        console.print(head(language) + unlisted.joined(separator: " · ") + "\n")
+      }
+      for diagnostic in reading.allDiagnostics() {
+        console.complain(diagnostic.text(in: language))
+      }
+      return
+    }
     console.print(guess.text(in: language, making: try guess.mapping.read(location)))
     if let saveMapping {
       try AtomicFile.write(Data(guess.mapping.text.utf8), to: URL(filePath: saveMapping))

@@ -42,7 +42,7 @@ import Testing
         Set(map.ties.map { "\($0.from) \($0.relation.rawValue) \($0.to)" })
           == ["fonds-x funds ong-a", "fonds-x funds ong-b", "fonds-y funds ong-b"])
       // Each row says where it comes from.
-      #expect(map.ties[0].sources.map(\.description) == ["s1#3w.csv, rows 3–4"])
+      #expect(map.ties[0].sources.map(\.description) == ["s1#rows 3–4"])
     }
   }
 

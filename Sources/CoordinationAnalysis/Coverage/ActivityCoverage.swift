@@ -14,6 +14,8 @@ public struct ActivityCoverage: Codable, Hashable, Sendable {
   public let places: [Entry]
   /// Most parties first.
   public let sectors: [Entry]
+  /// By the text of the action, those with most places first.
+  public let actions: [Entry]
   /// Activities of which the map does not say where, or in which sector.
   public let withoutPlace: Int
   public let withoutSector: Int
@@ -22,7 +24,7 @@ public struct ActivityCoverage: Codable, Hashable, Sendable {
 
   /// One place or sector.
   public struct Entry: Codable, Hashable, Sendable {
-    /// The code of an area, or a sector.
+    /// The code of an area, a sector, or the text of an action.
     public let id: String
     public let parties: [String]
     public let actions: Int
@@ -36,6 +38,7 @@ public struct ActivityCoverage: Codable, Hashable, Sendable {
     let gathered = Self.gathered(map, parents)
     var byPlace: OrderedDictionary<String, Collected> = [:]
     var bySector: OrderedDictionary<String, Collected> = [:]
+    var byAction: OrderedDictionary<String, Collected> = [:]
     var withoutPlace = 0
     var withoutSector = 0
     for activity in map.activities {
@@ -46,6 +49,8 @@ public struct ActivityCoverage: Codable, Hashable, Sendable {
       } else {
         withoutPlace += 1
       }
+      byAction[activity.action, default: Collected()]
+        .add(activity, sectors, [place].compactMap { $0 })
       if sectors.isEmpty { withoutSector += 1 }
       for sector in sectors {
         bySector[sector, default: Collected()].add(activity, [], [place].compactMap { $0 })
@@ -61,6 +66,8 @@ public struct ActivityCoverage: Codable, Hashable, Sendable {
     self.places = places
     sectors = bySector.map { $1.entry($0) }
       .sorted { ($1.parties.count, $0.id) < ($0.parties.count, $1.id) }
+    actions = byAction.map { $1.entry($0) }
+      .sorted { ($1.places.count, $0.id) < ($0.places.count, $1.id) }
     self.withoutPlace = withoutPlace
     self.withoutSector = withoutSector
     let level = map.areas.first { $0.id == places.first?.id }?.level.value

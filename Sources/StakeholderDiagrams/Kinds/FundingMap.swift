@@ -33,16 +33,25 @@ struct FundingMap: DiagramKind {
         shown.append(id)
       }
     }
-    drawing.nodes = shown.compactMap(index.stakeholder).map { box($0, names, setting) }
+    // Many parties and no amounts to compare: there is room for names only.
+    let isDense = shown.count > Self.mostBoxes && !ties.contains { $0.money != nil }
+    if isDense { drawing.nodeSeparation = 5 }
+    drawing.nodes = shown.compactMap(index.stakeholder).map {
+      box($0, names, setting, isDense: isDense)
+    }
 
     let funded = Set(ties.flatMap { [$0.to, $0.via.value].compactMap { $0 } })
     let sources = shown.filter { !funded.contains($0) }
     if sources.count > 1 { drawing.rows = [sources] }
 
     var legend = Legend()
+    var legs: Set<[String]> = []
     for strand in Strand.strands(of: ties) {
       let style = style(of: strand, setting.theme)
       for (from, to) in strand.legs where shown.contains(from) && shown.contains(to) {
+        let flow = strand.first.flow.value?.rawValue ?? ""
+        // Money that comes through one party for several others is one line as far as that party.
+        guard legs.insert([from, to, flow]).inserted || !isDense else { continue }
         var edge = DrawingEdge(
           from: from, to: to,
           tooltip:
@@ -57,13 +66,18 @@ struct FundingMap: DiagramKind {
     return Diagram(body: drawing, legend: legend, notes: notes(ties, setting.language))
   }
 
-  private func box(_ stakeholder: Stakeholder, _ names: NameInSentence, _ setting: DiagramSetting)
-    -> DrawingNode
-  {
-    let lines = WrappedName.lines(
-      names.full(stakeholder.id), width: 26, language: setting.language)
+  /// How many parties have room for their full names and kinds.
+  private static let mostBoxes = 30
+
+  private func box(
+    _ stakeholder: Stakeholder, _ names: NameInSentence, _ setting: DiagramSetting, isDense: Bool
+  ) -> DrawingNode {
+    let lines =
+      isDense
+      ? [names.short(stakeholder.id)]
+      : WrappedName.lines(names.full(stakeholder.id), width: 26, language: setting.language)
     var content = lines.map { [TextRun($0, bold: true, size: 10, colour: setting.theme.text)] }
-    if let kind = stakeholder.kind.value, kind != .unspecified {
+    if let kind = stakeholder.kind.value, kind != .unspecified, !isDense {
       content.append([
         TextRun(kind.label(setting.language), size: 8.5, colour: setting.theme.muted)
       ])
@@ -72,7 +86,7 @@ struct FundingMap: DiagramKind {
     var node = DrawingNode(
       id: stakeholder.id, label: .table(table), tooltip: names.full(stakeholder.id))
     // High enough for several thick lines to end in.
-    node.height = 48
+    node.height = isDense ? 16 : 48
     node.isRounded = true
     node.fill = setting.theme.boxFill
     node.stroke = setting.theme.boxStroke
@@ -186,6 +200,9 @@ struct FundingMap: DiagramKind {
     let withAmount = ties.filter { $0.money != nil }
     let conflicting = withAmount.count { $0.confidence == .known(.disputed) }
     let currencies = Set(withAmount.compactMap { $0.money?.currency }).count
+    guard !withAmount.isEmpty else {
+      return [LocalizedText(en: "No amount is known.", fr: "Aucun montant n’est connu.")(language)]
+    }
     var notes = [
       LocalizedText(
         en: """

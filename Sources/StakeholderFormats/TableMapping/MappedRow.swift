@@ -8,8 +8,10 @@ struct MappedRow {
   /// The parts of each column of the table, by the number of the column.
   let parts: [[Part]]
 
-  /// All values of a column, as they stand and as they are meant.
-  func values(of column: Int) -> [String] { parts[column].flatMap(\.values) }
+  /// All values of a column, or of one that was extracted from it.
+  func values(of column: Int, named name: String) -> [String] {
+    parts[column].compactMap { $0[name] }
+  }
 }
 
 /// Makes values out of the cells of a table as the rules of a mapping say.

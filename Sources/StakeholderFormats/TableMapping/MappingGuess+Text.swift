@@ -39,12 +39,8 @@ extension MappingGuess {
             "  et \(pairs.count - Self.mostPairs) autres"))
       }
     }
-    let made = StakeholderMap.tables.compactMap { table -> String? in
-      let count = table.rowCount(reading.map)
-      return count == 0 ? nil : "\(table.title(language).lowercased()) \(count)"
-    }
     lines += [
-      "", say("It would make: ", "On obtiendrait : ") + made.joined(separator: ", ") + ".",
+      "", say("It would make: ", "On obtiendrait : ") + reading.map.counts(in: language) + ".",
     ]
     return lines.joined(separator: "\n") + "\n"
   }
@@ -52,5 +48,26 @@ extension MappingGuess {
   private func sample(_ column: ColumnGuess) -> String {
     let shown = column.values.prefix(Self.mostValues).map { "\($0.text.trimmed) (\($0.count))" }
     return shown.joined(separator: " · ") + (column.values.count > Self.mostValues ? " · …" : "")
+  }
+}
+
+extension StakeholderMap {
+  /// "stakeholders 81, ties 83".
+  fileprivate func counts(in language: Language) -> String {
+    Self.tables.compactMap { table -> String? in
+      let count = table.rowCount(self)
+      return count == 0 ? nil : "\(table.title(language).lowercased()) \(count)"
+    }.joined(separator: ", ")
+  }
+}
+
+extension TableMapping {
+  /// The parties that only the rows of the table name, where the mapping lists the others: new ones,
+  /// or old ones in a new spelling.
+  public func unlisted(in map: StakeholderMap) -> [String] {
+    let listed = tables.filter { $0.table == "stakeholders" }.flatMap(\.cells)
+      .filter { $0.header.text == "id" }.map(\.text)
+    guard !listed.isEmpty else { return [] }
+    return map.stakeholders.filter { !listed.contains($0.id) }.map(\.name)
   }
 }

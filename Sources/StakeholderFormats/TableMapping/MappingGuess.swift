@@ -15,8 +15,6 @@ public struct MappingGuess: Sendable {
     let role: ColumnRole?
     /// The values with how often they stand, the most frequent first.
     let values: [(text: String, count: Int)]
-    /// Pairs of values that may be the same, spelt differently.
-    let lookalikes: [(String, String)]
   }
 
   /// Looks at a file: the sheet that says most, of a workbook.
@@ -83,7 +81,19 @@ public struct MappingGuess: Sendable {
       guard !separators.isEmpty else { continue }
       mapping.columns.append(.init(column: table.columns[index], split: separators))
     }
-    mapping.rules = MappingRules(roles.mapValues { "{\(table.columns[$0])}" }).rules
+    var names = roles.mapValues { "{\(table.columns[$0])}" }
+    if let index = roles[.period], columns[index].hasYears {
+      mapping.columns.append(
+        .init(
+          column: table.columns[index],
+          extract: [
+            .init(column: "Start", pattern: #"\b(\d{4})\D{1,5}\d{4}\b"#),
+            .init(column: "End", pattern: #"\b\d{4}\D{1,5}(\d{4})\b"#),
+          ]))
+      names[.start] = names[.start] ?? "{Start}"
+      names[.end] = names[.end] ?? "{End}"
+    }
+    mapping.rules = MappingRules(names).rules
     return mapping
   }
 }
@@ -98,8 +108,25 @@ extension MappingGuess.ColumnGuess {
     self.role = role
     values = counts.map { (text: $0.key, count: $0.value) }
       .sorted { ($1.count, $0.text) < ($0.count, $1.text) }
-    let isNamed = role.map { [.who, .funder, .body, .place, .smallerPlace].contains($0) } ?? false
-    lookalikes = isNamed ? Self.lookalikes(values.map(\.text)) : []
+  }
+
+  /// Pairs of values that may be the same, spelt differently; of cells with several values, the values.
+  var lookalikes: [(String, String)] {
+    guard let role, [.who, .funder, .body, .place, .smallerPlace].contains(role) else { return [] }
+    var texts = values.map(\.text)
+    if [.who, .funder, .body].contains(role) {
+      for separator in separators {
+        texts = texts.flatMap { $0.components(separatedBy: separator).map(\.trimmed) }
+      }
+    }
+    var seen: Set<String> = []
+    return Self.lookalikes(texts.filter { !$0.isEmpty && seen.insert($0.folded).inserted })
+  }
+
+  /// Whether most rows say from which year to which.
+  fileprivate var hasYears: Bool {
+    let years = values.filter { $0.text.contains(/\b\d{4}\D{1,5}\d{4}\b/) }
+    return years.reduce(0) { $0 + $1.count } * 2 > values.reduce(0) { $0 + $1.count }
   }
 
   /// How many values are compared with each other.
@@ -114,6 +141,10 @@ extension MappingGuess.ColumnGuess {
       let folded = Array(value.folded)
       for other in values[(index + 1)...] {
         let otherFolded = Array(other.folded)
+        if isShort(value, for: other) || isShort(other, for: value) {
+          pairs.append((value, other))
+          continue
+        }
         let most = min(folded.count, otherFolded.count) / 5
         guard folded != otherFolded, abs(folded.count - otherFolded.count) <= min(most, 2),
           folded.filter(\.isNumber) == otherFolded.filter(\.isNumber)
@@ -124,6 +155,16 @@ extension MappingGuess.ColumnGuess {
       }
     }
     return pairs
+  }
+
+  /// Whether a text is the initials of another, or what the other has in brackets: "MOH" for "Ministry
+  /// of Health".
+  private static func isShort(_ short: String, for long: String) -> Bool {
+    guard !short.contains(" "), short.count > 1, short.uppercased() == short, long.contains(" ")
+    else { return false }
+    let initials = String(long.split { $0 == " " || $0 == "-" }.compactMap(\.first))
+    return long.contains("(\(short))") || initials.uppercased() == short
+      || initials.filter(\.isUppercase) == short
   }
 
   /// The signs that seem to stand between several values: what they part stands alone elsewhere.

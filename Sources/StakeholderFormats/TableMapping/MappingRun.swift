@@ -17,13 +17,22 @@ struct MappingRun {
     var ids: [String: [String: String]] = [:]
     /// The codes by names, acronyms and other names.
     var codes: [String: String] = [:]
+    /// Names of several rows, which mean none of them.
+    var shared: Set<String> = []
 
     mutating func note(_ cells: [(MapHeader, String)], code: String) {
       for (header, text) in cells where ["name", "acronym", "aliases"].contains(header.name) {
         for name in text.split(separator: "|").map({ String($0).folded }) {
+          if let other = codes[name], other != code { shared.insert(name) }
           codes[name] = codes[name] ?? code
         }
       }
+    }
+
+    /// The code of the one row that a text names, unless it is a code itself.
+    func code(meantBy text: String) -> String? {
+      let name = text.folded
+      return rows[text] == nil && !shared.contains(name) ? codes[name] : nil
     }
   }
 
@@ -77,20 +86,21 @@ struct MappingRun {
     return reading
   }
 
-  private func columns(_ filters: [TableMapping.Filter]) throws -> [(
-    column: Int, values: Set<String>
-  )] {
+  /// A filter whose column has been found.
+  private typealias Condition = (column: Int, name: String, values: Set<String>)
+
+  private func columns(_ filters: [TableMapping.Filter]) throws -> [Condition] {
     try filters.map {
-      (try mapped.column(named: $0.column, in: "only"), Set($0.values.map(\.folded)))
+      let column = try mapped.column(named: $0.column, in: "only")
+      return (column, $0.column.folded, Set($0.values.map(\.folded)))
     }
   }
 
-  private static func passes(
-    _ row: MappedRow, only: [(column: Int, values: Set<String>)],
-    skip: [(column: Int, values: Set<String>)]
-  ) -> Bool {
-    func has(_ filter: (column: Int, values: Set<String>)) -> Bool {
-      row.values(of: filter.column).contains { filter.values.contains($0.folded) }
+  private static func passes(_ row: MappedRow, only: [Condition], skip: [Condition]) -> Bool {
+    func has(_ filter: Condition) -> Bool {
+      row.values(of: filter.column, named: filter.name).contains {
+        filter.values.contains($0.folded)
+      }
     }
     return only.allSatisfy(has) && !skip.contains(where: has)
   }
@@ -148,7 +158,44 @@ struct MappingRun {
     return text("id")
   }
 
+  /// The codes of what is named stand for the names in rows without a code of their own, and rows that
+  /// are the same by now are one: a party may be spelt in several ways. Ties of a party to itself, which
+  /// a table has where somebody funds its own work, are none.
+  private mutating func joinSpellings() {
+    for table in StakeholderMap.tables where table.key != ["id"] {
+      guard let rows = made[table.name]?.rows.values else { continue }
+      var joined: OrderedDictionary<String, (cells: [(MapHeader, String)], lines: [Int])> = [:]
+      var toThemselves: [Int] = []
+      for row in rows {
+        var cells = row.cells.map { header, text in
+          let kind = table.column(header)?.reference?.named
+          return (header, kind.flatMap { made[$0]?.code(meantBy: text) } ?? text)
+        }
+        let ends = ["from", "to"].map { name in cells.first { $0.0.text == name }?.1 }
+        if table.name == "ties", ends[0] == ends[1], !row.lines.isEmpty {
+          toThemselves += row.lines
+          continue
+        }
+        joined[key(&cells, table), default: (cells, [])].lines += row.lines
+      }
+      made[table.name]?.rows = joined
+      guard let first = toThemselves.min() else { continue }
+      let count = Set(toThemselves).count
+      reading.diagnostics.append(
+        Diagnostic(
+          .note, code: "tie-to-itself",
+          summary: LocalizedText(
+            en: "Rows in which a party is tied to itself, which make no tie: \(count).",
+            fr:
+              "Lignes où une partie prenante est liée à elle-même, qui ne font pas de lien : \(count)."
+          ),
+          at: self.table.place.place(line: first, column: nil),
+          remedy: LocalizedText(en: "Nothing need be done.", fr: "Il n’y a rien à faire.")))
+    }
+  }
+
   private mutating func finish() {
+    joinSpellings()
     for table in TableReader.order {
       guard let rows = made[table.name]?.rows.values, !rows.isEmpty else { continue }
       var wordings: [MapHeader: CellWording] = [:]
@@ -159,7 +206,7 @@ struct MappingRun {
       for row in rows {
         var cells = row.cells
         if let source = mapping.source, !row.lines.isEmpty, table.has(MapHeader(name: "sources")) {
-          let place = "\(source)#\(self.table.name), \(Lines(row.lines).text(in: language))"
+          let place = "\(source)#\(Lines(row.lines).text(in: language))"
           let others = cells.filter { $0.0.name == "sources" && !$0.1.isEmpty }.map(\.1)
           cells.removeAll { $0.0.name == "sources" }
           cells.append((MapHeader(name: "sources"), (others + [place]).joined(separator: "|")))

@@ -1,3 +1,4 @@
+import OrderedCollections
 import StakeholderModel
 
 /// One cell of a row that a rule makes.
@@ -12,8 +13,11 @@ struct MadeCell {
 struct RowTemplate {
   let table: MapTable
   private let cells: [(header: MapHeader, pieces: [Piece])]
-  /// The columns of the table that the rule names.
+  /// The columns of the table that the rule names, but for those of ``lists``.
   private let columns: [Int]
+  /// The columns that stand nowhere but alone in a cell that takes several values, and so give it all
+  /// of theirs: two sectors in a cell are one activity of two sectors.
+  private let lists: [String: Int]
 
   private enum Piece {
     case text(String)
@@ -42,11 +46,22 @@ struct RowTemplate {
     self.table = table
     cells = rule.cells.map { ($0.header, Self.pieces(of: $0.text)) }
     var columns: [Int] = []
-    for case .column(let name) in cells.flatMap(\.pieces) {
-      let column = try mapped.column(named: name, in: rule.table)
-      if !columns.contains(column) { columns.append(column) }
+    var lists: [String: Int] = [:]
+    for (header, pieces) in cells {
+      let isList = table.column(header)?.shape == .list && Self.onlyColumn(pieces) != nil
+      for case .column(let name) in pieces {
+        let column = try mapped.column(named: name, in: rule.table)
+        if isList {
+          lists[name] = column
+        } else if !columns.contains(column) {
+          columns.append(column)
+        }
+      }
     }
+    let alone = lists.filter { !columns.contains($0.value) }
+    columns += Set(lists.values).subtracting(alone.values).subtracting(columns).sorted()
     self.columns = columns
+    self.lists = alone
   }
 
   /// A note that some rows of the source gave nothing.
@@ -92,6 +107,11 @@ struct RowTemplate {
       guard combinations.count <= Self.mostRows else {
         throw FormatError.tooManyRows("\(place)", limit: Self.mostRows)
       }
+    }
+    for (name, column) in lists {
+      let all = OrderedSet(row.values(of: column, named: name).filter { !$0.isEmpty })
+      let list = all.joined(separator: "|")
+      combinations = combinations.map { $0.merging([name: list]) { $1 } }
     }
     return combinations.compactMap { values in
       var made: [MadeCell] = []

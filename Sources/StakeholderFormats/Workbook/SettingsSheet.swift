@@ -59,7 +59,11 @@ enum SettingsSheet {
     return table.columns.flatMap { column -> [MapHeader] in
       guard column.isLocalized else { return [MapHeader(name: column.name)] }
       let used = table.headersInUse(in: map).filter { $0.name == column.name }
-      let wanted = map.settings.languages.map { MapHeader(name: column.name, language: $0) }
+      // In one language the plain setting is enough, where there is one.
+      let hasPlain = table.has(MapHeader(name: column.name))
+      let wanted =
+        hasPlain && map.settings.languages.count == 1
+        ? [] : map.settings.languages.map { MapHeader(name: column.name, language: $0) }
       return wanted + used.filter { $0.language != nil && !wanted.contains($0) }
     }
   }

@@ -29,11 +29,24 @@ extension MarkdownReport {
     text += Markdown.text(([sentence] + extremes + unknowns).joined(separator: " ")) + "\n\n"
     text += captioned(
       .places(coverage, names), as: .places, say("Parties by place", "Intervenants par territoire"))
-    guard !coverage.sectors.isEmpty else { return text }
-    return text + "\n"
-      + captioned(
-        .sectors(coverage, names), as: .sectors,
-        say("Parties by sector", "Intervenants par secteur"))
+    if !coverage.sectors.isEmpty {
+      text +=
+        "\n"
+        + captioned(
+          .sectors(coverage, names), as: .sectors,
+          say("Parties by sector", "Intervenants par secteur"))
+    }
+    if let table = ResultTable.actions(coverage, names) {
+      let caption =
+        table.rows.count < coverage.actions.count
+        ? say(
+          "The \(table.rows.count) actions in most places, of \(coverage.actions.count)",
+          "Les \(table.rows.count) actions présentes dans le plus de territoires, sur \(coverage.actions.count)"
+        )
+        : say("Actions by reach", "Actions par étendue")
+      text += "\n" + captioned(table, as: .actions, caption)
+    }
+    return text
   }
 
   /// How many places a sentence names.

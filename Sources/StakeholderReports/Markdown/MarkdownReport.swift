@@ -68,29 +68,31 @@ public struct MarkdownReport: Sendable {
   }
 
   /// The tables that a report may have, in their order.
-  enum TableKind: CaseIterable { case bodies, places, sectors, funding }
+  enum TableKind: CaseIterable { case bodies, places, sectors, actions, funding }
 
   /// Those that it has: only they are numbered.
   private var tables: [TableKind] {
     TableKind.allCases.filter { kind in
       switch kind {
       case .bodies: overlaps.bodies > 0
-      case .places, .sectors: hasCoverage
+      case .places: hasCoverage
+      case .sectors: hasCoverage && !coverage.sectors.isEmpty
+      case .actions: hasCoverage && ResultTable.actions(coverage, names) != nil
       case .funding: !map.fundingTies.isEmpty
       }
     }
   }
 
-  /// A table with what it shows: a caption for Word, the meaning of its dashes for both.
+  /// A table with its number, what it shows, and what its dashes mean.
   func captioned(_ table: ResultTable, as kind: TableKind, _ caption: String) -> String {
     let number = (tables.firstIndex(of: kind) ?? 0) + 1
     let hasUnknown = table.rows.contains { $0.contains(ResultTable.unknown) }
-    let unknown = say("– : not known", "– : non connu")
+    let unknown = hasUnknown ? say(" (– : not known)", " (– : non connu)") : ""
+    let label = say(
+      "Table \(number): \(caption)\(unknown)", "Tableau \(number) : \(caption)\(unknown)")
     switch medium {
-    case .reading: return table.markdown + (hasUnknown ? "\n*\(unknown)*\n" : "")
-    case .word:
-      let label = say("Table \(number): \(caption)", "Tableau \(number) : \(caption)")
-      return table.markdown + "\nTable: \(label)\(hasUnknown ? " (\(unknown))" : "")\n"
+    case .reading: return "**\(label)**\n\n" + table.markdown
+    case .word: return table.markdown + "\nTable: \(label)\n"
     }
   }
 

@@ -11,18 +11,46 @@ struct PlaceCodes {
     for reference in references {
       if places[reference.source] == nil { order.append(reference.source) }
       let known = places[reference.source] ?? []
-      let isNew = reference.locator.map { !known.contains($0) } ?? false
+      let isNew =
+        reference.locator.map { $0.count >= Self.shortestPlace && !known.contains($0) } ?? false
       places[reference.source] = isNew ? known + [reference.locator ?? ""] : known
     }
   }
 
-  /// "s1.2", or "s1" where no place is given.
+  /// "s1.2"; "s1" where no place is given, and "s1, rows 2–3" where the place is short enough to stand
+  /// in a cell itself.
   func code(_ reference: SourceReference) -> String {
-    guard let place = reference.locator,
-      let number = places[reference.source]?.firstIndex(of: place)
-    else { return reference.source }
+    guard let place = reference.locator else { return reference.source }
+    guard let number = places[reference.source]?.firstIndex(of: place) else {
+      return "\(reference.source), \(place)"
+    }
     return "\(reference.source).\(number + 1)"
   }
+
+  /// The codes of several references, a source with places that stand in the cell being named once:
+  /// "s1, row 4; rows 61–74", "s1.1, s2".
+  func list(_ references: [SourceReference], _ language: Language) -> String {
+    var parts: [String] = []
+    var places: [String: [String]] = [:]
+    for reference in references {
+      let code = code(reference)
+      guard code.hasPrefix("\(reference.source), "), let place = reference.locator else {
+        if !parts.contains(code) { parts.append(code) }
+        continue
+      }
+      if places[reference.source] == nil { parts.append(reference.source + ", ") }
+      if places[reference.source]?.contains(place) != true {
+        places[reference.source, default: []].append(place)
+      }
+    }
+    let semicolon = language.typeset(language == .french ? " ; " : "; ")
+    return parts.map { part in
+      guard part.hasSuffix(", ") else { return part }
+      return part + (places[String(part.dropLast(2))] ?? []).joined(separator: semicolon)
+    }.joined(separator: ", ")
+  }
+
+  private static let shortestPlace = 20
 
   /// Every code with its place.
   var all: [(code: String, place: String)] {

@@ -44,6 +44,29 @@ extension ResultTable {
       })
   }
 
+  /// How many actions a table shows.
+  private static let mostActions = 30
+
+  /// The actions by how many places they reach, the widest first; `nil` where the map says no more of
+  /// actions than of sectors.
+  static func actions(_ coverage: ActivityCoverage, _ names: NameInSentence) -> ResultTable? {
+    guard coverage.actions.count > coverage.sectors.count else { return nil }
+    let language = names.language
+    let columns = [
+      LocalizedText(en: "Action", fr: "Action"), LocalizedText(en: "Places", fr: "Territoires"),
+      LocalizedText(en: "Sectors", fr: "Secteurs"), LocalizedText(en: "Who", fr: "Qui"),
+    ]
+    return ResultTable(
+      columns: columns.map { $0(language) },
+      rows: coverage.actions.prefix(mostActions).map { entry in
+        [
+          language.typeset(entry.id), String(entry.places.count),
+          entry.sectors.map { names.term($0, of: "sector") }.joined(separator: ", "),
+          list(entry.parties, names),
+        ]
+      })
+  }
+
   private static func list(_ ids: [String], _ names: NameInSentence) -> String {
     let shown = ids.prefix(mostNames).map(names.short).joined(separator: ", ")
     let rest = ids.count - mostNames

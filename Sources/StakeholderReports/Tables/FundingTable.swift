@@ -1,7 +1,8 @@
 import StakeholderModel
 
 extension ResultTable {
-  /// The funding ties one by one: never summed, since flows and currencies differ.
+  /// The funding ties by funder: never summed, since flows and currencies differ. Columns of which
+  /// nothing is known are left out.
   static func funding(_ map: StakeholderMap, _ codes: PlaceCodes, in language: Language)
     -> ResultTable?
   {
@@ -9,7 +10,13 @@ extension ResultTable {
     guard !ties.isEmpty else { return nil }
     let names = NameInSentence(map, in: language)
     let about = LocalizedText(en: "the source says", fr: "selon la source")(language)
-    let rows = ties.map { tie -> [String] in
+    var funders: [String: Int] = [:]
+    for tie in ties where funders[tie.from] == nil { funders[tie.from] = funders.count }
+    let order = gathered(ties).enumerated().sorted {
+      (funders[$0.element[0].from] ?? 0, $0.offset) < (funders[$1.element[0].from] ?? 0, $1.offset)
+    }
+    let rows = order.map { _, ties -> [String] in
+      let tie = ties[0]
       let amount = tie.money.map { money in
         let stated = tie.statedMoney.map { " (\(about) \($0.full(in: language)))" } ?? ""
         return money.full(in: language) + stated
@@ -20,19 +27,54 @@ extension ResultTable {
       }
       return [
         names.full(tie.from), names.full(tie.to) + (via ?? ""),
-        tie.flow.value?.label(language) ?? unknown, amount ?? unknown,
-        tie.start.value?.text(in: language) ?? unknown,
-        certainty(of: tie, language), tie.sources.map(codes.code).joined(separator: ", "),
+        ties.compactMap(\.notes).joined(separator: "; "),
+        tie.flow.value?.label(language) ?? unknown,
+        amount ?? unknown, tie.start.value?.text(in: language) ?? unknown,
+        certainty(of: tie, language),
+        codes.list(ties.flatMap(\.sources), language),
       ]
     }
     let columns = [
       LocalizedText(en: "Funder", fr: "Financeur"),
-      LocalizedText(en: "Recipient", fr: "Bénéficiaire"),
+      LocalizedText(en: "Recipient", fr: "Bénéficiaire"), LocalizedText(en: "For", fr: "Objet"),
       LocalizedText(en: "Flow", fr: "Flux"), LocalizedText(en: "Amount", fr: "Montant"),
       LocalizedText(en: "Year", fr: "Année"), LocalizedText(en: "Certainty", fr: "Fiabilité"),
       LocalizedText(en: "References", fr: "Renvois"),
     ]
-    return ResultTable(columns: columns.map { $0(language) }, rows: rows)
+    let areSaid = rows.contains { !$0[2].isEmpty && $0[2].count <= longestPurpose }
+    let table = ResultTable(columns: columns.map { $0(language) }, rows: rows)
+    return table.keeping { column in
+      column == 2 ? areSaid : table.rows.contains { $0[column] != unknown }
+    }
+  }
+
+  /// A note longer than this is a remark, not what the money is for.
+  private static let longestPurpose = 90
+
+  /// Ties of the same two parties are one row where no amount, flow or year tells them apart.
+  private static func gathered(_ ties: [Tie]) -> [[Tie]] {
+    struct Pair: Hashable {
+      let from: String
+      let to: String
+      let via: String?
+      let status: TieStatus?
+      let confidence: Confidence?
+    }
+    var rows: [[Tie]] = []
+    var places: [Pair: Int] = [:]
+    for tie in ties {
+      let isPlain = tie.money == nil && tie.flow.value == nil && tie.start.value == nil
+      let pair = Pair(
+        from: tie.from, to: tie.to, via: tie.via.value, status: tie.status.value,
+        confidence: tie.confidence.value)
+      if isPlain, let place = places[pair] {
+        rows[place].append(tie)
+      } else {
+        if isPlain { places[pair] = rows.count }
+        rows.append([tie])
+      }
+    }
+    return rows
   }
 
   /// "Inferred, lapsed": a status that goes without saying is not said.

@@ -16,11 +16,14 @@ extension ResultTable {
   /// much text it holds beyond that, up to its longest cell. O(cells).
   private var widths: [Int] {
     let cells = [columns] + rows
-    // The room between the columns, and a tenth more for fonts that run wider than the one meant.
+    // The room between the columns, and more for fonts that run wider than the one meant; headings are
+    // bold.
     let padding = 2.5
-    let reserve = 1.1
+    let (reserve, boldReserve) = (1.1, 1.3)
     func longest(_ column: Int, _ length: (String) -> Int) -> Double {
-      Double(cells.map { length($0[column]) }.max() ?? 0) * reserve + padding
+      max(
+        Double(rows.map { length($0[column]) }.max() ?? 0) * reserve,
+        Double(length(columns[column])) * boldReserve) + padding
     }
     let least = columns.indices.map { column in
       longest(column) { $0.split { $0 == " " || $0 == "-" }.map(\.count).max() ?? 0 }

@@ -12,6 +12,13 @@ public struct ResultTable: Hashable, Sendable {
     self.rows = rows
   }
 
+  /// The table with some of its columns.
+  func keeping(_ isKept: (Int) -> Bool) -> ResultTable {
+    let kept = columns.indices.filter(isKept)
+    return ResultTable(
+      columns: kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } })
+  }
+
   /// Aligned columns for a terminal, two spaces apart.
   public var text: String {
     let widths = columns.indices.map { column in
