@@ -112,7 +112,9 @@ public enum WorkbookWriter {
   /// How many lines the wrapped cells of a row need: not every program makes rows higher by itself.
   private static func lines(of cells: [CellDraft?], in columns: [ColumnDraft]) -> Int {
     zip(cells, columns).map { cell, column in
-      guard let cell, cell.look == .wrapped, case .text(let text) = cell.content else { return 1 }
+      guard let cell, [.wrapped, .heading, .requiredHeading].contains(cell.look),
+        case .text(let text) = cell.content
+      else { return 1 }
       return text.split(separator: "\n", omittingEmptySubsequences: false)
         .reduce(0) { $0 + max(1, Int((Double($1.count) / column.width).rounded(.up))) }
     }.max() ?? 1
