@@ -133,6 +133,8 @@ public struct MappingFile {
   // MARK: Nodes
 
   private func pairs(_ node: Node) throws -> [(key: Node, value: Node)] {
+    // A key with nothing after it.
+    if let scalar = node.scalar, scalar.isNothing { return [] }
     guard let mapping = node.mapping else {
       throw fault(
         node,
@@ -147,7 +149,7 @@ public struct MappingFile {
     guard let scalar = node.scalar else {
       throw fault(node, LocalizedText(en: "a text is expected.", fr: "un texte est attendu."))
     }
-    return scalar.string == "~" || scalar.string == "null" ? "" : scalar.string
+    return scalar.isNothing ? "" : scalar.string
   }
 
   private func texts(_ node: Node) throws -> [String] {
@@ -182,4 +184,9 @@ public struct MappingFile {
         fr: "« \(name) » n’a pas de sens ici. "
           + (nearest.map { "Vouliez-vous dire « \($0) » ?" } ?? "Connus : \(list).")))
   }
+}
+
+extension Node.Scalar {
+  /// Whether nothing stands here; in quotation marks even these words are texts.
+  fileprivate var isNothing: Bool { style == .plain && ["", "~", "null"].contains(string) }
 }
