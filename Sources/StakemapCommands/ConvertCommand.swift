@@ -14,27 +14,33 @@ struct ConvertCommand: ParsableCommand {
       is what. --explain guesses one, shows what it would make, and writes nothing but the mapping.
 
       EXAMPLE
-        stakemap convert Datasets/mali mali.xlsx
+        stakemap convert map.xlsx map
         stakemap convert who-does-what.xlsx --explain --save-mapping mapping.yaml
         stakemap convert who-does-what.xlsx new-map --mapping mapping.yaml
       """)
 
-  @Argument(help: "A package folder or any readable file.")
+  @Argument(
+    help: ArgumentHelp("A package folder or any readable file.", valueName: "in"),
+    completion: .file())
   var input: String?
 
-  @Argument(help: "A folder, or a file whose extension names its format.")
+  @Argument(
+    help: ArgumentHelp("A folder, or a file whose extension names its format.", valueName: "out"),
+    completion: .file())
   var output: String?
 
-  @Option(help: "A YAML file that says which column of a table is what.")
+  @Option(help: "A YAML file that says which column of a table is what.", completion: .file())
   var mapping: String?
 
   @Flag(help: "Guess a mapping for a table, and show it with what it would make.")
   var explain = false
 
-  @Option(help: "With --explain: the file to save the guessed mapping in.")
+  @Option(help: "With --explain: the file to save the guessed mapping in.", completion: .file())
   var saveMapping: String?
 
-  @Option(help: "With --explain: the language of the explanation, fr or en.")
+  @Option(
+    help: "With --explain: the language of the explanation, fr or en.",
+    completion: .list(["fr", "en"]))
   var lang = "en"
 
   @Flag(help: "Write what could be read, even where there are errors.")

@@ -11,7 +11,7 @@ struct GapsCommand: ParsableCommand {
       A rule fails only on what the map says or denies; what is not known becomes a question.
 
       EXAMPLE
-        stakemap gaps Datasets/mali --lang en --fail-on high
+        stakemap gaps map.xlsx --lang en --fail-on high
       """)
 
   @OptionGroup var options: MapOptions

@@ -7,10 +7,12 @@ import Yams
 
 /// What every command that reads a map takes.
 struct MapOptions: ParsableArguments {
-  @Argument(help: "A package folder, a workbook or any readable file.")
+  @Argument(help: "A package folder, a workbook or any readable file.", completion: .file())
   var map: String
 
-  @Option(help: "fr or en; by default the map's first language, else en.")
+  @Option(
+    help: "fr or en; by default the map's first language, else en.",
+    completion: .list(["fr", "en"]))
   var lang: String?
 
   @Option(help: "As of this date: 2023, 2023-03 or 2023-03-14; by default the map's own date.")
@@ -24,10 +26,12 @@ struct MapOptions: ParsableArguments {
   var layers: String?
 
   @Option(
-    help: "A YAML file that makes a map of any other table; see “stakemap convert --explain”.")
+    help: "A YAML file that makes a map of any other table; see “stakemap convert --explain”.",
+    completion: .file())
   var mapping: String?
 
-  @Option(help: "A YAML file with thresholds that differ from the defaults.")
+  @Option(
+    help: "A YAML file with thresholds that differ from the defaults.", completion: .file())
   var norms: String?
 
   @Flag(help: "Let warnings fail as errors do.")

@@ -16,10 +16,11 @@ struct NewCommand: ParsableCommand {
         stakemap new example.xlsx --example && stakemap report example.xlsx -o report
       """)
 
-  @Argument(help: "The file or folder to write; it must not exist yet.")
+  @Argument(help: "The file or folder to write; it must not exist yet.", completion: .file())
   var target: String
 
-  @Option(help: "The language of headings and instructions: fr or en.")
+  @Option(
+    help: "The language of headings and instructions: fr or en.", completion: .list(["fr", "en"]))
   var lang = "en"
 
   @Flag(help: "Fill in a small worked example of an invented country.")

@@ -12,7 +12,7 @@ struct OverlapsCommand: ParsableCommand {
       of a pair follows from them. Strongest first.
 
       EXAMPLE
-        stakemap overlaps Datasets/mali --class parallel --class duplicate
+        stakemap overlaps map.xlsx --class parallel --class duplicate
       """)
 
   @OptionGroup var options: MapOptions

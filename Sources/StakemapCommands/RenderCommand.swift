@@ -15,21 +15,23 @@ struct RenderCommand: ParsableCommand {
       Themes: \(Theme.all.map(\.id).joined(separator: ", ")).
 
       EXAMPLE
-        stakemap render Datasets/mali --diagram organogram --format pdf -o organogram.pdf
+        stakemap render map.xlsx --diagram organogram -o organogram.pdf
       """)
 
   @OptionGroup var options: MapOptions
 
-  @Option(help: "The kind of diagram.")
+  @Option(help: "The kind of diagram.", completion: .list(DiagramCatalog.kinds.map(\.id)))
   var diagram: String
 
-  @Option(help: "The theme.")
+  @Option(help: "The theme.", completion: .list(Theme.all.map(\.id)))
   var theme = Theme.report.id
 
   @Option(help: "svg, pdf, png or dot; by default as the name of the file says.")
   var format: ImageFormat?
 
-  @Option(name: .shortAndLong, help: "The file to write; standard output without it.")
+  @Option(
+    name: .shortAndLong, help: "The file to write; standard output without it.",
+    completion: .file())
   var output: String?
 
   @Option(help: "A title in the place of the diagram's own.")
@@ -99,6 +101,7 @@ extension PageSize: ExpressibleByArgument {
   }
 
   public static var allValueStrings: [String] { all.map(\.name) }
+  public static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
   public var defaultValueDescription: String { name }
 }
 

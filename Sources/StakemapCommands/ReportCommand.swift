@@ -16,7 +16,7 @@ struct ReportCommand: ParsableCommand {
       Everything is made before anything is written.
 
       EXAMPLE
-        stakemap report Datasets/mali -o report
+        stakemap report map.xlsx -o report
         stakemap report map.xlsx -o report --lang fr --author "Cabinet X" --logo logo.png
       """)
 
@@ -24,7 +24,7 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var settings: SettingOptions
   @OptionGroup var selection: SelectionOptions
 
-  @Option(name: .shortAndLong, help: "The folder to write to.")
+  @Option(name: .shortAndLong, help: "The folder to write to.", completion: .directory)
   var output: String
 
   @Option(help: "The page of the diagrams.")

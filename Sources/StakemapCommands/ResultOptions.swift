@@ -12,7 +12,8 @@ struct ResultOptions: ParsableArguments {
   @Option(help: "text, json, csv or markdown.")
   var format: Format = .text
 
-  @Option(name: .shortAndLong, help: "A file to write instead of standard output.")
+  @Option(
+    name: .shortAndLong, help: "A file to write instead of standard output.", completion: .file())
   var output: String?
 
   /// Writes the result in the format that was asked for; as text, in the columns of the table unless

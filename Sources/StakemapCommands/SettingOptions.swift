@@ -14,7 +14,7 @@ struct SettingOptions: ParsableArguments {
   @Option(help: "Who answers for the report. May be repeated.")
   var author: [String] = []
 
-  @Option(help: "A PNG or JPEG file for the head of the report.")
+  @Option(help: "A PNG or JPEG file for the head of the report.", completion: .file())
   var logo: String?
 
   @Option(help: "What a reader must know before relying on the map.")

@@ -16,6 +16,14 @@ public struct Stakemap: ParsableCommand {
       EXAMPLE
         stakemap new map.xlsx --example
         stakemap report map.xlsx -o report
+
+      EXIT STATUS
+        0   done
+        1   --fail-on found what it names
+        64  wrong usage
+        65  the input is at fault
+        70  a fault of the program
+        74  a file could not be written
       """,
     version: "0.1.0",
     subcommands: [

@@ -8,7 +8,7 @@ struct SummaryCommand: ParsableCommand {
     abstract: "Count what a map holds.",
     discussion: """
       EXAMPLE
-        stakemap summary Datasets/mali --format json
+        stakemap summary map.xlsx --format json
       """)
 
   @OptionGroup var options: MapOptions

@@ -11,13 +11,15 @@ struct ValidateCommand: ParsableCommand {
       Ends with 65 when there are errors; with --strict, when there are warnings too.
 
       EXAMPLE
-        stakemap validate Datasets/mali --strict
+        stakemap validate map.xlsx --strict
       """)
 
-  @Argument(help: "A package folder, a workbook or any readable file.")
+  @Argument(help: "A package folder, a workbook or any readable file.", completion: .file())
   var map: String
 
-  @Option(help: "fr or en; by default the map's first language, else en.")
+  @Option(
+    help: "fr or en; by default the map's first language, else en.",
+    completion: .list(["fr", "en"]))
   var lang: String?
 
   @Flag(help: "Let warnings fail as errors do.")
