@@ -42,7 +42,7 @@ struct MappedColumns {
   }
 
   /// - Throws: ``FormatError`` for a name that is no column.
-  func column(named name: String, in mapping: String) throws -> Int {
+  func column(named name: String) throws -> Int {
     guard let index = origin[name.folded] else {
       throw FormatError.noColumn(name, among: columns)
     }

@@ -9,33 +9,6 @@ struct MappingRun {
   private var reading = MapReading(map: StakeholderMap(), diagnostics: [], origin: MapOrigin())
   private var made: [String: MadeRows] = [:]
 
-  /// The rows of one table as they are made, those that are the same being one.
-  private struct MadeRows {
-    /// The lines of the source that each row comes from, by the row's cells or its code.
-    var rows: OrderedDictionary<String, (cells: [(MapHeader, String)], lines: [Int])> = [:]
-    /// The codes that were made of the values of a column: a region and a district of one name differ.
-    var ids: [String: [String: String]] = [:]
-    /// The codes by names, acronyms and other names.
-    var codes: [String: String] = [:]
-    /// Names of several rows, which mean none of them.
-    var shared: Set<String> = []
-
-    mutating func note(_ cells: [(MapHeader, String)], code: String) {
-      for (header, text) in cells where ["name", "acronym", "aliases"].contains(header.name) {
-        for name in text.split(separator: "|").map({ String($0).folded }) {
-          if let other = codes[name], other != code { shared.insert(name) }
-          codes[name] = codes[name] ?? code
-        }
-      }
-    }
-
-    /// The code of the one row that a text names, unless it is a code itself.
-    func code(meantBy text: String) -> String? {
-      let name = text.folded
-      return rows[text] == nil && !shared.contains(name) ? codes[name] : nil
-    }
-  }
-
   /// - Throws: ``FormatError`` where the mapping names what the table has not.
   static func run(_ mapping: TableMapping, on table: SourceTable) throws -> MapReading {
     var run = MappingRun(mapping, table, try MappedColumns(table, mapping))
@@ -91,7 +64,7 @@ struct MappingRun {
 
   private func columns(_ filters: [TableMapping.Filter]) throws -> [Condition] {
     try filters.map {
-      let column = try mapped.column(named: $0.column, in: "only")
+      let column = try mapped.column(named: $0.column)
       return (column, $0.column.folded, Set($0.values.map(\.folded)))
     }
   }
@@ -206,7 +179,7 @@ struct MappingRun {
       for row in rows {
         var cells = row.cells
         if let source = mapping.source, !row.lines.isEmpty, table.has(MapHeader(name: "sources")) {
-          let place = "\(source)#\(Lines(row.lines).text(in: language))"
+          let place = "\(source)#\(RowRanges(row.lines).text(in: language))"
           let others = cells.filter { $0.0.name == "sources" && !$0.1.isEmpty }.map(\.1)
           cells.removeAll { $0.0.name == "sources" }
           cells.append((MapHeader(name: "sources"), (others + [place]).joined(separator: "|")))
@@ -223,37 +196,6 @@ struct MappingRun {
   }
 
   private var language: Language { reading.map.settings.languages.first ?? .english }
-}
-
-/// The rows of a source that say one thing: "rows 2–5, 9".
-struct Lines {
-  private let ranges: [ClosedRange<Int>]
-
-  /// How many stretches are named before "and others".
-  private static let mostRanges = 8
-
-  init(_ lines: [Int]) {
-    var ranges: [ClosedRange<Int>] = []
-    for line in Set(lines).sorted() {
-      if let last = ranges.last, last.upperBound + 1 == line {
-        ranges[ranges.count - 1] = last.lowerBound...line
-      } else {
-        ranges.append(line...line)
-      }
-    }
-    self.ranges = ranges
-  }
-
-  func text(in language: Language) -> String {
-    let shown = ranges.prefix(Self.mostRanges).map { range in
-      range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
-    }
-    let isOne = ranges.count == 1 && ranges[0].count == 1
-    let word = LocalizedText(en: isOne ? "row" : "rows", fr: isOne ? "ligne" : "lignes")
-    let more = LocalizedText(en: " and others", fr: " et autres")
-    return "\(word(language)) \(shown.joined(separator: ", "))"
-      + (ranges.count > Self.mostRanges ? more(language) : "")
-  }
 }
 
 extension Reference {

@@ -50,7 +50,7 @@ struct RowTemplate {
     for (header, pieces) in cells {
       let isList = table.column(header)?.shape == .list && Self.onlyColumn(pieces) != nil
       for case .column(let name) in pieces {
-        let column = try mapped.column(named: name, in: rule.table)
+        let column = try mapped.column(named: name)
         if isList {
           lists[name] = column
         } else if !columns.contains(column) {
