@@ -117,7 +117,7 @@ let package = Package(
     // What several test targets need: seeded randomness, the place of the datasets, running programs.
     .target(
       name: "TestSupport",
-      dependencies: ["StakeholderFormats", "StakeholderModel"],
+      dependencies: ["StakeholderFormats", "StakeholderModel", "ZipArchives"],
       path: "Tests/TestSupport"),
     .testTarget(
       name: "StakeholderModelTests", dependencies: ["StakeholderModel", "TestSupport"]),
@@ -137,10 +137,13 @@ let package = Package(
         "GraphDrawing", "GraphvizRenderer", "StakeholderDiagrams", "StakeholderFormats",
         "StakeholderModel", "TestSupport",
       ]),
-    .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "TestSupport"]),
+    .testTarget(name: "XMLEventsTests", dependencies: ["TestSupport", "XMLEvents"]),
+    .testTarget(name: "ZipArchivesTests", dependencies: ["TestSupport", "ZipArchives"]),
+    .testTarget(
+      name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "TestSupport", "ZipArchives"]),
     .testTarget(
       name: "StakeholderFormatsTests",
-      dependencies: ["StakeholderFormats", "StakeholderModel", "TestSupport"]),
+      dependencies: ["Spreadsheets", "StakeholderFormats", "StakeholderModel", "TestSupport"]),
     .testTarget(
       name: "StakeholderReportsTests",
       dependencies: [

@@ -54,7 +54,9 @@ public struct CellRange: Sendable, Hashable, CustomStringConvertible {
 
   /// Reads `B2:D5`, in whichever order its corners stand; `nil` for anything else.
   public init?(_ text: some StringProtocol) {
-    let corners = text.split(separator: ":").map { CellAddress($0) }
+    let corners = text.split(separator: ":", omittingEmptySubsequences: false).map {
+      CellAddress($0)
+    }
     guard (1...2).contains(corners.count), let a = corners[0], let b = corners[corners.count - 1]
     else { return nil }
     first = CellAddress(row: min(a.row, b.row), column: min(a.column, b.column))

@@ -16,7 +16,8 @@ extension CellContent {
   static func text(of number: Double) -> String {
     if number == number.rounded(), abs(number) < 1e15 { return String(Int64(number)) }
     guard number.isFinite else { return "\(number)" }
-    let digits = String(format: "%.15g", locale: Locale(identifier: "en_US_POSIX"), number)
+    // Without a locale, since Foundation on Linux writes 1E-07 with one.
+    let digits = String(format: "%.15g", number)
     guard digits.contains("e") else { return digits }
     return Decimal(string: digits, locale: Locale(identifier: "en_US_POSIX")).map { "\($0)" }
       ?? digits

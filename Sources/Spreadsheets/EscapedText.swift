@@ -14,7 +14,31 @@ enum EscapedText {
 
   /// A text that reads as itself, also where it happens to hold such a sign.
   static func encoded(_ text: String) -> String {
-    guard text.contains("_x") else { return text }
-    return text.replacing(/_(?=x[0-9A-Fa-f]{4}_)/) { _ in "_x005F_" }
+    var text = text
+    if text.contains("_x") {
+      // The sign of a control character begins with an underscore too.
+      let sign = /_(?=x[0-9A-Fa-f]{4}[_\u{0}-\u{8}\u{B}-\u{1F}\u{FFFE}\u{FFFF}])/
+      text = text.replacing(sign.matchingSemantics(.unicodeScalar)) { _ in "_x005F_" }
+    }
+    guard text.unicodeScalars.contains(where: isUnknownToC) else { return text }
+    return text.unicodeScalars.map { scalar in
+      guard isUnknownToC(scalar) else { return String(scalar) }
+      return scalar == "\0" ? "_x0000_" : "_x\(String(scalar.value, radix: 16, uppercase: true))_"
+    }.joined()
+  }
+
+  /// The library escapes the other control characters itself; a NUL would end the text there, and the
+  /// two that are no characters would make a file that nobody can read.
+  private static func isUnknownToC(_ scalar: UnicodeScalar) -> Bool {
+    scalar == "\0" || scalar == "\u{FFFE}" || scalar == "\u{FFFF}"
+  }
+
+  /// A text without what XML cannot hold, where nothing is escaped.
+  static func withoutControls(_ text: String) -> String {
+    var kept = text.unicodeScalars
+    kept.removeAll {
+      $0.value < 0x20 && $0 != "\t" && $0 != "\n" && $0 != "\r" || isUnknownToC($0)
+    }
+    return String(kept)
   }
 }

@@ -15,7 +15,7 @@ public struct SheetDate: Sendable, Hashable {
   ///   else 1 January 1900 is day 1, and 1900 counts as a leap year (ECMA-376 part 1, 18.17.4.1), so
   ///   that day 60 is no date.
   public init?(serial: Double, from1904: Bool, precision: Precision = .day) {
-    // 31 December 9999 is the last day that the format knows.
+    // 31 December 9999 is the last day that the format knows: 2,958,465, or 2,957,003 from 1904.
     guard serial >= 0, serial < 2_958_466 else { return nil }
     var day = Int(serial.rounded(.down))
     var seconds = Int(((serial - Double(day)) * 86_400).rounded())
@@ -27,6 +27,7 @@ public struct SheetDate: Sendable, Hashable {
     } else if day < 60 {
       day += 1
     }
+    guard day < 2_958_466 else { return nil }
     // Day 1 of this count is 31 December 1899.
     (year, month, self.day) = Self.civil(daysSince1970: day - 25_569)
     self.precision = precision

@@ -47,8 +47,10 @@ public enum WorkbookError: Error, Hashable, Sendable {
 /// How much a reader accepts. What is beyond is refused with an error, whatever the file claims, so
 /// that time and memory are bounded.
 public struct WorkbookLimits: Sendable, Hashable {
-  /// Of one part, unpacked.
+  /// Of one sheet, unpacked, and of the texts that all share.
   public var bytes = 512 << 20
+  /// Of one other part, such as the list of sheets.
+  public var smallPartBytes = 64 << 20
   /// Of the whole workbook.
   public var cells = 10_000_000
   /// Excel's own limits.

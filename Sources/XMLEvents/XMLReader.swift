@@ -73,11 +73,20 @@ private final class Reading {
     return Unmanaged<Reading>.fromOpaque(context)._withUnsafeGuaranteedRef(body)
   }
 
+  /// Fills the buffer as far as the document goes: libxml2 takes a short read for the end of it.
   private func fill(_ buffer: UnsafeMutableRawBufferPointer) -> Int32 {
+    if failure != nil { return -1 }
     do {
-      return Int32(try next(buffer))
+      var filled = 0
+      while filled < buffer.count {
+        let count = try next(UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
+        if count == 0 { break }
+        filled += count
+      }
+      return Int32(filled)
     } catch {
-      fail(error)
+      // Stopping the parser here would free the buffer that it is about to look at.
+      failure = error
       return -1
     }
   }

@@ -5,6 +5,8 @@ import ZipLibrary
 public enum ZipWriter {
   /// - Throws: ``ZipError/unwritable(reason:)``.
   public static func write(_ files: [(name: String, data: Data)], to location: URL) throws {
+    // libzip would write no file at all, and remove the one that is there.
+    guard !files.isEmpty else { return try writeEmpty(to: location) }
     var code: Int32 = 0
     guard let archive = zip_open(location.path, ZIP_CREATE | ZIP_TRUNCATE, &code) else {
       var error = zip_error_t()
@@ -34,5 +36,14 @@ public enum ZipWriter {
       zip_file_set_dostime(archive, UInt64(index), 0, 0x21, 0)
     }
     guard zip_close(archive) == 0 else { throw failed() }
+  }
+
+  /// An archive of nothing but the end of its list of files (APPNOTE, 4.3.16).
+  private static func writeEmpty(to location: URL) throws {
+    do {
+      try Data([0x50, 0x4B, 0x05, 0x06] + [UInt8](repeating: 0, count: 18)).write(to: location)
+    } catch {
+      throw ZipError.unwritable(reason: error.localizedDescription)
+    }
   }
 }

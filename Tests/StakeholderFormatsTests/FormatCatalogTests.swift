@@ -45,6 +45,7 @@ import Testing
     #expect(try formats(recognising: "x.csv", "") == [])
     #expect(try formats(recognising: "datapackage.json", "{}") == ["package"])
     #expect(try formats(recognising: "package.json", "{}") == [])
+    #expect(try formats(recognising: "x.csv", "PK\u{3}\u{4}") == ["workbook"])
   }
 
   @Test(arguments: ["datapackage.json", "stakeholders.csv", "ties.csv"])
@@ -87,8 +88,8 @@ import Testing
       func id(_ name: String) throws -> String {
         try FormatCatalog.format(forWriting: folder.appending(path: name)).id
       }
-      let ids = try ["map", "map.csv", "map.CSV"].map(id)
-      #expect(ids == ["package", "edges", "edges"])
+      let ids = try ["map", "map.csv", "map.CSV", "map.xlsx"].map(id)
+      #expect(ids == ["package", "edges", "edges", "workbook"])
       let error = #expect(throws: FormatError.self) { try id("map.docx") }
       guard case .unknownTarget(let path, _) = error else {
         Issue.record("\(String(describing: error))")
@@ -111,12 +112,19 @@ import Testing
     FormatError.notFound("x"), .unreadable("x", reason: "r"),
     .unrecognised("x", known: ["package"]), .missingTable("ties", folder: "x"),
     .unknownTarget("x", known: ["package"]), .unwritable("x", reason: "r"),
+    .unreadableWorkbook("x", .protectedOrOld), .unreadableWorkbook("x", .unwritable(reason: "r")),
+    .missingSheet(LocalizedText(en: "Ties", fr: "Liens"), path: "x", sheets: ["Feuil1"]),
+    .cellTooLong("x", table: "ties", row: 2, column: "notes", limit: 9),
   ])
   func everyErrorNamesTheFileInBothLanguages(error: FormatError) {
     for language in Language.spoken {
       #expect(error.message[language]?.hasPrefix("x") == true)
     }
-    #expect(error.isWriting == (error == .unwritable("x", reason: "r")))
+    let writing: [FormatError] = [
+      .unwritable("x", reason: "r"), .unreadableWorkbook("x", .unwritable(reason: "r")),
+      .cellTooLong("x", table: "ties", row: 2, column: "notes", limit: 9),
+    ]
+    #expect(error.isWriting == writing.contains(error))
     #expect("\(error)" == error.message(.english))
   }
 }

@@ -21,6 +21,19 @@ import Testing
     #expect(located(.cell(table: "ties", row: 3, column: "from")) == "data/ties.csv:5:3")
   }
 
+  @Test func aCellIsACellOfItsSheet() {
+    var origin = MapOrigin()
+    origin.tables["ties"] = MapOrigin.TableOrigin(
+      source: .sheet("Liens", workbook: "map.xlsx"), lines: [4, 9], columns: ["from": 3])
+    func located(_ row: Int, _ column: String?) -> String {
+      let place = Diagnostic.Place.cell(table: "ties", row: row, column: column)
+      return "\(origin.located(place))"
+    }
+    #expect(located(2, "from") == "map.xlsx:Liens!C4")
+    #expect(located(3, "to") == "map.xlsx:Liens!9:9")
+    #expect(located(4, "from") == "map.xlsx:Liens")
+  }
+
   @Test func aColumnThatTheFileDoesNotHaveIsLeftOut() {
     #expect(located(.cell(table: "ties", row: 3, column: "sources")) == "data/ties.csv:5")
     #expect(located(.cell(table: "ties", row: 3, column: nil)) == "data/ties.csv:5")

@@ -42,6 +42,28 @@ import Testing
     #expect(diagnostics[0].severity == .warning)
   }
 
+  @Test func aRowOfASheetEndsWithItsLastCell() throws {
+    var reading = MapReading(map: StakeholderMap(), diagnostics: [], origin: MapOrigin())
+    let table = try #require(StakeholderMap.table("stakeholders"))
+    TableReader(table: table, source: .sheet("S", workbook: "map.xlsx")).read(
+      [
+        TextRecord(line: 3, cells: ["id", "name", "kind"]), TextRecord(line: 7, cells: ["a", "A"]),
+      ],
+      into: &reading)
+    #expect(reading.map.stakeholders.map(\.name) == ["A"])
+    #expect(reading.diagnostics.isEmpty)
+    #expect(reading.origin.tables["stakeholders"]?.lines == [7])
+  }
+
+  @Test func headingsAndWordsMayBeFrench() throws {
+    let (map, diagnostics) = try read("Code;NOM;Type;Statut;Nom (en)\na;A;Ministère;aucun;B\n")
+    #expect(map.stakeholders[0].name == "A")
+    #expect(map.stakeholders[0].names[.english] == "B")
+    #expect(map.stakeholders[0].kind == .known(.ministry))
+    #expect(map.stakeholders[0].status == .absent)
+    #expect(diagnostics.isEmpty)
+  }
+
   @Test func aLongRowIsReadAndItsRestNamed() throws {
     let (map, diagnostics) = try read("id,name\na,A,of,the\nb,B,,\n")
     #expect(map.stakeholders.map(\.name) == ["A", "B"])

@@ -39,14 +39,18 @@ enum NumberFormat: Hashable {
     let hasYear = plain.contains("y") || plain.contains("aa")
     let hasDay = plain.contains("d") || plain.contains("jj")
     let hasMonth = plain.contains("m")
+    let hasDigits = plain.contains { "0#?".contains($0) }
     if hasDay && (hasYear || hasMonth) {
       self = .date(.day)
     } else if hasYear {
       self = .date(hasMonth ? .month : .year)
     } else if plain.contains("h") || (hasMonth && plain.contains("s")) {
       self = .time
-    } else if hasMonth && !plain.contains(where: { "0#?".contains($0) }) {
+    } else if hasMonth && !hasDigits {
       self = .date(.month)
+    } else if hasDay && !hasDigits && plain.allSatisfy({ !$0.isLetter || "dj".contains($0) }) {
+      // A weekday alone; the letter also stands in “Standard”, which means no format.
+      self = .date(.day)
     } else {
       self = .number
     }

@@ -30,6 +30,7 @@ final class SheetHandler: XMLEventHandler {
 
   private enum Kind { case number, shared, text, flag, error, isoDate }
 
+  private var isInRows = false
   private var row = 0
   private var cells: [Cell] = []
   private var column = 0
@@ -66,7 +67,7 @@ final class SheetHandler: XMLEventHandler {
       startCell(attributes)
     } else if name == "v" {
       isInValue = true
-    } else if name == "row" {
+    } else if isInRows, name == "row" {
       let number = attributes.bytes("r").flatMap { Self.integer($0) } ?? row + 1
       if number <= row { areRowsSorted = false }
       row = number
@@ -78,6 +79,8 @@ final class SheetHandler: XMLEventHandler {
       inline.clear()
     } else if isInline {
       inline.started(name)
+    } else if name == "sheetData" {
+      isInRows = true
     } else if name == "mergeCell" {
       if let range = attributes["ref"].flatMap({ CellRange($0) }) { merged.append(range) }
       cellCount += 1
@@ -94,7 +97,10 @@ final class SheetHandler: XMLEventHandler {
       }
     } else if name == "v" {
       isInValue = false
-    } else if name == "row" {
+    } else if name == "sheetData" {
+      // Below the rows, the anchors of drawn objects have elements of the same name.
+      isInRows = false
+    } else if isInRows, name == "row" {
       if cells.isEmpty { return }
       if !zip(cells, cells.dropFirst()).allSatisfy({ $0.column < $1.column }) {
         cells.sort { $0.column < $1.column }
@@ -146,43 +152,41 @@ final class SheetHandler: XMLEventHandler {
     case .text, .isoDate:
       let text = value.isEmpty ? inline.string : EscapedText.decoded(value)
       guard !text.isEmpty else { return nil }
-      return kind == .isoDate ? Self.isoDate(text) ?? .text(text) : .text(text)
+      return kind == .isoDate ? date(text) ?? .text(text) : .text(text)
     case .flag: return value.isEmpty ? nil : .flag(value == [UInt8(ascii: "1")])
     case .error: return value.isEmpty ? nil : .error(String(decoding: value, as: UTF8.self))
     }
   }
 
+  private var format: NumberFormat {
+    formats.indices.contains(style) ? formats[style] : .number
+  }
+
+  private func date(_ text: String) -> CellContent? {
+    var precision = SheetDate.Precision.day
+    if case .date(let shown) = format { precision = shown }
+    return SheetDate(iso: text, precision: precision).map { .date($0) }
+  }
+
   private func number() -> CellContent {
     let parsed =
       value.withUnsafeBufferPointer({ Self.integer($0) }).map(Double.init)
-      ?? Double(String(decoding: value, as: UTF8.self).trimmingCharacters(in: .whitespaces))
-    guard let number = parsed else { return .text(String(decoding: value, as: UTF8.self)) }
-    switch formats.indices.contains(style) ? formats[style] : .number {
+      ?? Double(
+        String(decoding: value, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines))
+    guard let number = parsed, number.isFinite else {
+      return .text(String(decoding: value, as: UTF8.self))
+    }
+    switch format {
     case .number: return .number(number)
     case .date(let precision):
       return SheetDate(serial: number, from1904: from1904, precision: precision).map { .date($0) }
         ?? .number(number)
     case .time:
-      // A time of day, or a day and a time shown without the day.
-      let minutes = Int(((number - number.rounded(.down)) * 1_440).rounded())
+      // A time of day; a day and a time shown without the day stay a number.
       guard number >= 0, number < 1 else { return .number(number) }
+      let minutes = min(86_399, Int((number * 86_400).rounded())) / 60
       return .text("\(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)")
     }
-  }
-
-  /// `2017-03-14` or `2017-03-14T10:30:00`, as strict workbooks have dates.
-  private static func isoDate(_ text: String) -> CellContent? {
-    guard
-      let match = text.wholeMatch(
-        of:
-          /([0-9]{4})-([0-9]{2})-([0-9]{2})(?:T([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\.[0-9]*)?)?)?Z?/
-      ), let year = Int(match.1), let month = Int(match.2), let day = Int(match.3)
-    else { return nil }
-    let time = [match.4, match.5, match.6].map { $0.flatMap { Int($0) } ?? 0 }
-    return .date(
-      SheetDate(
-        year: year, month: month, day: day, precision: .day,
-        seconds: time[0] * 3_600 + time[1] * 60 + time[2]))
   }
 
   /// A whole number of at most fifteen digits; `nil` for anything else.

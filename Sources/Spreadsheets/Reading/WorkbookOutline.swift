@@ -19,8 +19,9 @@ final class WorkbookOutline: XMLEventHandler {
         Entry(
           name: attributes["name"] ?? "", isHidden: attributes["state"]?.hasSuffix("idden") == true,
           relationship: attributes["id"] ?? ""))
-    } else if name == "workbookPr" {
-      usesDatesFrom1904 = ["1", "true", "on"].contains(attributes["date1904"])
+    } else if name == "workbookPr", let flag = attributes["date1904"] {
+      // An extension of Excel has an element of the same name, without this attribute.
+      usesDatesFrom1904 = ["1", "true", "on"].contains(flag)
     }
   }
 

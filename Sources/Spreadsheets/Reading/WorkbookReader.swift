@@ -40,17 +40,19 @@ public struct WorkbookReader {
   public func read() throws -> Workbook {
     let main = try mainPart()
     let outline = WorkbookOutline()
-    try parse(main, outline)
+    try parse(main, outline, limit: limits.smallPartBytes)
     guard outline.sheets.count <= limits.sheets else {
       throw WorkbookError.tooLarge(.sheets(limit: limits.sheets))
     }
     let relationships = try relationships(of: main)
 
     let styles = StyleTable()
-    if let part = relationships.first(endingIn: "/styles") { try parse(part, styles) }
+    if let part = relationships.first(endingIn: "/styles") {
+      try parse(part, styles, limit: limits.smallPartBytes)
+    }
     let strings = SharedStrings(limit: limits.bytes)
     if let part = relationships.first(endingIn: "/sharedStrings") {
-      try parse(part, strings)
+      try parse(part, strings, limit: limits.bytes)
       if strings.hasTooMuch {
         throw WorkbookError.tooLarge(.bytes(part: part, limit: limits.bytes))
       }
@@ -65,7 +67,7 @@ public struct WorkbookReader {
       let handler = SheetHandler(
         strings: strings.strings, formats: styles.formats, from1904: outline.usesDatesFrom1904,
         limits: limits, cellCount: cellCount)
-      try parse(relationship.target, handler)
+      try parse(relationship.target, handler, limit: limits.bytes)
       if let excess = handler.excess {
         throw WorkbookError.tooLarge(excess.named(entry.name))
       }
@@ -94,13 +96,15 @@ public struct WorkbookReader {
     let name = part.split(separator: "/").last ?? ""
     let file = (folder.isEmpty ? "" : folder + "/") + "_rels/\(name).rels"
     let relationships = Relationships(folder: folder)
-    if archive.contains(file) { try parse(file, relationships) }
+    if archive.contains(file) {
+      try parse(file, relationships, limit: limits.smallPartBytes)
+    }
     return relationships
   }
 
-  private func parse(_ part: String, _ handler: some XMLEventHandler) throws {
+  private func parse(_ part: String, _ handler: some XMLEventHandler, limit: Int) throws {
     do {
-      try archive.read(part, limit: limits.bytes) { next in try XMLReader.read(next, handler) }
+      try archive.read(part, limit: limit) { next in try XMLReader.read(next, handler) }
     } catch let error as ZipError {
       throw WorkbookError(error)
     } catch let error as XMLError {

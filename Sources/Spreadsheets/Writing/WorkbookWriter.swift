@@ -51,8 +51,8 @@ public enum WorkbookWriter {
     var properties = lxw_doc_properties()
     // 1 January 2000: the time of writing would make every file different.
     properties.created = 946_684_800
-    try (draft.title ?? "").withMutableCString { title in
-      try (draft.author ?? "").withMutableCString { author in
+    try EscapedText.withoutControls(draft.title ?? "").withMutableCString { title in
+      try EscapedText.withoutControls(draft.author ?? "").withMutableCString { author in
         properties.title = title
         properties.author = author
         try check(workbook_set_properties(workbook, &properties))

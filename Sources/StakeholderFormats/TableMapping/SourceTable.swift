@@ -82,21 +82,21 @@ struct SourceTable: Sendable {
   private static func all(in location: URL, sheet: String?, header: Int?) throws -> [SourceTable] {
     let file = location.lastPathComponent
     if WorkbookReader.mayBeWorkbook(location) {
-      let workbook: Workbook
       do {
-        workbook = try WorkbookReader(location).read()
+        let sheets = try WorkbookReader(location).read().sheets
+        return try sheets.filter { sheet == nil || $0.name.folded == sheet?.folded }
+          .compactMap { sheet in
+            let place = TableSource.sheet(sheet.name, workbook: file)
+            let records = try SheetRecords(sheet, source: place)
+            var table = SourceTable(
+              records.records, name: sheet.name, place: place, header: header)
+            table?.isHidden = sheet.isHidden
+            table?.diagnostics = records.diagnostics
+            return table
+          }
       } catch let error as WorkbookError {
         throw FormatError.unreadableWorkbook(location.path, error)
       }
-      return workbook.sheets.filter { sheet == nil || $0.name.folded == sheet?.folded }
-        .compactMap { sheet in
-          let place = TableSource.sheet(sheet.name, workbook: file)
-          let records = SheetRecords(sheet, source: place)
-          var table = SourceTable(records.records, name: sheet.name, place: place, header: header)
-          table?.isHidden = sheet.isHidden
-          table?.diagnostics = records.diagnostics
-          return table
-        }
     }
     let data = try CSVLimits().contents(of: location)
     var csv = CSVReader(data, file: file)

@@ -14,15 +14,16 @@ struct CellEscape {
 
   func removed(from text: String) -> String {
     guard text.utf8.first == UInt8(ascii: "'") else { return text }
-    let rest = String(text.dropFirst())
+    let rest = String(text.unicodeScalars.dropFirst())
     return needsApostrophe(rest) ? rest : text
   }
 
-  /// Whether a text begins with one of the signs, or with apostrophes and then one of them.
+  /// Whether a text begins with one of the signs, or with apostrophes and then one of them. Scalar by
+  /// scalar: a sign and an accent after it make one character, which is still the sign.
   private func needsApostrophe(_ text: String) -> Bool {
-    guard let sign = text.drop(while: { $0 == "'" }).first, signs.contains(sign) else {
-      return false
-    }
+    guard let sign = text.unicodeScalars.drop(while: { $0 == "'" }).first,
+      signs.unicodeScalars.contains(sign)
+    else { return false }
     return text.wholeMatch(of: /[+\-][0-9][0-9.,\s]*%?/) == nil
   }
 }

@@ -25,7 +25,8 @@ struct CellWording {
     ids = Set(labels.keys)
     var ambiguous: Set<String> = []
     for (id, label) in labels {
-      for text in Set(label.languages.compactMap { label[$0]?.folded } + [id.folded]) {
+      let texts = Set(label.languages.compactMap { label[$0]?.folded } + [id.folded])
+      for text in texts where !text.isEmpty {
         if let other = values[text], other != id { ambiguous.insert(text) }
         values[text] = id
       }

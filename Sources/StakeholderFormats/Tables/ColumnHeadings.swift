@@ -44,10 +44,11 @@ struct ColumnHeadings {
 
   private func meant(by heading: String) -> MapHeader? {
     if let name = plain[heading.folded] { return MapHeader(name: name) }
-    guard
-      let match = heading.wholeMatch(of: /(.+?)\s*(?:\(\s*([^()]+?)\s*\)|:\s*([A-Za-z\-]+))/),
-      let name = localized[String(match.1).folded],
-      let language = Self.language(String(match.2 ?? match.3 ?? ""))
+    // “Nom (fr)” or “Nom : fr”.
+    let (mark, end): (Character, Int) = heading.hasSuffix(")") ? ("(", 1) : (":", 0)
+    guard let place = heading.lastIndex(of: mark),
+      let name = localized[String(heading[..<place]).folded],
+      let language = Self.language(heading[place...].dropFirst().dropLast(end).trimmed)
     else { return nil }
     return MapHeader(name: name, language: language)
   }

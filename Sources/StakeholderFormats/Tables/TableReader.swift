@@ -27,12 +27,12 @@ struct TableReader {
     }
 
     let unnamed = first.cells.indices.filter { first.cells[$0].isEmpty }
-    let lost = unnamed.filter { column in
-      records.dropFirst().contains {
-        $0.cells.indices.contains(column) && !$0.cells[column].isEmpty
-      }
+    var lost: Set<Int> = []
+    for record in records.dropFirst() where lost.count < unnamed.count {
+      for column in unnamed.prefix(while: { $0 < record.cells.count })
+      where !record.cells[column].isEmpty { lost.insert(column) }
     }
-    let headers = headers(first, losing: Set(lost), &diagnostics)
+    let headers = headers(first, losing: lost, &diagnostics)
     let wordings = headers.map { header -> CellWording? in
       guard let column = header.flatMap({ table.column($0) }) else { return nil }
       let wording = CellWording(column, terms: reading.map.terms)
@@ -162,7 +162,8 @@ struct TableReader {
             fr: "Une cellule qui contient une virgule doit être entre guillemets droits."))
       ]
     }
-    guard record.cells.count < width else { return [] }
+    // A row of a sheet ends with its last filled cell; a line of a file has all its separators.
+    guard record.cells.count < width, case .file = source else { return [] }
     return [
       Diagnostic(
         .warning, code: "ragged-row",

@@ -8,13 +8,20 @@ enum SettingsSheet {
     let table = StakeholderMap.settingsTable
     let rows = sheet.rows.compactMap { row -> (number: Int, name: String, value: String)? in
       func text(_ column: Int) -> String {
-        row.cells.first { $0.column == column }?.content.text.trimmed ?? ""
+        guard let content = row.cells.first(where: { $0.column == column })?.content else {
+          return ""
+        }
+        guard case .error(let error) = content else { return content.text.trimmed }
+        reading.diagnostics.append(
+          SheetRecords.formulaError(error, at: source.place(line: row.number, column: column)))
+        return ""
       }
-      return text(1).isEmpty || text(2).isEmpty || text(1).hasPrefix("#")
-        ? nil : (row.number, text(1), text(2))
+      let name = text(1)
+      return name.isEmpty || name.hasPrefix("#") ? nil : (row.number, name, text(2))
     }
     let headers = ColumnHeadings(table).headers(of: rows.map(\.name))
-    for (row, header) in zip(rows, headers) {
+    // A setting that is not filled in keeps its name all the same.
+    for (row, header) in zip(rows, headers) where !row.value.isEmpty {
       guard let header else {
         // The heading of the sheet itself is no property.
         if row.number > 1 { reading.map.settings.properties[row.name] = JSONValue.text(row.value) }

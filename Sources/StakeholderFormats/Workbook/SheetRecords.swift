@@ -2,7 +2,7 @@ import Spreadsheets
 import StakeholderModel
 
 /// The rows of a sheet as texts: the header first, wherever it stands, without examples and empty
-/// rows.
+/// rows. A row ends with its last filled cell.
 struct SheetRecords {
   private(set) var records: [TextRecord] = []
   private(set) var diagnostics: [Diagnostic] = []
@@ -10,80 +10,73 @@ struct SheetRecords {
 
   /// How far down a header may stand below titles and remarks.
   private static let deepestHeader = 100
+  /// How many texts the rows may come to, with the empty ones before the filled ones.
+  static let mostTexts = 50_000_000
 
   /// One of our own tables, with remarks left out.
-  /// - Parameter isHeader: how well a row would serve as the header; 0 for not at all. The first best
-  ///   row is taken.
-  init(_ sheet: Sheet, source: TableSource, isHeader: ([String]) -> Int) {
+  /// - Parameter isHeader: how well the texts of a row would serve as the header; 0 for not at all.
+  ///   The first best row is taken.
+  /// - Throws: ``WorkbookError/tooLarge(_:)``.
+  init(
+    _ sheet: Sheet, source: TableSource, mostTexts: Int = Self.mostTexts,
+    isHeader: ([String]) -> Int
+  ) throws {
     self.source = source
-    var rows = filled(sheet)
+    noteMerged(MergedCells.tall(sheet))
+    let rows = try MergedCells.filled(sheet)
     let scores = rows.prefix(Self.deepestHeader).map { row in
-      isHeader(texts(row, width: row.cells.last?.column ?? 0))
+      isHeader(row.cells.map { text($0.content) })
     }
     guard let best = scores.max(), best > 0, let header = scores.firstIndex(of: best) else {
       return
     }
-    rows.removeFirst(header)
-    take(rows, width: rows[0].cells.last?.column ?? 0, withoutRemarks: true)
+    let width = rows[header].cells.last { !text($0.content).isEmpty }?.column ?? 0
+    try take(rows[header...], width: width, withoutRemarks: true, mostTexts)
   }
 
   /// A table of any form.
-  init(_ sheet: Sheet, source: TableSource) {
+  /// - Throws: ``WorkbookError/tooLarge(_:)``.
+  init(_ sheet: Sheet, source: TableSource) throws {
     self.source = source
-    let rows = filled(sheet)
+    noteMerged(MergedCells.tall(sheet))
+    let rows = try MergedCells.filled(sheet)
     let width = rows.prefix(Self.deepestHeader).compactMap(\.cells.last?.column).max() ?? 0
-    take(rows, width: width, withoutRemarks: false)
+    try take(rows[...], width: width, withoutRemarks: false, Self.mostTexts)
   }
 
-  private mutating func take(_ rows: [SheetRow], width: Int, withoutRemarks: Bool) {
-    noteErrors(rows)
-    noteLost(rows, beyond: width)
-    for (index, row) in rows.enumerated() {
-      if withoutRemarks, index > 0, isRemark(row) { continue }
-      let cells = texts(row, width: width)
-      guard cells.contains(where: { !$0.isEmpty }) else { continue }
-      records.append(TextRecord(line: row.number, cells: cells))
-    }
-  }
-
-  /// Rows are as wide as the header, not as the widest row: a sheet may hold something far to the
-  /// right, in many rows.
-  private func texts(_ row: SheetRow, width: Int) -> [String] {
-    var texts = [String](repeating: "", count: width)
-    for cell in row.cells where cell.column <= width {
-      texts[cell.column - 1] = text(cell.content)
-    }
-    if let first = texts.firstIndex(where: { !$0.isEmpty }) {
-      texts[first] = CellEscape.remarks.removed(from: texts[first])
-    }
-    return texts
-  }
-
-  private mutating func noteLost(_ rows: [SheetRow], beyond width: Int) {
-    var count = 0
-    var first: (line: Int, column: Int)?
+  private mutating func take(
+    _ rows: ArraySlice<SheetRow>, width: Int, withoutRemarks: Bool, _ mostTexts: Int
+  ) throws {
+    var total = 0
+    var lost: [(line: Int, column: Int)] = []
     for row in rows {
-      for cell in row.cells.reversed() {
-        guard cell.column > width else { break }
-        guard !text(cell.content).isEmpty else { continue }
-        count += 1
-        first = first ?? (row.number, cell.column)
+      // The header itself may begin with any sign.
+      if withoutRemarks, !records.isEmpty, isRemark(row) { continue }
+      noteErrors(row)
+      let cells = texts(row, width: width)
+      total += cells.count
+      guard total <= mostTexts else { throw WorkbookError.tooLarge(.cells(limit: mostTexts)) }
+      if !cells.isEmpty { records.append(TextRecord(line: row.number, cells: cells)) }
+      for cell in row.cells where cell.column > width && !text(cell.content).isEmpty {
+        lost.append((row.number, cell.column))
       }
     }
-    guard let first else { return }
-    diagnostics.append(
-      Diagnostic(
-        .warning, code: "column-without-name",
-        summary: LocalizedText(
-          en:
-            "Cells to the right of the last heading, which are left out: \(count); the first is here.",
-          fr: """
-            Cellules à droite du dernier en-tête, qui ne sont pas lues : \(count) ; voici la première.
-            """),
-        at: source.place(line: first.line, column: first.column),
-        remedy: LocalizedText(
-          en: "Name their columns in the header.",
-          fr: "Nommer leurs colonnes dans l’en-tête.")))
+    noteLost(lost)
+  }
+
+  /// The texts of a row up to its last filled cell, or as far as the header goes: a sheet may hold
+  /// something far to the right, in many rows.
+  private func texts(_ row: SheetRow, width: Int) -> [String] {
+    var texts: [String] = []
+    for cell in row.cells where cell.column <= width {
+      var text = text(cell.content)
+      guard !text.isEmpty else { continue }
+      if texts.isEmpty { text = CellEscape.remarks.removed(from: text) }
+      texts += Array(repeating: "", count: max(0, cell.column - 1 - texts.count))
+      // Of two cells in one place the last one counts.
+      if texts.count == cell.column { texts[cell.column - 1] = text } else { texts.append(text) }
+    }
+    return texts
   }
 
   /// A row whose first cell begins with # is an example or a remark.
@@ -96,24 +89,30 @@ struct SheetRecords {
     return content.text.trimmed
   }
 
-  /// The rows with merged cells filled: one value that stands for several rows is given to each.
-  private mutating func filled(_ sheet: Sheet) -> [SheetRow] {
-    let tall = sheet.merged.filter { $0.first.row < $0.last.row }
-    guard !tall.isEmpty else { return sheet.rows }
-    var rows = sheet.rows
-    let places = Dictionary(rows.enumerated().map { ($1.number, $0) }) { first, _ in first }
-    for range in tall {
-      guard let top = places[range.first.row],
-        let value = rows[top].cells.first(where: { $0.column == range.first.column })
-      else { continue }
-      for number in (range.first.row + 1)...range.last.row {
-        // A row of nothing but a merged value says nothing of its own.
-        guard let row = places[number] else { continue }
-        let index = rows[row].cells.firstIndex { $0.column >= value.column }
-        guard index.map({ rows[row].cells[$0].column != value.column }) ?? true else { continue }
-        rows[row].cells.insert(value, at: index ?? rows[row].cells.count)
-      }
-    }
+  // MARK: What is said of them
+
+  private mutating func noteLost(_ cells: [(line: Int, column: Int)]) {
+    guard let first = cells.first else { return }
+    diagnostics.append(
+      Diagnostic(
+        .warning, code: "column-without-name",
+        summary: LocalizedText(
+          en: """
+            Cells to the right of the last heading, which are left out: \(cells.count); the first is \
+            here.
+            """,
+          fr: """
+            Cellules à droite du dernier en-tête, qui ne sont pas lues : \(cells.count) ; voici la \
+            première.
+            """),
+        at: source.place(line: first.line, column: first.column),
+        remedy: LocalizedText(
+          en: "Name their columns in the header.",
+          fr: "Nommer leurs colonnes dans l’en-tête.")))
+  }
+
+  private mutating func noteMerged(_ tall: [CellRange]) {
+    guard let first = tall.first?.first else { return }
     diagnostics.append(
       Diagnostic(
         .note, code: "merged-cells",
@@ -122,27 +121,28 @@ struct SheetRecords {
           fr:
             "Cellules fusionnées lues comme si leur valeur figurait à chaque ligne : \(tall.count)."
         ),
-        at: source.place(line: tall[0].first.row, column: tall[0].first.column),
+        at: source.place(line: first.row, column: first.column),
         remedy: LocalizedText(
           en: "Write the value in each row.", fr: "Écrire la valeur à chaque ligne.")))
-    return rows
   }
 
-  private mutating func noteErrors(_ rows: [SheetRow]) {
-    for row in rows {
-      for cell in row.cells {
-        guard case .error(let error) = cell.content else { continue }
-        diagnostics.append(
-          Diagnostic(
-            .error, code: "formula-error",
-            summary: LocalizedText(
-              en: "The formula gives \(error); the cell is read as not known.",
-              fr: "La formule donne \(error) ; la cellule est lue comme non connue."),
-            at: source.place(line: row.number, column: cell.column),
-            remedy: LocalizedText(
-              en: "Mend the formula, or write the value.",
-              fr: "Corriger la formule, ou écrire la valeur.")))
-      }
+  private mutating func noteErrors(_ row: SheetRow) {
+    for cell in row.cells {
+      guard case .error(let error) = cell.content else { continue }
+      diagnostics.append(
+        Self.formulaError(error, at: source.place(line: row.number, column: cell.column)))
     }
+  }
+
+  static func formulaError(_ error: String, at place: Diagnostic.Place) -> Diagnostic {
+    Diagnostic(
+      .error, code: "formula-error",
+      summary: LocalizedText(
+        en: "The formula gives \(error); the cell is read as not known.",
+        fr: "La formule donne \(error) ; la cellule est lue comme non connue."),
+      at: place,
+      remedy: LocalizedText(
+        en: "Mend the formula, or write the value.",
+        fr: "Corriger la formule, ou écrire la valeur."))
   }
 }

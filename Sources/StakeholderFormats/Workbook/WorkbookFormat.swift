@@ -46,7 +46,11 @@ public struct WorkbookFormat: MapFormat {
     }
     for table in TableReader.order {
       guard let sheet = sheets[table.name] else { continue }
-      read(sheet, as: table, .sheet(sheet.name, workbook: name), into: &reading)
+      do {
+        try read(sheet, as: table, .sheet(sheet.name, workbook: name), into: &reading)
+      } catch let error as WorkbookError {
+        throw FormatError.unreadableWorkbook(location.path, error)
+      }
     }
     MissingCodes.fill(in: &reading)
     NamedReferences.resolve(in: &reading)
@@ -55,11 +59,11 @@ public struct WorkbookFormat: MapFormat {
 
   private func read(
     _ sheet: Sheet, as table: MapTable, _ source: TableSource, into reading: inout MapReading
-  ) {
+  ) throws {
     if sheet.isHidden { reading.diagnostics.append(hidden(at: source)) }
     let headings = ColumnHeadings(table)
     let required = table.columns.filter(\.isRequired).map { MapHeader(name: $0.name) }
-    let rows = SheetRecords(sheet, source: source) { cells in
+    let rows = try SheetRecords(sheet, source: source) { cells in
       let known = headings.headers(of: cells).compactMap { $0 }
       // A row of data may hold a word that is also a heading, so one is not enough.
       return known.count >= min(2, table.columns.count)

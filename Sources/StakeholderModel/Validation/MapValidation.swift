@@ -35,11 +35,12 @@ extension StakeholderMap {
       guard !key.isEmpty, let earlier = first.updateValue(first[key] ?? row, forKey: key) else {
         return nil
       }
+      let first = originalRow(earlier, of: table.name) + 2
       return Diagnostic(
         .error, code: "duplicate-id",
         summary: LocalizedText(
-          en: "“\(key)” already stands in row \(earlier + 2).",
-          fr: "« \(key) » figure déjà à la ligne \(earlier + 2) du tableau."),
+          en: "“\(key)” already stands in row \(first).",
+          fr: "« \(key) » figure déjà à la ligne \(first) du tableau."),
         at: .cell(table: table.name, row: row + 2, column: table.key.last),
         remedy: LocalizedText(
           en: "Give one of them another id; until then, the first row counts.",
