@@ -78,6 +78,16 @@ struct TableReader {
     )
   }
 
+  private var isSheet: Bool { if case .sheet = source { true } else { false } }
+
+  /// What a column is called where the table stands: by its heading in a workbook, by its name in CSV.
+  private func heading(_ name: String) -> LocalizedText {
+    guard isSheet, let column = table.column(MapHeader(name: name)) else {
+      return LocalizedText([.english: name, .french: name])
+    }
+    return column.heading
+  }
+
   private var required: [String] { table.columns.filter(\.isRequired).map(\.name) }
 
   /// The headers, `nil` for a column that can't be named.
@@ -117,11 +127,15 @@ struct TableReader {
       return header
     }
     for name in required where !seen.contains(MapHeader(name: name)) {
+      // In a workbook codes are made where there are none.
+      if name == "id", isSheet { continue }
+      let heading = heading(name)
       diagnostics.append(
         Diagnostic(
           .error, code: "missing-column",
           summary: LocalizedText(
-            en: "The column “\(name)” is missing.", fr: "La colonne « \(name) » manque."),
+            en: "The column “\(heading(.english))” is missing.",
+            fr: "La colonne « \(heading(.french)) » manque."),
           at: source.place(line: record.line, column: nil),
           remedy: LocalizedText(
             en: "Add it to the header; every row needs a value in it.",
