@@ -156,6 +156,6 @@ let package = Package(
         "TestSupport", "ZipArchives", "example-mali", "stakemap",
       ],
       exclude: ["fill-in.py"]),
-    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "ArchitectureTests", dependencies: ["StakeholderModel", "TestSupport"]),
   ]
 )

@@ -71,7 +71,7 @@ extension DiagramError {
     switch self {
     case .nothingToDraw(let kind, let reason):
       LocalizedText(
-        en: "\(kind) – not drawn: \(reason(.english))",
+        en: "\(kind) – not drawn: \(reason)",
         fr: "\(kind) – non dessiné : \(reason(.french))")
     }
   }

@@ -53,7 +53,7 @@ extension FormatError {
       LocalizedText(
         en: """
           \(path): its name tells no format that can be written (\(known.joined(separator: ", "))). \
-          A folder's name has no extension.
+          A folder’s name has no extension.
           """,
         fr: """
           \(path) : ce nom n’indique aucun format d’écriture (\(known.joined(separator: ", "))). Un \
@@ -74,19 +74,10 @@ extension FormatError {
         fr: "\(path) : le fichier dépasse \(megabytes) Mo. Le scinder.")
     case .mapping(let file, let line, let column, let text):
       LocalizedText(
-        en: "\(file):\(line):\(column): \(text(.english))",
+        en: "\(file):\(line):\(column): \(text)",
         fr: "\(file):\(line):\(column) : \(text(.french))")
     case .noTable(let path, let sheet, let header):
-      LocalizedText(
-        en: """
-          \(path): there is no table to read\(sheet.map { " in a sheet “\($0)”" } ?? "")\
-          \(header.map { " with headings in row \($0)" } ?? ""). See “stakemap convert --explain”.
-          """,
-        fr: """
-          \(path) : aucun tableau à lire\(sheet.map { " dans une feuille « \($0) »" } ?? "")\
-          \(header.map { " avec des en-têtes à la ligne \($0)" } ?? ""). Voir « stakemap convert \
-          --explain ».
-          """)
+      Self.noTable(path, sheet, header)
     case .tooManyRows(let place, let limit):
       LocalizedText(
         en: """
@@ -111,7 +102,7 @@ extension FormatError {
     case .missingSheet(let table, let path, let sheets):
       LocalizedText(
         en: """
-          \(path): there is no sheet “\(table(.english))”; the sheets are: \
+          \(path): there is no sheet “\(table)”; the sheets are: \
           \(sheets.joined(separator: ", ")). “stakemap new map.xlsx” writes a workbook with all \
           sheets; any other table becomes a map with “stakemap convert --explain”.
           """,
@@ -132,6 +123,22 @@ extension FormatError {
           cellule peut contenir. Le raccourcir, ou écrire un paquet.
           """)
     }
+  }
+
+  private static func noTable(_ path: String, _ sheet: String?, _ header: Int?) -> LocalizedText {
+    let place =
+      sheet.map { LocalizedText(en: " in a sheet “\($0)”", fr: " dans une feuille « \($0) »") }
+      ?? LocalizedText(verbatim: "")
+    let row =
+      header.map {
+        LocalizedText(en: " with headings in row \($0)", fr: " avec des en-têtes à la ligne \($0)")
+      } ?? LocalizedText(verbatim: "")
+    return LocalizedText(
+      en: "\(path): there is no table to read\(place)\(row). See “stakemap convert --explain”.",
+      fr: """
+        \(path) : aucun tableau à lire\(place(.french))\(row(.french)). Voir « stakemap convert \
+        --explain ».
+        """)
   }
 
   /// Whether it was the writing, not the reading, that failed.

@@ -67,6 +67,7 @@ struct ConvertCommand: ParsableCommand {
     guard let output else { return }
     let reading = try FormatCatalog.read(URL(filePath: input), mappingFile: mapping)
     let language = reading.map.settings.spokenLanguages.first ?? .english
+    MessageLanguage.current.value = language
     let target = URL(filePath: output)
     let format = try FormatCatalog.format(forWriting: target)
     let faults = reading.allDiagnostics().filter { $0.severity > .note }
@@ -89,6 +90,7 @@ struct ConvertCommand: ParsableCommand {
   /// Shows a mapping for approval: the one given, or a guess.
   private func explain(_ location: URL) throws {
     let language = Language(rawValue: lang)
+    MessageLanguage.current.value = language
     let guess = try MappingGuess(location)
     let console = Console.current
     if let mapping {

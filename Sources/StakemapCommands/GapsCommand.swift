@@ -3,7 +3,7 @@ import CoordinationAnalysis
 import StakeholderModel
 import StakeholderReports
 
-struct GapsCommand: ParsableCommand {
+struct GapsCommand: MapCommand {
   static let configuration = CommandConfiguration(
     commandName: "gaps",
     abstract: "Find what is missing or at odds in a map.",

@@ -10,10 +10,7 @@ struct MapOptions: ParsableArguments {
   @Argument(help: "A package folder, a workbook or any readable file.", completion: .file())
   var map: String
 
-  @Option(
-    help: "fr or en; by default the map's first language, else en.",
-    completion: .list(["fr", "en"]))
-  var lang: String?
+  @OptionGroup var languages: LanguageOptions
 
   @Option(help: "As of this date: 2023, 2023-03 or 2023-03-14; by default the map's own date.")
   var date: String?
@@ -38,9 +35,6 @@ struct MapOptions: ParsableArguments {
   var strict = false
 
   mutating func validate() throws {
-    if let lang, !Language.spoken.contains(Language(rawValue: lang)) {
-      throw ValidationError("--lang is fr or en, not “\(lang)”.")
-    }
     if let date, PartialDate(date) == nil {
       throw ValidationError("--date is 2023, 2023-03 or 2023-03-14, not “\(date)”.")
     }
@@ -62,6 +56,7 @@ struct MapOptions: ParsableArguments {
   func load() throws -> StakeholderMap {
     let reading = try FormatCatalog.read(location, mappingFile: mapping)
     let language = language(of: reading.map)
+    MessageLanguage.current.value = language
     let worst = strict ? Diagnostic.Severity.warning : .error
     let diagnostics = reading.allDiagnostics().filter { $0.severity > .note }
     for text in diagnostics.texts(in: language) { Console.current.complain(text) }
@@ -72,7 +67,7 @@ struct MapOptions: ParsableArguments {
         fr: """
           \(map) : \(faults) fautes. Les corriger, ou voir « stakemap validate » ; rien n’a été écrit.
           """)
-      throw Failure(code: Failure.badInput, message: text(language))
+      throw Failure(code: Failure.badInput, message: text)
     }
     var result = reading.map
     if let date = date.flatMap({ PartialDate($0) }) ?? result.settings.date {
@@ -85,9 +80,7 @@ struct MapOptions: ParsableArguments {
   }
 
   /// The language to speak about a map.
-  func language(of map: StakeholderMap) -> Language {
-    lang.map { Language(rawValue: $0) } ?? map.settings.spokenLanguages.first ?? .english
-  }
+  func language(of map: StakeholderMap) -> Language { languages.language(of: map) }
 
   /// - Throws: `Failure` when the file can't be read, or has a key that means nothing.
   func loadNorms() throws -> Norms {
@@ -99,7 +92,12 @@ struct MapOptions: ParsableArguments {
     } catch let failure as Failure {
       throw failure
     } catch {
-      throw Failure(code: Failure.badInput, message: "\(norms): \(error)")
+      let reason = String(describing: error)
+      throw Failure(
+        code: Failure.badInput,
+        message: LocalizedText(
+          en: "\(norms): the thresholds cannot be read: \(reason)",
+          fr: "\(norms) : les seuils ne peuvent pas être lus : \(reason)"))
     }
   }
 
@@ -114,20 +112,20 @@ struct MapOptions: ParsableArguments {
         guard names.contains(name) else {
           let place = key.mark.map { ":\($0.line):\($0.column)" } ?? ""
           let nearest = NearestName(among: names).suggestion(for: name)
+          let list = names.joined(separator: ", ")
           let hint =
-            nearest.map { "Did you mean “\($0)”?" } ?? "Known: \(names.joined(separator: ", "))."
+            nearest.map {
+              LocalizedText(en: "Did you mean “\($0)”?", fr: "Vouliez-vous dire « \($0) » ?")
+            } ?? LocalizedText(en: "Known: \(list).", fr: "Connus : \(list).")
           throw Failure(
             code: Failure.badInput,
-            message: "\(file)\(place): there is no norm “\(path)\(name)”. \(hint)")
+            message: LocalizedText(
+              en: "\(file)\(place): there is no norm “\(path)\(name)”. \(hint)",
+              fr: "\(file)\(place) : il n’y a pas de seuil « \(path)\(name) ». \(hint(.french))"))
         }
         try check(value, known[name], "\(path)\(name).")
       }
     }
     try check(Yams.compose(yaml: text), defaults, "")
   }
-}
-
-extension MapSettings {
-  /// The languages of the map that the program speaks.
-  var spokenLanguages: [Language] { languages.filter(Language.spoken.contains) }
 }

@@ -34,6 +34,7 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     let language = Language(rawValue: lang)
+    MessageLanguage.current.value = language
     try NewMap.write(to: URL(filePath: target), language: language, isFilled: example)
     let text = LocalizedText(
       en: """

@@ -3,7 +3,7 @@ import CoordinationAnalysis
 import GraphAlgorithms
 import StakeholderReports
 
-struct OverlapsCommand: ParsableCommand {
+struct OverlapsCommand: MapCommand {
   static let configuration = CommandConfiguration(
     commandName: "overlaps",
     abstract: "Compare coordination bodies pair by pair.",

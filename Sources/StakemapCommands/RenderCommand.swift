@@ -6,7 +6,7 @@ import StakeholderDiagrams
 import StakeholderFormats
 import StakeholderModel
 
-struct RenderCommand: ParsableCommand {
+struct RenderCommand: MapCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
     abstract: "Draw one diagram.",
@@ -108,8 +108,7 @@ extension PageSize: ExpressibleByArgument {
 /// Says what a reader of the page might stumble on: text that came out too small, another font, what
 /// Graphviz remarked.
 func complain(of page: RenderedPage, _ language: Language) {
-  let warning =
-    Diagnostic.Severity.warning.label(language) + (language == .french ? "\u{A0}: " : ": ")
+  let warning = "\(Diagnostic.Severity.warning.label(language))\(language.colon) "
   for remark in page.warnings { Console.current.complain(warning + remark) }
   if let font = page.missingFont {
     let text = LocalizedText(
@@ -119,13 +118,14 @@ func complain(of page: RenderedPage, _ language: Language) {
   }
   let size = 8.5 * page.scale
   guard size < 6 else { return }
+  let points = size.text(digits: 1, language)
   let text = LocalizedText(
     en: """
-      the smallest text comes out at \(size.text(digits: 1, .english)) points. A larger page helps \
+      the smallest text comes out at \(points) points. A larger page helps \
       (--page a3), or fewer parties (stakemap render --only, --hide).
       """,
     fr: """
-      le plus petit texte mesure \(size.text(digits: 1, .french)) points. Choisir une page plus \
+      le plus petit texte mesure \(points) points. Choisir une page plus \
       grande (--page a3) ou montrer moins d’éléments (stakemap render --only, --hide).
       """)
   Console.current.complain(warning + text(language))

@@ -6,7 +6,7 @@ import StakeholderFormats
 import StakeholderModel
 import StakeholderReports
 
-struct ReportCommand: ParsableCommand {
+struct ReportCommand: MapCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: "Write the whole report: findings, overlaps, funding, diagrams.",
@@ -54,7 +54,8 @@ struct ReportCommand: ParsableCommand {
     let coverage = ActivityCoverage(map)
     let spoken = map.settings.spokenLanguages
     let languages =
-      options.lang.map { [Language(rawValue: $0)] } ?? (spoken.isEmpty ? [.english] : spoken)
+      options.languages.lang.map { [Language(rawValue: $0)] }
+      ?? (spoken.isEmpty ? [.english] : spoken)
 
     let pandoc = word ? WordReport.pandoc() : nil
     if word, pandoc == nil {

@@ -23,9 +23,14 @@ struct SelectionOptions: ParsableArguments {
     guard unknown.isEmpty else {
       throw Failure(
         code: Failure.usage,
-        message:
-          "The map has no stakeholder, kind, group or level “\(unknown.joined(separator: "”, “"))”."
-      )
+        message: LocalizedText(
+          en: """
+            The map has no stakeholder, kind, group or level “\(unknown.joined(separator: "”, “"))”.
+            """,
+          fr: """
+            La carte n’a ni partie prenante, ni type, ni groupe, ni échelon \
+            « \(unknown.joined(separator: " », « ")) ».
+            """))
     }
     return filter.applied(to: map)
   }

@@ -42,7 +42,7 @@ struct SettingOptions: ParsableArguments {
       map.settings.title = title
       map.settings.titles = LocalizedText()
     }
-    let languages = Set(map.settings.languages + Language.spoken)
+    let languages = Set(map.settings.languages + Language.offered)
     for language in languages {
       if let subtitle { map.settings.subtitles[language] = subtitle }
       if let caveat { map.settings.caveats[language] = caveat }
@@ -81,7 +81,11 @@ struct SettingOptions: ParsableArguments {
       guard !own.hasPrefix("/"), !own.split(separator: "/").contains("..") else {
         throw Failure(
           code: Failure.badInput,
-          message: "logo: “\(own)” lies outside the folder of the map. Put it beside the map.")
+          message: LocalizedText(
+            en: "logo: “\(own)” lies outside the folder of the map. Put it beside the map.",
+            fr: """
+              logo : « \(own) » se trouve hors du dossier de la carte. Le placer à côté de la carte.
+              """))
       }
       var isFolder: ObjCBool = false
       let exists = FileManager.default.fileExists(atPath: location.path, isDirectory: &isFolder)
@@ -96,11 +100,16 @@ struct SettingOptions: ParsableArguments {
     } catch {
       throw Failure(
         code: Failure.badInput,
-        message: "\(file.path): the logo cannot be read: \(error.plainReason)")
+        message: LocalizedText(
+          en: "\(file.path): the logo cannot be read: \(error.plainReason)",
+          fr: "\(file.path) : le logo ne peut pas être lu : \(error.plainReason)"))
     }
     if data.starts(with: [0x89, 0x50, 0x4E, 0x47]) { return ("logo.png", data) }
     if data.starts(with: [0xFF, 0xD8, 0xFF]) { return ("logo.jpg", data) }
     throw Failure(
-      code: Failure.badInput, message: "\(file.path): the logo must be a PNG or JPEG picture.")
+      code: Failure.badInput,
+      message: LocalizedText(
+        en: "\(file.path): the logo must be a PNG or JPEG picture.",
+        fr: "\(file.path) : le logo doit être une image PNG ou JPEG."))
   }
 }

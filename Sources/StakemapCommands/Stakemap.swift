@@ -4,6 +4,7 @@ import GraphDrawing
 import GraphvizRenderer
 import StakeholderDiagrams
 import StakeholderFormats
+import StakeholderModel
 
 /// The program. A new subcommand is one file and one line here.
 public struct Stakemap: ParsableCommand {
@@ -29,6 +30,7 @@ public struct Stakemap: ParsableCommand {
     subcommands: [
       ReportCommand.self, RenderCommand.self, OverlapsCommand.self, GapsCommand.self,
       SummaryCommand.self, ValidateCommand.self, ConvertCommand.self, NewCommand.self,
+      TextsCommand.self,
     ])
 
   public init() {}
@@ -38,36 +40,80 @@ public struct Stakemap: ParsableCommand {
   /// write.
   public static func run(_ arguments: [String], console: Console = .standard) -> Int32 {
     Console.$current.withValue(console) {
-      do {
-        var command = try parseAsRoot(arguments)
-        try command.run()
-        return 0
-      } catch let code as ExitCode {
-        return code.rawValue
-      } catch let failure as Failure {
-        console.endProgress()
-        console.complain(failure.message)
-        return failure.code
-      } catch {
-        return report(error, console)
+      MessageLanguage.$current.withValue(MessageLanguage(nil)) {
+        do {
+          let command = try parseAsRoot(arguments)
+          let missing = MissingTexts()
+          let translations = try translations(command, missing)
+          return Translation.$inForce.withValue(translations) {
+            let code = run(command, console)
+            remark(missing, console)
+            return code
+          }
+        } catch {
+          return report(error, console)
+        }
       }
     }
   }
 
+  private static func translations(_ command: any ParsableCommand, _ missing: MissingTexts) throws
+    -> [Language: Translation]
+  {
+    guard let options = (command as? any SpeakingCommand)?.languageOptions else { return [:] }
+    if let lang = options.lang { MessageLanguage.current.value = Language(rawValue: lang) }
+    return try options.translations(missing)
+  }
+
+  private static func run(_ command: any ParsableCommand, _ console: Console) -> Int32 {
+    var command = command
+    do {
+      try command.run()
+      return 0
+    } catch {
+      return report(error, console)
+    }
+  }
+
+  private static func remark(_ missing: MissingTexts, _ console: Console) {
+    let all = missing.all
+    guard let first = all.first?.template else { return }
+    let text = LocalizedText(
+      en: """
+        Texts without a translation, which stand in English: \(all.count), first “\(first)”. “stakemap \
+        texts” lists what a map needs.
+        """,
+      fr: """
+        Textes sans traduction, qui restent en anglais : \(all.count), d’abord « \(first) ». « stakemap \
+        texts » donne la liste de ce qu’il faut pour une carte.
+        """)
+    console.complain(text(MessageLanguage.current.value))
+  }
+
   private static func report(_ error: any Error, _ console: Console) -> Int32 {
     console.endProgress()
+    let language = MessageLanguage.current.value
+    func complain(_ text: LocalizedText) {
+      let severity = Diagnostic.Severity.error.label(language)
+      console.complain("\(severity)\(language.colon) \(text(language))")
+    }
     switch error {
+    case let code as ExitCode:
+      return code.rawValue
+    case let failure as Failure:
+      console.complain(failure.message(language))
+      return failure.code
     case let error as FormatError:
-      console.complain("error: \(error)")
+      complain(error.message)
       return error.isWriting ? Failure.cannotWrite : Failure.badInput
     case let error as RenderError:
-      console.complain("error: \(error)")
+      complain(error.message)
       return Failure.ourFault
     case let error as DrawingError:
-      console.complain("error: \(error)")
+      complain(error.message)
       return Failure.badInput
     case let error as DiagramError:
-      console.complain("error: \(error.message(.english))")
+      complain(error.message)
       return Failure.badInput
     default:
       let code = exitCode(for: error)
@@ -80,16 +126,4 @@ public struct Stakemap: ParsableCommand {
       return code == .validationFailure ? Failure.usage : Failure.ourFault
     }
   }
-}
-
-/// Why a command ends without its result.
-struct Failure: Error {
-  static let found: Int32 = 1
-  static let usage: Int32 = 64
-  static let badInput: Int32 = 65
-  static let ourFault: Int32 = 70
-  static let cannotWrite: Int32 = 74
-
-  let code: Int32
-  let message: String
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import CoordinationAnalysis
 import StakeholderReports
 
-struct SummaryCommand: ParsableCommand {
+struct SummaryCommand: MapCommand {
   static let configuration = CommandConfiguration(
     commandName: "summary",
     abstract: "Count what a map holds.",

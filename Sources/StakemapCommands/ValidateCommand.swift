@@ -3,7 +3,7 @@ import Foundation
 import StakeholderFormats
 import StakeholderModel
 
-struct ValidateCommand: ParsableCommand {
+struct ValidateCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate",
     abstract: "Say what is wrong or doubtful in a map, and where.",
@@ -17,18 +17,15 @@ struct ValidateCommand: ParsableCommand {
   @Argument(help: "A package folder, a workbook or any readable file.", completion: .file())
   var map: String
 
-  @Option(
-    help: "fr or en; by default the map's first language, else en.",
-    completion: .list(["fr", "en"]))
-  var lang: String?
+  @OptionGroup var languageOptions: LanguageOptions
 
   @Flag(help: "Let warnings fail as errors do.")
   var strict = false
 
   func run() throws {
     let reading = try FormatCatalog.read(URL(filePath: map))
-    let language =
-      lang.map { Language(rawValue: $0) } ?? reading.map.settings.spokenLanguages.first ?? .english
+    let language = languageOptions.language(of: reading.map)
+    MessageLanguage.current.value = language
     let diagnostics = reading.allDiagnostics()
     for text in diagnostics.texts(in: language) { Console.current.print(text + "\n") }
     func count(_ severity: Diagnostic.Severity) -> Int {

@@ -147,7 +147,6 @@ import Testing
     #expect(reading.map.ties == [Tie("banque", .funds, "msp")])
     #expect(
       remarks(reading).marks == [
-        "missing-column at map.xlsx:Parties prenantes!1:1",
         "code-made at map.xlsx:Parties prenantes!2:2",
         "missing-cell at map.xlsx:Parties prenantes!A4",
         "named-reference at map.xlsx:Liens!A2",

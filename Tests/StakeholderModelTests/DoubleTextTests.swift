@@ -15,6 +15,11 @@ import Testing
     #expect(number.text(digits: digits, .french) == french)
   }
 
+  @Test func otherLanguagesHaveTheSignOfTheirTag() {
+    #expect(1.5.text(digits: 1, Language(rawValue: "pt")) == "1,5")
+    #expect((-1.5).text(digits: 1, Language(rawValue: "sw")) == "−1.5")
+  }
+
   @Test(arguments: [Double.nan, .infinity, -.infinity, 1e300, -1e300])
   func doesNotTrapOnNumbersWithoutDecimals(number: Double) {
     #expect(number.text(digits: 9, .french) == "\(number)")

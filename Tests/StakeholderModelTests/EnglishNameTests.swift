@@ -19,7 +19,7 @@ import Testing
   func takesItsArticleAndItsVerb(name: String, article: String, verb: String) {
     let english = EnglishName(name)
     #expect(english.withArticle == article)
-    #expect(english.verb("is", "are") == verb)
+    #expect(english.verb("is", "are").text == verb)
   }
 
   @Test func writesTheAcronymWithTheArticleOfTheName() {

@@ -5,7 +5,8 @@ import Testing
 @Suite struct FrenchTypographyTests {
   @Test(arguments: [
     ("Quoi ?", "Quoi\u{202F}?"), ("Non !", "Non\u{202F}!"), ("a ; b", "a\u{202F}; b"),
-    ("a : b", "a\u{A0}: b"), ("« a »", "«\u{A0}a\u{A0}»"),
+    ("a : b", "a\u{A0}: b"),
+    ("25 %", "25\u{A0}%"), ("« a »", "«\u{A0}a\u{A0}»"),
     (
       "« a » : « b » ?",
       "«\u{A0}a\u{A0}»\u{A0}: «\u{A0}b\u{A0}»\u{202F}?"
@@ -23,7 +24,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", " ", "'", " 'a", "1'", "a b", "a, b. c", "ties.csv:14:2", "12:30", "Quoi?", "(a) ", "«a»",
+    "", " ", "'", " 'a", "1'", "a b", "a, b. c", "ties.csv:14:2", "12:30", "Quoi?", "25%", "(a) ",
+    "«a»",
   ])
   func leavesTheRestAlone(text: String) {
     #expect(FrenchTypography.typeset(text) == text)
@@ -32,12 +34,12 @@ import Testing
   @Test(arguments: 0..<UInt64(200))
   func changesNothingMoreTheSecondTime(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
-    let alphabet = Array(" :;?!«»'ab\u{A0}\u{202F}")
+    let alphabet = Array(" :;?!%«»'ab\u{A0}\u{202F}")
     let text = String((0..<40).compactMap { _ in alphabet.randomElement(using: &random) })
     let once = FrenchTypography.typeset(text)
     #expect(FrenchTypography.typeset(once) == once)
     #expect(once.count == text.count)
-    for pair in [" ;", " ?", " !", " :", " »", "« "] { #expect(!once.contains(pair)) }
+    for pair in [" ;", " ?", " !", " :", " %", " »", "« "] { #expect(!once.contains(pair)) }
   }
 
   @Test func isAppliedToTheProgramsOwnFrench() {

@@ -14,4 +14,32 @@ import Testing
     #expect(LocalizedText().isEmpty)
   }
 
+  @Test func aTextOfTheProgramHasFrenchAndEnglish() {
+    let text = LocalizedText(en: "Why", fr: "Pourquoi ?")
+    #expect(text.languages == [.english, .french] && !text.isEmpty)
+    #expect(text[.english] == "Why" && text[.french] == "Pourquoi\u{202F}?")
+    #expect(text[Language(rawValue: "pt")] == nil)
+    #expect(text.byLanguage == [.english: "Why", .french: "Pourquoi\u{202F}?"])
+  }
+
+  @Test func aTextThatIsChangedIsOneOfTheMap() {
+    var text = LocalizedText(en: "Why", fr: "Pourquoi")
+    text[.french] = nil
+    #expect(text.languages == [.english] && text(.french) == "Why")
+    text[.english] = nil
+    #expect(text.isEmpty && text.text(in: .french) == nil)
+  }
+
+  @Test func aNameIsTheSameInEveryLanguage() {
+    let text = LocalizedText(verbatim: "XOF")
+    #expect(text(.french) == "XOF" && text(Language(rawValue: "pt")) == "XOF")
+  }
+
+  @Test func equalTextsAreEqual() {
+    let count = 3
+    let text = LocalizedText(en: "\(count) rows", fr: "\(count) lignes")
+    #expect(text == LocalizedText(en: "\(count) rows", fr: "\(count) lignes"))
+    #expect(text != LocalizedText(en: "\(count) rows", fr: "\(count) rangs"))
+    #expect(Set([text, text]).count == 1)
+  }
 }

@@ -27,6 +27,9 @@ import Testing
     ("1234000000", "1,234 Md FCFA", "XOF 1.234 bn"),
     ("12340000", "12,34 M FCFA", "XOF 12.34 m"),
     ("0", "0 FCFA", "XOF 0"),
+    ("-600000000", "−600 M FCFA", "XOF −600 m"),
+    ("-999999", "−999_999 FCFA", "XOF −999,999"),
+    ("9999000000000", "9_999 Md FCFA", "XOF 9,999 bn"),
   ])
   func isCompactWhereNothingIsRounded(amount: String, french: String, english: String) throws {
     let money = Money(try #require(Decimal(string: amount)), Currency(rawValue: "XOF"))
@@ -62,6 +65,38 @@ import Testing
     let codes = ["XOF", "XAF", "USD"].map { Currency(rawValue: $0) }
     #expect(codes.map { $0.name(in: .french) } == ["FCFA", "FCFA", "USD"])
     #expect(codes.map { $0.name(in: .english) } == ["XOF", "XAF", "USD"])
+  }
+
+  @Test(arguments: [
+    (0, "0", "0"), (999, "999", "999"), (1_000, "1_000", "1,000"), (-12_345, "−12_345", "−12,345"),
+    (Int.max, "9_223_372_036_854_775_807", "9,223,372,036,854,775,807"),
+    (Int.min, "−9_223_372_036_854_775_808", "−9,223,372,036,854,775,808"),
+  ])
+  func groupsTheDigitsOfCounts(number: Int, french: String, english: String) {
+    #expect(number.grouped(in: .french) == Self.spaced(french))
+    #expect(number.grouped(in: .english) == english)
+  }
+
+  @Test func anyAmountOfADecimalIsWrittenInFull() throws {
+    let large = try #require(Decimal(string: "12345678901234567890123456789.01"))
+    #expect(
+      large.grouped(in: .english) == "12,345,678,901,234,567,890,123,456,789.01")
+    #expect((-large).grouped(in: .french).hasPrefix("−12\u{202F}345"))
+    #expect(try #require(Decimal(string: "-0.005")).grouped(in: .french) == "−0,005")
+    #expect(try #require(Decimal(string: "-0")).grouped(in: .french) == "0")
+  }
+
+  @Test func otherLanguagesWriteAsTheirTagSaysWithTheCodeBehind() throws {
+    let money = Money(1_234_567, Currency(rawValue: "XOF"))
+    #expect(money.full(in: Language(rawValue: "pt")) == "1.234.567\u{A0}XOF")
+    #expect(money.full(in: Language(rawValue: "pt-ao")) == "1\u{A0}234\u{A0}567\u{A0}XOF")
+    let pt = Language(rawValue: "pt")
+    let translation = Translation(pt, texts: ["{1} {2} m": "{2} M {1}"])
+    let round = Money(1_500_000, Currency(rawValue: "XOF"))
+    #expect(round.compact(in: pt) == "XOF\u{A0}1,5\u{A0}m")
+    Translation.$inForce.withValue([pt: translation]) {
+      #expect(round.compact(in: pt) == "1,5 M XOF")
+    }
   }
 
   @Test func needsBothAnAmountAndACurrency() {

@@ -85,6 +85,15 @@ import Testing
     #expect(date.text(in: .english) == english)
   }
 
+  @Test(arguments: [
+    ("2015", "2015"), ("2015-03", "março de 2015"), ("2015-03-01", "1 de março de 2015"),
+    ("0800-12-31", "31 de dezembro de 800"),
+  ])
+  func otherLanguagesWriteAsTheirTagSays(cell: String, portuguese: String) throws {
+    let date = try #require(PartialDate(cell))
+    #expect(date.text(in: Language(rawValue: "pt")) == portuguese)
+  }
+
   @Test func isOneStringInJSON() throws {
     let dates = ["2017", "2017-03", "2017-03-14"].compactMap { PartialDate($0) }
     let json = try JSONEncoder().encode(dates)

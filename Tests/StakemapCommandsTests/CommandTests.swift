@@ -97,18 +97,20 @@ import Testing
       let outcome = stakemap("gaps", mali, "--norms", norms.path, "--format", "json")
       #expect(outcome.code == 0 && !outcome.output.contains("network-not-active"))
       try Data("overlap:\n  sameFeild: 0.5\n".utf8).write(to: norms)
-      let slip = stakemap("gaps", mali, "--norms", norms.path)
+      let slip = stakemap("gaps", mali, "--norms", norms.path, "--lang", "en")
       #expect(slip.code == 65 && slip.errors.contains("norms.yaml:2:3: there is no norm"))
       #expect(slip.errors.contains("Did you mean “sameField”?"))
       try Data("overlap: {sameField: many}\n".utf8).write(to: norms)
-      let broken = stakemap("gaps", mali, "--norms", norms.path)
+      let broken = stakemap("gaps", mali, "--norms", norms.path, "--lang", "en")
       #expect(broken.code == 65 && broken.errors.contains("norms.yaml"))
       #expect(stakemap("gaps", mali, "--norms", folder.path + "/none.yaml").code == 65)
     }
   }
 
   @Test func everyCommandHasHelpWithAnExample() {
-    for command in ["report", "render", "overlaps", "gaps", "summary", "validate", "convert"] {
+    for command in [
+      "report", "render", "overlaps", "gaps", "summary", "validate", "convert", "texts",
+    ] {
       let outcome = stakemap(command, "--help")
       #expect(outcome.code == 0)
       #expect(outcome.output.contains("EXAMPLE\n  stakemap \(command) "), "\(command)")

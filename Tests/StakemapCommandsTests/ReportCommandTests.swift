@@ -104,7 +104,8 @@ import Testing
   }
 
   @Test func renderSaysWhenTheMapLacksTheData() {
-    let outcome = stakemap("render", mali, "--diagram", "funding", "--layers", "governance")
+    let outcome = stakemap(
+      "render", mali, "--diagram", "funding", "--layers", "governance", "--lang", "en")
     #expect(outcome.code == 65 && outcome.errors.contains("no tie “funds”"))
   }
 

@@ -60,11 +60,12 @@ import ZipArchives
       let file = folder.appending(path: "logo.png")
       try Data("no picture".utf8).write(to: file)
       let out = folder.appending(path: "out").path
-      let result = stakemap("report", mali, "-o", out, "--logo", file.path)
+      let result = stakemap("report", mali, "-o", out, "--lang", "en", "--logo", file.path)
       #expect(result.code == 65 && result.errors.contains("PNG or JPEG"))
       #expect(stakemap("report", mali, "-o", out, "--logo", "/no/such/file").code == 65)
       // A map may not reach out of its folder.
-      let reaching = stakemap("report", mali, "-o", out, "--set", "logo=../README.md")
+      let reaching = stakemap(
+        "report", mali, "-o", out, "--lang", "en", "--set", "logo=../README.md")
       #expect(reaching.code == 65 && reaching.errors.contains("outside"))
       #expect(!FileManager.default.fileExists(atPath: out))
     }

@@ -220,7 +220,7 @@ struct FundingMap: DiagramKind {
       notes.append(
         LocalizedText(
           en:
-            "Conflicting: the source's own figures do not agree (\(conflicting) of these amounts).",
+            "Conflicting: the source’s own figures do not agree (\(conflicting) of these amounts).",
           fr: """
             Discordant : les chiffres de la source ne concordent pas entre eux (\(conflicting) de ces \
             montants).

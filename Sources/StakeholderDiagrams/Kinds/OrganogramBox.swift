@@ -134,7 +134,7 @@ struct OrganogramBox {
     let rest = ties.count - shown.count
     let more = rest > 0 ? LocalizedText(en: "\(rest) more", fr: "\(rest) autres")(language) : nil
     let list = (shown + [more].compactMap { $0 }).joined(separator: ", ")
-    let start = label(language) + (language == .french ? "\u{A0}:" : ":")
+    let start = label(language) + language.colon
     return WrappedName.lines("\(start) \(list)", width: width, language: language)
       .enumerated().map { line, text in
         guard line == 0, text.hasPrefix(start) else { return [small(text)] }

@@ -17,10 +17,10 @@ public enum DiagramPage {
     }
     let lines =
       setting.isInset ? diagram.notes : footLines(diagram, map, sources, language)
-    if !lines.isEmpty { feet.append(text("foot", lines: lines, setting.theme)) }
+    if !lines.isEmpty { feet.append(text("foot", lines: lines, setting)) }
     var page = Page(
       size: setting.pageSize, mayTurn: setting.mayTurn,
-      head: setting.isInset ? nil : head(title, subtitle, setting.theme), body: diagram.body,
+      head: setting.isInset ? nil : head(title, subtitle, setting), body: diagram.body,
       feet: feet,
       metadata: Page.Metadata(
         title: [title, subtitle].compactMap { $0 }.joined(separator: " – "),
@@ -34,10 +34,13 @@ public enum DiagramPage {
     return page
   }
 
-  private static func head(_ title: String, _ subtitle: String?, _ theme: Theme) -> Drawing {
+  private static func head(_ title: String, _ subtitle: String?, _ setting: DiagramSetting)
+    -> Drawing
+  {
+    let theme = setting.theme
     var lines = [[TextRun(title, bold: true, size: 15, colour: theme.text)]]
     if let subtitle {
-      lines += WrappedName.lines(subtitle, width: 95, language: .english)
+      lines += WrappedName.lines(subtitle, width: 95, language: setting.language)
         .map { [TextRun($0, size: 9.5, colour: theme.muted)] }
     }
     return block("head", lines, theme)
@@ -46,10 +49,9 @@ public enum DiagramPage {
   private static func footLines(
     _ diagram: Diagram, _ map: StakeholderMap, _ sources: String, _ language: Language
   ) -> [String] {
-    let date = map.settings.date.map {
-      LocalizedText(
-        en: "Data as of \($0.text(in: .english)).", fr: "Données : \($0.text(in: .french)).")(
-          language)
+    let date = map.settings.date.map { date in
+      let text = date.text(in: language)
+      return language.say(en: "Data as of \(text).", fr: "Données : \(text).")
     }
     let caveat = map.settings.caveats.text(in: language).map(language.typeset)
     return diagram.notes + [[date, caveat].compactMap { $0 }.joined(separator: " "), sources]
@@ -65,23 +67,20 @@ public enum DiagramPage {
       return LocalizedText(en: "Sources: not given.", fr: "Sources : non indiquées.")(language)
     }
     // A dozen interviews would fill the sheet; the report lists them all.
-    let shown = titles.prefix(3).joined(separator: " ; ")
+    let shown = titles.prefix(3).joined(separator: language.semicolon)
     let rest = titles.count - 3
-    let more =
-      rest > 0
-      ? LocalizedText(en: " and \(rest) more", fr: " et \(rest) autres")(language) : ""
-    let label = LocalizedText(
-      en: titles.count == 1 ? "Source" : "Sources", fr: titles.count == 1 ? "Source" : "Sources")
-    return language.typeset(
-      LocalizedText(
-        en: "\(label(.english)): \(shown)\(more).", fr: "\(label(.french)) : \(shown)\(more).")(
-          language))
+    let others = rest == 1 ? "autre" : "autres"
+    let more = rest > 0 ? language.say(en: " and \(rest) more", fr: " et \(rest) \(others)") : ""
+    return titles.count == 1
+      ? language.say(en: "Source: \(shown).", fr: "Source : \(shown).")
+      : language.say(en: "Sources: \(shown)\(more).", fr: "Sources : \(shown)\(more).")
   }
 
-  private static func text(_ name: String, lines: [String], _ theme: Theme) -> Drawing {
+  private static func text(_ name: String, lines: [String], _ setting: DiagramSetting) -> Drawing {
     let wrapped = lines.filter { !$0.isEmpty }.flatMap {
-      WrappedName.lines($0, width: 125, language: .french)
+      WrappedName.lines($0, width: 125, language: setting.language)
     }
+    let theme = setting.theme
     return block(name, wrapped.map { [TextRun($0, size: 7.5, colour: theme.muted)] }, theme)
   }
 

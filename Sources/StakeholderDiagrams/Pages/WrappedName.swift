@@ -23,7 +23,7 @@ enum WrappedName {
 
   /// Words with the small words before them.
   private static func units(_ text: String, _ language: Language) -> [String] {
-    let leading = language == .french ? french : english
+    let leading = leadingWords[language] ?? []
     var units: [String] = []
     var pending: [String] = []
     for word in text.split(separator: " ").map(String.init) {
@@ -39,6 +39,10 @@ enum WrappedName {
     return units
   }
 
+  /// Those of other languages are not known: their names break between any words.
+  private static let leadingWords: [Language: Set<String>] = [
+    .french: french, .english: english,
+  ]
   private static let french: Set<String> = [
     "le", "la", "les", "l’", "un", "une", "de", "du", "des", "d’", "à", "au", "aux", "et", "ou",
     "en", "pour", "par", "sur", "sous", "dans", "avec", "contre", "entre", "son", "sa", "ses",

@@ -117,8 +117,8 @@ package struct CSVReader {
       Diagnostic(
         .error, code: "too-large",
         summary: LocalizedText(
-          en: what(.english) + " Nothing from here on was read.",
-          fr: what(.french) + " Rien n’a été lu à partir d’ici."),
+          en: "\(what) Nothing from here on was read.",
+          fr: "\(what(.french)) Rien n’a été lu à partir d’ici."),
         at: .file(file, line: line, column: column),
         remedy: LocalizedText(
           en: "Split the file, or look for a separator or a quotation mark that is amiss.",

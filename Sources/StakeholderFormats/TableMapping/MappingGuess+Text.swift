@@ -9,7 +9,7 @@ extension MappingGuess {
   /// What was seen and what would be made of it, for somebody to approve or change. The mapping
   /// itself is ``TableMapping/text``.
   public func text(in language: Language, making reading: MapReading) -> String {
-    func say(_ english: String, _ french: String) -> String {
+    func say(_ english: Phrase, _ french: String) -> String {
       LocalizedText(en: english, fr: french)(language)
     }
     let row = mapping.header ?? 1

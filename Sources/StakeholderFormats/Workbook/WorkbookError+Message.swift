@@ -37,7 +37,7 @@ extension WorkbookError {
           """)
     case .tooLarge(let excess):
       LocalizedText(
-        en: "\(path): the workbook is too large: \(excess.text(.english)). Split it.",
+        en: "\(path): the workbook is too large: \(excess.text). Split it.",
         fr: "\(path) : le classeur est trop grand : \(excess.text(.french)). Le scinder.")
     case .unwritable(let reason):
       LocalizedText(

@@ -8,7 +8,9 @@ public struct EnglishName: Hashable, Sendable {
   /// - Parameters:
   ///   - name: the name in full, whose nouns tell whether it takes an article.
   ///   - written: what stands in the sentence; the name itself unless given.
-  public init(_ name: String, written: String? = nil) {
+  ///   - inEnglish: whether the sentence is English too; in another language's the name stands as it
+  ///     is, and only its number is known.
+  public init(_ name: String, written: String? = nil, inEnglish: Bool = true) {
     let words = name.lowercased().split { !$0.isLetter }.map(String.init)
     let singular = words.contains { Self.nouns.contains($0) }
     // The head of an English name stands before its first comma, "of", "for" or "in".
@@ -17,16 +19,16 @@ public struct EnglishName: Hashable, Sendable {
         !["of", "for", "in", "on", "at", "concerned"].contains($0)
       }.last ?? ""
     isPlural = head.hasSuffix("s") && Self.nouns.contains(Self.singular(head))
-    hasArticle = singular || isPlural
+    hasArticle = inEnglish && (singular || isPlural)
     let text = written ?? name
     // A plural describes its members; only the name of one body keeps its capital in a sentence.
-    self.name = isPlural ? text.decapitalized : text
+    self.name = inEnglish && isPlural ? text.decapitalized : text
   }
 
   public var withArticle: String { hasArticle ? "the \(name)" : name }
 
   /// "is" or "are", "has" or "have".
-  public func verb(_ singular: String, _ plural: String) -> String { isPlural ? plural : singular }
+  public func verb(_ singular: Phrase, _ plural: Phrase) -> Phrase { isPlural ? plural : singular }
 
   private static func singular(_ word: String) -> String {
     if word.hasSuffix("ies") { return word.dropLast(3) + "y" }

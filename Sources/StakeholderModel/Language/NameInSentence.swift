@@ -44,8 +44,11 @@ public struct NameInSentence: Sendable {
     FrenchName(stakeholders[id]?.name(in: .french) ?? id, written: full(id))
   }
 
+  /// As an English text needs it; bare in the sentence of a translation, whose grammar nobody knows.
   public func english(_ id: String) -> EnglishName {
-    EnglishName(stakeholders[id]?.name(in: .english) ?? id, written: full(id))
+    EnglishName(
+      stakeholders[id]?.name(in: .english) ?? id, written: full(id),
+      inEnglish: language == .english)
   }
 
   /// The acronym or name of one end of a tie, with what keeps the tie from being plain fact:
@@ -68,15 +71,11 @@ public struct NameInSentence: Sendable {
       + list(names.map { $0.dropFirst(shared).joined(separator: " ") })
   }
 
-  /// With its article, in the language of the sentence.
+  /// With its article, where the language of the sentence is French or English.
   public func withArticle(_ id: String) -> String {
     language == .french ? french(id).withArticle : english(id).withArticle
   }
 
   /// "a, b et c", "a, b and c".
-  public func list(_ items: [String]) -> String {
-    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    let and = language == .french ? "et" : "and"
-    return items.dropLast().joined(separator: ", ") + " \(and) \(last)"
-  }
+  public func list(_ items: [String]) -> String { language.list(items) }
 }

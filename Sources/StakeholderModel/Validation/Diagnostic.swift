@@ -66,12 +66,11 @@ extension Diagnostic.Place: CustomStringConvertible {
 extension Diagnostic {
   /// One line, and a second with the remedy: `ties.csv:14:2: error: … [unknown-stakeholder]`.
   public func text(in language: Language) -> String {
-    let colon = language == .french ? " :" : ":"
     let line =
-      "\(place): \(severity.label(language))\(colon) \(summary(language)) [\(code)]"
+      "\(place): \(severity.label(language))\(language.colon) \(summary(language)) [\(code)]"
     guard let remedy else { return line }
     let hint = LocalizedText(en: "hint", fr: "conseil")(language)
-    return "\(line)\n  \(hint)\(colon) \(remedy(language))"
+    return "\(line)\n  \(hint)\(language.colon) \(remedy(language))"
   }
 }
 

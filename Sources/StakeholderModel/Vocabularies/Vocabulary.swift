@@ -16,7 +16,7 @@ public struct VocabularyTerm: Hashable, Sendable {
   /// The wider term that this one falls under.
   public let broader: String?
 
-  public init(_ id: String, en english: String, fr french: String, under broader: String? = nil) {
+  public init(_ id: String, en english: Phrase, fr french: String, under broader: String? = nil) {
     self.id = id
     self.label = LocalizedText(en: english, fr: french)
     self.broader = broader
@@ -27,7 +27,7 @@ extension Vocabulary {
   /// The label of a known term; the value itself, in every language, where the term is not known.
   public var label: LocalizedText {
     Self.terms.first { $0.id == rawValue }?.label
-      ?? LocalizedText(en: rawValue, fr: rawValue)
+      ?? LocalizedText(verbatim: rawValue)
   }
 
   public var isKnownTerm: Bool { Self.terms.contains { $0.id == rawValue } }

@@ -25,13 +25,12 @@ struct Citations {
       if parts.count == 2, !known.contains(parts[1]) { known.append(parts[1]) }
       places[source] = known
     }
-    let semicolon = language == .french ? "\u{202F}; " : "; "
     return order.map { source in
       ([source]
         + [places[source] ?? []].filter { !$0.isEmpty }.map {
-          $0.joined(separator: semicolon)
+          $0.joined(separator: language.semicolon)
         }).joined(separator: ", ")
-    }.joined(separator: semicolon)
+    }.joined(separator: language.semicolon)
   }
 
   /// The references of some stakeholders' own rows.

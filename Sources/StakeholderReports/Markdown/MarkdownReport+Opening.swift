@@ -58,19 +58,22 @@ extension MarkdownReport {
 
   /// What the map holds; of ties and bodies only where there are any.
   private var size: String {
+    func number(_ count: Int) -> String { count.grouped(in: language) }
     let (stakeholders, bodies, ties) = (map.stakeholders.count, overlaps.bodies, map.ties.count)
     var text = say(
-      "The map names \(stakeholders) stakeholders",
-      "La carte recense \(stakeholders) parties prenantes")
+      "The map names \(number(stakeholders)) stakeholders",
+      "La carte recense \(number(stakeholders)) parties prenantes")
     if bodies > 0 {
       text += say(
-        ", \(bodies) of them bodies in which others sit",
-        ", dont \(bodies) organes où d’autres siègent")
+        ", \(number(bodies)) of them bodies in which others sit",
+        ", dont \(number(bodies)) organes où d’autres siègent")
     }
     guard ties > 0 else { return text + "." }
     text += say(
-      bodies > 0 ? ", and \(ties) ties between them" : " and \(ties) ties between them",
-      bodies > 0 ? ", et \(ties) liens entre elles" : " et \(ties) liens entre elles")
+      bodies > 0
+        ? ", and \(number(ties)) ties between them" : " and \(number(ties)) ties between them",
+      bodies > 0
+        ? ", et \(number(ties)) liens entre elles" : " et \(number(ties)) liens entre elles")
     let known = map.ties.count {
       $0.confidence == .known(.reported) || $0.confidence == .known(.confirmed)
     }
@@ -84,8 +87,14 @@ extension MarkdownReport {
     }
     return text
       + say(
-        "; \(known) of these a source reports or confirms, the others are inferred from it or conflict with one another.",
-        " ; \(known) de ces liens sont rapportés ou confirmés par une source, les autres en sont déduits ou sont discordants."
+        """
+        ; \(number(known)) of these a source reports or confirms, the others are inferred from it or \
+        conflict with one another.
+        """,
+        """
+         ; \(number(known)) de ces liens sont rapportés ou confirmés par une source, les autres en sont \
+        déduits ou sont discordants.
+        """
       )
   }
 

@@ -87,7 +87,7 @@ public struct MarkdownReport: Sendable {
   func captioned(_ table: ResultTable, as kind: TableKind, _ caption: String) -> String {
     let number = (tables.firstIndex(of: kind) ?? 0) + 1
     let hasUnknown = table.rows.contains { $0.contains(ResultTable.unknown) }
-    let unknown = hasUnknown ? say(" (– : not known)", " (– : non connu)") : ""
+    let unknown = hasUnknown ? say(" (–: not known)", " (– : non connu)") : ""
     let label = say(
       "Table \(number): \(caption)\(unknown)", "Tableau \(number) : \(caption)\(unknown)")
     switch medium {
@@ -96,7 +96,7 @@ public struct MarkdownReport: Sendable {
     }
   }
 
-  func say(_ english: String, _ french: String) -> String {
+  func say(_ english: Phrase, _ french: String) -> String {
     LocalizedText(en: english, fr: french)(language)
   }
 

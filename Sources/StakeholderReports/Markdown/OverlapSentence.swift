@@ -6,33 +6,37 @@ struct OverlapSentence {
   let text: String
 
   init(_ star: PairStar, _ names: NameInSentence) {
-    let isFrench = names.language == .french
-    func list(_ ids: [String]) -> String { names.gathered(ids) }
-    let centres = list(star.centres).capitalizedFirst
-    let others = list(star.others)
-    let sectors = names.list(star.sectors.map { names.term($0, of: "sector").lowercased() })
-    let claim: String
-    switch star.class {
-    case .duplicate:
-      claim =
-        isFrench
-        ? "\(centres) : mêmes membres et même mandat que \(others)"
-        : "\(centres): the same members and the same mandate as \(others)"
-    case .successor:
-      claim =
-        isFrench
-        ? "\(centres) : succession avec \(others)"
-        : "\(centres): succession with \(others)"
-    default:
-      let field = sectors.isEmpty ? "" : " (\(sectors))"
-      claim =
-        isFrench
-        ? "\(centres) : même échelon et même domaine\(field) que \(others), sans lien connu"
-        : "\(centres): the same level and the same field\(field) as \(others), with no known tie"
-    }
-    let certainty = star.certainty.label(names.language)
-    let sentence =
-      isFrench ? "\(claim) ; certitude \(certainty)." : "\(claim); certainty \(certainty)."
-    text = names.language.typeset(sentence)
+    let language = names.language
+    let centres = names.gathered(star.centres).capitalizedFirst
+    let others = names.gathered(star.others)
+    let labels = star.sectors.map { names.term($0, of: "sector").lowercased() }
+    let sectors = names.list(language.sorted(labels))
+    let field = sectors.isEmpty ? "" : " (\(sectors))"
+    let certainty = star.certainty.label
+    text =
+      switch star.class {
+      case .duplicate:
+        language.say(
+          en: """
+            \(centres): the same members and the same mandate as \(others); certainty \(certainty).
+            """,
+          fr: """
+            \(centres) : mêmes membres et même mandat que \(others) ; certitude \(certainty(.french)).
+            """)
+      case .successor:
+        language.say(
+          en: "\(centres): succession with \(others); certainty \(certainty).",
+          fr: "\(centres) : succession avec \(others) ; certitude \(certainty(.french)).")
+      default:
+        language.say(
+          en: """
+            \(centres): the same level and the same field\(field) as \(others), with no known tie; \
+            certainty \(certainty).
+            """,
+          fr: """
+            \(centres) : même échelon et même domaine\(field) que \(others), sans lien connu ; \
+            certitude \(certainty(.french)).
+            """)
+      }
   }
 }

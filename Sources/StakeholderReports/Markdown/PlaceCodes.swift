@@ -43,10 +43,9 @@ struct PlaceCodes {
         places[reference.source, default: []].append(place)
       }
     }
-    let semicolon = language.typeset(language == .french ? " ; " : "; ")
     return parts.map { part in
       guard part.hasSuffix(", ") else { return part }
-      return part + (places[String(part.dropLast(2))] ?? []).joined(separator: semicolon)
+      return part + (places[String(part.dropLast(2))] ?? []).joined(separator: language.semicolon)
     }.joined(separator: ", ")
   }
 

@@ -15,7 +15,8 @@ extension ResultTable {
         pair.members.p.map { $0.text(digits: 4, language) } ?? "–",
         share(pair.mandates.similarity), share(pair.sectors.similarity),
         share(pair.functions.similarity),
-        pair.sectors.shared.map { names.term($0, of: "sector") }.joined(separator: ", "),
+        language.sorted(pair.sectors.shared.map { names.term($0, of: "sector") })
+          .joined(separator: ", "),
       ]
     }
     let columns = [
@@ -54,9 +55,10 @@ extension ResultTable {
     func rows(
       _ group: LocalizedText, _ counts: [String: Int], _ label: (String) -> LocalizedText?
     ) -> [[String]] {
-      counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { id, count in
-        [group(language), label(id)?(language) ?? id, String(count)]
-      }
+      let named = counts.sorted { $0.key < $1.key }.map { (label($0)?(language) ?? $0, $1) }
+      return language.sorted(named, by: \.0).enumerated()
+        .sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }
+        .map { [group(language), $0.element.0, String($0.element.1)] }
     }
     let all = [
       [

@@ -46,13 +46,15 @@ extension ResultTable {
       let period = meeting.period.map { $0.text(in: language) } ?? ""
       var facts: [String] = []
       if let held = meeting.held {
-        facts.append(
-          LocalizedText(
-            en: held == 0
-              ? "no meeting in \(period)" : "\(held) meeting\(held == 1 ? "" : "s") in \(period)",
-            fr: held == 0
-              ? "aucune réunion en \(period)"
-              : "\(held) réunion\(held == 1 ? "" : "s") en \(period)")(language))
+        let text =
+          switch held {
+          case 0: LocalizedText(en: "no meeting in \(period)", fr: "aucune réunion en \(period)")
+          case 1: LocalizedText(en: "1 meeting in \(period)", fr: "1 réunion en \(period)")
+          default:
+            LocalizedText(
+              en: "\(held) meetings in \(period)", fr: "\(held) réunions en \(period)")
+          }
+        facts.append(text(language))
       }
       switch meeting.regularity {
       case .known(let regularity):
@@ -64,7 +66,7 @@ extension ResultTable {
       }
       return facts.joined(separator: ", ")
     }.filter { !$0.isEmpty }
-    return parts.isEmpty ? nil : parts.joined(separator: language == .french ? "\u{202F}; " : "; ")
+    return parts.isEmpty ? nil : parts.joined(separator: language.semicolon)
   }
 }
 

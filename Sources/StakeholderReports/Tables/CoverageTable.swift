@@ -19,7 +19,8 @@ extension ResultTable {
       rows: coverage.places.map { entry in
         [
           names.area(entry.id), String(entry.parties.count), String(entry.actions),
-          entry.sectors.map { names.term($0, of: "sector") }.joined(separator: ", "),
+          language.sorted(entry.sectors.map { names.term($0, of: "sector") })
+            .joined(separator: ", "),
           list(entry.parties, names),
         ]
       })
@@ -71,9 +72,10 @@ extension ResultTable {
     let shown = ids.prefix(mostNames).map(names.short).joined(separator: ", ")
     let rest = ids.count - mostNames
     guard rest > 0 else { return shown }
-    let more = LocalizedText(
-      en: " and \(rest) \(rest == 1 ? "other" : "others")",
-      fr: " et \(rest) \(rest == 1 ? "autre" : "autres")")
+    let more =
+      rest == 1
+      ? LocalizedText(en: " and one other", fr: " et un autre")
+      : LocalizedText(en: " and \(rest) others", fr: " et \(rest) autres")
     return shown + more(names.language)
   }
 }

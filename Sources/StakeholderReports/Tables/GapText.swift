@@ -6,7 +6,7 @@ public struct GapText: Sendable {
   public let text: String
 
   public init(_ report: GapReport, in language: Language) {
-    func say(_ english: String, _ french: String) -> String {
+    func say(_ english: Phrase, _ french: String) -> String {
       LocalizedText(en: english, fr: french)(language)
     }
     var text = ""

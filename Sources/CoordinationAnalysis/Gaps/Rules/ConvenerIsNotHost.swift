@@ -61,53 +61,53 @@ struct ConvenerIsNotHost: GapRule {
   func message(_ verdict: Verdict, _ names: NameInSentence) -> String {
     let conveners = names.list(verdict.stakeholders("conveners").map(names.withArticle))
     let hosts = names.list(verdict.stakeholders("hosts").map(names.withArticle))
-    let alsoLed = Set(verdict.stakeholders("conveners"))
-      .intersection(verdict.stakeholders("supervisors"))
-    if names.language == .french {
-      let body = names.french(verdict.subjects[0])
-      let supervised = alsoLed.isEmpty ? "convoqué" : "convoqué\(body.agreement) et supervisé"
-      return """
-        \(body.withArticle.capitalizedFirst) \(body.isPlural ? "sont" : "est") \
-        \(supervised)\(body.agreement) par \(conveners), mais hébergé\(body.agreement) par \(hosts).
-        """
-    }
-    let body = names.english(verdict.subjects[0])
-    return """
-      \(body.withArticle.capitalizedFirst) \(body.verb("is", "are")) convened\
-      \(alsoLed.isEmpty ? "" : " and supervised") by \(conveners), but hosted by \(hosts).
-      """
+    let isSupervised = !Set(verdict.stakeholders("conveners"))
+      .isDisjoint(with: verdict.stakeholders("supervisors"))
+    let (body, corps) = (names.english(verdict.subjects[0]), names.french(verdict.subjects[0]))
+    let are = body.verb("is", "are")
+    let agreement = corps.agreement
+    let convened = LocalizedText(
+      en: isSupervised ? "convened and supervised" : "convened",
+      fr: isSupervised ? "convoqué\(agreement) et supervisé\(agreement)" : "convoqué\(agreement)")
+    return names.language.say(
+      en: """
+        \(body.withArticle.capitalizedFirst) \(are) \(convened) by \(conveners), but hosted by \
+        \(hosts).
+        """,
+      fr: """
+        \(corps.withArticle.capitalizedFirst) \(corps.isPlural ? "sont" : "est") \
+        \(convened(.french)) par \(conveners), mais hébergé\(agreement) par \(hosts).
+        """)
   }
 
   func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String {
     let body = verdict.subjects[0]
     let conveners = verdict.stakeholders("conveners")
     let hosts = verdict.stakeholders("hosts")
-    if names.language == .french {
-      let name = names.french(body)
-      let it = name.isPlural ? "les" : name.isFeminine ? "la" : "le"
-      return """
-        Placer à la tête \(name.of) un responsable qui représente \
-        \(names.list(conveners.map(names.withArticle))) ; à défaut, \(it) rattacher \
-        \(names.list(conveners.map { names.french($0).to })), ou donner par écrit \
+    let all = (
+      conveners: names.list(conveners.map(names.withArticle)),
+      hosts: names.list(hosts.map(names.withArticle))
+    )
+    let corps = names.french(body)
+    let it = corps.isPlural ? "les" : corps.isFeminine ? "la" : "le"
+    return names.language.say(
+      en: """
+        Put at the head of \(names.english(body).withArticle) somebody who represents \
+        \(all.conveners); failing that, move it there, or give \(all.hosts) a written mandate to \
+        convene on its behalf.
+        """,
+      fr: """
+        Placer à la tête \(corps.of) un responsable qui représente \(all.conveners) ; à défaut, \
+        \(it) rattacher \(names.list(conveners.map { names.french($0).to })), ou donner par écrit \
         \(names.list(hosts.map { names.french($0).to })) mandat de convoquer au nom \
         \(names.list(conveners.map { names.french($0).of })).
-        """
-    }
-    return """
-      Put at the head of \(names.english(body).withArticle) somebody who represents \
-      \(names.list(conveners.map(names.withArticle))); failing that, move it there, or give \
-      \(names.list(hosts.map(names.withArticle))) a written mandate to convene on its behalf.
-      """
+        """)
   }
 
   func question(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    let isHostMissing = verdict.stakeholders("hosts").isEmpty
-    if names.language == .french {
-      let body = names.french(verdict.subjects[0])
-      return isHostMissing
-        ? "Qui héberge \(body.withArticle) ?" : "Qui convoque \(body.withArticle) ?"
-    }
-    let body = names.english(verdict.subjects[0])
-    return isHostMissing ? "Who hosts \(body.withArticle)?" : "Who convenes \(body.withArticle)?"
+    let body = names.withArticle(verdict.subjects[0])
+    return verdict.stakeholders("hosts").isEmpty
+      ? names.language.say(en: "Who hosts \(body)?", fr: "Qui héberge \(body) ?")
+      : names.language.say(en: "Who convenes \(body)?", fr: "Qui convoque \(body) ?")
   }
 }

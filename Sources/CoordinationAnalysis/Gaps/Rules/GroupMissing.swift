@@ -52,32 +52,37 @@ struct GroupMissing: GapRule {
   private func groups(_ verdict: Verdict, _ names: NameInSentence) -> String {
     names.list(
       verdict.terms("groups").map {
-        let label = StakeholderGroup(rawValue: $0).label(names.language)
-        if names.language == .french { return FrenchGroup(label).withArticle }
-        return $0 == StakeholderGroup.unitedNations.rawValue
-          ? "the \(label)" : label.lowercased()
+        let group = StakeholderGroup(rawValue: $0)
+        let label = group.label(names.language)
+        switch names.language {
+        case .french: return FrenchGroup(label).withArticle
+        case .english: return group == .unitedNations ? "the \(label)" : label.lowercased()
+        default: return label
+        }
       })
   }
 
   func message(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    let body = verdict.subjects[0]
-    return names.language == .french
-      ? "Au sein \(names.french(body).of) ne siège aucun membre issu des groupes suivants : \(groups(verdict, names))."
-      : "\(names.withArticle(body).capitalizedFirst) has no member from \(groups(verdict, names))."
+    let (body, groups) = (verdict.subjects[0], groups(verdict, names))
+    return names.language.say(
+      en: "\(names.withArticle(body).capitalizedFirst) has no member from \(groups).",
+      fr: """
+        Au sein \(names.french(body).of) ne siège aucun membre issu des groupes suivants : \(groups).
+        """)
   }
 
   func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    let body = verdict.subjects[0]
-    return names.language == .french
-      ? "Ouvrir un siège au sein \(names.french(body).of) : \(groups(verdict, names))."
-      : "Open a seat in \(names.withArticle(body)) for \(groups(verdict, names))."
+    let (body, groups) = (verdict.subjects[0], groups(verdict, names))
+    return names.language.say(
+      en: "Open a seat in \(names.withArticle(body)) for \(groups).",
+      fr: "Ouvrir un siège au sein \(names.french(body).of) : \(groups).")
   }
 
   func question(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    let body = verdict.subjects[0]
-    return names.language == .french
-      ? "Qui représente, au sein \(names.french(body).of), \(groups(verdict, names)) ?"
-      : "Who in \(names.withArticle(body)) represents \(groups(verdict, names))?"
+    let (body, groups) = (verdict.subjects[0], groups(verdict, names))
+    return names.language.say(
+      en: "Who in \(names.withArticle(body)) represents \(groups)?",
+      fr: "Qui représente, au sein \(names.french(body).of), \(groups) ?")
   }
 }
 

@@ -56,48 +56,53 @@ struct LevelWithoutRegularMeetings: GapRule {
   func message(_ verdict: Verdict, _ names: NameInSentence) -> String {
     let place = Level(rawValue: verdict.text("level")).atLevel(names.language).capitalizedFirst
     let bodies = names.list(verdict.subjects.map(names.withArticle))
-    if names.language == .french {
-      let isPlural = verdict.subjects.count > 1 || names.french(verdict.subjects[0]).isPlural
-      let meet = isPlural ? "ne se réunissent" : "ne se réunit"
-      return "\(place), \(bodies) \(meet) pas régulièrement."
-    }
-    let isPlural = verdict.subjects.count > 1 || names.english(verdict.subjects[0]).isPlural
-    return "\(place), \(bodies) \(isPlural ? "do" : "does") not meet regularly."
+    func isPlural(_ one: Bool) -> Bool { verdict.subjects.count > 1 || one }
+    let meet =
+      isPlural(names.french(verdict.subjects[0]).isPlural)
+      ? "ne se réunissent" : "ne se réunit"
+    return names.language.say(
+      en: isPlural(names.english(verdict.subjects[0]).isPlural)
+        ? "\(place), \(bodies) do not meet regularly."
+        : "\(place), \(bodies) does not meet regularly.",
+      fr: "\(place), \(bodies) \(meet) pas régulièrement.")
   }
 
   func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    if names.language == .french {
-      let bodies = names.list(verdict.subjects.map { names.french($0).of })
-      return """
-        Fixer et financer un calendrier minimal de réunions \(bodies), avec un compte rendu adressé \
-        à l’échelon supérieur.
-        """
-    }
-    let bodies = names.list(verdict.subjects.map(names.withArticle))
-    return """
-      Set and fund a minimum schedule of meetings of \(bodies), with minutes sent to the level above.
-      """
+    let bodies = verdict.subjects
+    return names.language.say(
+      en: """
+        Set and fund a minimum schedule of meetings of \(names.list(bodies.map(names.withArticle))), \
+        with minutes sent to the level above.
+        """,
+      fr: """
+        Fixer et financer un calendrier minimal de réunions \
+        \(names.list(bodies.map { names.french($0).of })), avec un compte rendu adressé à l’échelon \
+        supérieur.
+        """)
   }
 
   func question(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    let level = Level(rawValue: verdict.text("level"))
-    if names.language == .french {
-      let bodies = names.list(verdict.subjects.map { names.french($0).of })
-      return """
-        \(level.atLevel(.french).capitalizedFirst), à quel rythme ont lieu les réunions \(bodies) ?
-        """
-    }
-    let bodies = names.list(verdict.subjects.map(names.withArticle))
-    return
-      "\(level.atLevel(.english).capitalizedFirst), how often do the meetings of \(bodies) take place?"
+    let place = Level(rawValue: verdict.text("level")).atLevel(names.language).capitalizedFirst
+    let bodies = verdict.subjects
+    return names.language.say(
+      en: """
+        \(place), how often do the meetings of \(names.list(bodies.map(names.withArticle))) take place?
+        """,
+      fr: """
+        \(place), à quel rythme ont lieu les réunions \
+        \(names.list(bodies.map { names.french($0).of })) ?
+        """)
   }
 }
 
 extension Level {
   /// "à l’échelon communal", "at commune level".
   func atLevel(_ language: Language) -> String {
-    guard language == .french else { return "at \(label(.english).lowercased()) level" }
-    return switch self {
+    language.say(en: "at \(label(language).lowercased()) level", fr: french)
+  }
+
+  private var french: String {
+    switch self {
     case .global: "à l’échelon mondial"
     case .regional: "à l’échelon régional (plusieurs pays)"
     case .national: "à l’échelon national"

@@ -30,41 +30,37 @@ struct NetworkNotActive: GapRule {
   }
 
   func message(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    if names.language == .french {
-      let body = names.french(verdict.subjects[0])
-      let state = isDormant(verdict) ? "en sommeil" : "encore en cours de mise en place"
-      return "\(body.withArticle.capitalizedFirst) \(body.isPlural ? "sont" : "est") \(state)."
-    }
-    let body = names.english(verdict.subjects[0])
-    let state = isDormant(verdict) ? "dormant" : "still being set up"
-    return "\(body.withArticle.capitalizedFirst) \(body.verb("is", "are")) \(state)."
+    let (body, corps) = (names.english(verdict.subjects[0]), names.french(verdict.subjects[0]))
+    let state = LocalizedText(
+      en: isDormant(verdict) ? "dormant" : "still being set up",
+      fr: isDormant(verdict) ? "en sommeil" : "encore en cours de mise en place")
+    let are = body.verb("is", "are")
+    return names.language.say(
+      en: "\(body.withArticle.capitalizedFirst) \(are) \(state).",
+      fr: """
+        \(corps.withArticle.capitalizedFirst) \(corps.isPlural ? "sont" : "est") \(state(.french)).
+        """)
   }
 
   func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    if names.language == .french {
-      let body = names.french(verdict.subjects[0])
-      return """
-        Doter \(body.withArticle) d’un responsable désigné, d’un plan d’action et d’un calendrier \
-        \(isDormant(verdict) ? "de relance" : "de mise en place").
-        """
-    }
-    let body = names.english(verdict.subjects[0])
-    return """
-      Give \(body.withArticle) a named lead, an action plan and a timetable for its \
-      \(isDormant(verdict) ? "revival" : "launch").
-      """
+    let body = names.withArticle(verdict.subjects[0])
+    let aim = LocalizedText(
+      en: isDormant(verdict) ? "revival" : "launch",
+      fr: isDormant(verdict) ? "de relance" : "de mise en place")
+    return names.language.say(
+      en: "Give \(body) a named lead, an action plan and a timetable for its \(aim).",
+      fr: """
+        Doter \(body) d’un responsable désigné, d’un plan d’action et d’un calendrier \(aim(.french)).
+        """)
   }
 
   func question(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    if names.language == .french {
-      let body = names.french(verdict.subjects[0])
-      let verb =
-        body.isPlural
-        ? "fonctionnent-\(body.isFeminine ? "elles" : "ils")"
-        : "fonctionne-t-\(body.isFeminine ? "elle" : "il")"
-      return "\(body.withArticle.capitalizedFirst) \(verb) effectivement ?"
-    }
-    let body = names.english(verdict.subjects[0])
-    return "\(body.verb("Does", "Do")) \(body.withArticle) actually function?"
+    let (body, corps) = (names.english(verdict.subjects[0]), names.french(verdict.subjects[0]))
+    let they = corps.isFeminine ? "elle" : "il"
+    let verb = corps.isPlural ? "fonctionnent-\(they)s" : "fonctionne-t-\(they)"
+    let does = body.verb("Does", "Do")
+    return names.language.say(
+      en: "\(does) \(body.withArticle) actually function?",
+      fr: "\(corps.withArticle.capitalizedFirst) \(verb) effectivement ?")
   }
 }

@@ -39,39 +39,36 @@ struct ReportsToNobody: GapRule {
   }
 
   func message(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    if names.language == .french {
-      let body = names.french(verdict.subjects[0])
-      return """
-        \(body.withArticle.capitalizedFirst) ne \(body.isPlural ? "rendent" : "rend") compte à \
+    let (body, corps) = (names.english(verdict.subjects[0]), names.french(verdict.subjects[0]))
+    let reports = body.verb("reports", "report")
+    return names.language.say(
+      en: "\(body.withArticle.capitalizedFirst) \(reports) to nobody.",
+      fr: """
+        \(corps.withArticle.capitalizedFirst) ne \(corps.isPlural ? "rendent" : "rend") compte à \
         personne.
-        """
-    }
-    let body = names.english(verdict.subjects[0])
-    return "\(body.withArticle.capitalizedFirst) \(body.verb("reports", "report")) to nobody."
+        """)
   }
 
   func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    names.language == .french
-      ? """
-      Inscrire dans les textes \(names.french(verdict.subjects[0]).of) à qui, et à quel rythme, les \
-      rapports sont remis.
-      """
-      : """
-      Lay down in the terms of reference of \(names.withArticle(verdict.subjects[0])) to whom it \
-      reports, and how often.
-      """
+    let body = verdict.subjects[0]
+    return names.language.say(
+      en: """
+        Lay down in the terms of reference of \(names.withArticle(body)) to whom it reports, and how \
+        often.
+        """,
+      fr: """
+        Inscrire dans les textes \(names.french(body).of) à qui, et à quel rythme, les rapports sont \
+        remis.
+        """)
   }
 
   func question(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    if names.language == .french {
-      let body = names.french(verdict.subjects[0])
-      let verb =
-        body.isPlural
-        ? "rendent-\(body.isFeminine ? "elles" : "ils")"
-        : "rend-\(body.isFeminine ? "elle" : "il")"
-      return "À qui \(body.withArticle) \(verb) compte ?"
-    }
-    let body = names.english(verdict.subjects[0])
-    return "To whom \(body.verb("does", "do")) \(body.withArticle) report?"
+    let (body, corps) = (names.english(verdict.subjects[0]), names.french(verdict.subjects[0]))
+    let they = corps.isFeminine ? "elle" : "il"
+    let verb = corps.isPlural ? "rendent-\(they)s" : "rend-\(they)"
+    let does = body.verb("does", "do")
+    return names.language.say(
+      en: "To whom \(does) \(body.withArticle) report?",
+      fr: "À qui \(corps.withArticle) \(verb) compte ?")
   }
 }

@@ -61,60 +61,49 @@ struct WeakTie: GapRule {
   }
 
   func message(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    let isDenied = verdict.text("strength") == "none"
+    let (a, b) = (names.withArticle(verdict.subjects[0]), names.withArticle(verdict.subjects[1]))
     let sectors = sectors(verdict, names)
-    if names.language == .french {
-      let (a, b) = (names.french(verdict.subjects[0]), names.french(verdict.subjects[1]))
-      return isDenied
-        ? """
-        Il n’y a pas de collaboration entre \(a.withArticle) et \(b.withArticle), qui ont un \
-        domaine commun (\(sectors)).
-        """
-        : """
-        La collaboration entre \(a.withArticle) et \(b.withArticle), qui ont un domaine commun \
-        (\(sectors)), est à renforcer.
-        """
-    }
-    let (a, b) = (names.english(verdict.subjects[0]), names.english(verdict.subjects[1]))
-    return isDenied
-      ? """
-      There is no collaboration between \(a.withArticle) and \(b.withArticle), which share a field \
-      (\(sectors)).
-      """
-      : """
-      Collaboration between \(a.withArticle) and \(b.withArticle), which share a field \
-      (\(sectors)), needs strengthening.
-      """
+    return verdict.text("strength") == "none"
+      ? names.language.say(
+        en: """
+          There is no collaboration between \(a) and \(b), which share a field (\(sectors)).
+          """,
+        fr: """
+          Il n’y a pas de collaboration entre \(a) et \(b), qui ont un domaine commun (\(sectors)).
+          """)
+      : names.language.say(
+        en: """
+          Collaboration between \(a) and \(b), which share a field (\(sectors)), needs strengthening.
+          """,
+        fr: """
+          La collaboration entre \(a) et \(b), qui ont un domaine commun (\(sectors)), est à renforcer.
+          """)
   }
 
   func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    let (a, b) = (names.withArticle(verdict.subjects[0]), names.withArticle(verdict.subjects[1]))
     let sectors = sectors(verdict, names)
-    if names.language == .french {
-      let (a, b) = (names.french(verdict.subjects[0]), names.french(verdict.subjects[1]))
-      return """
-        Établir entre \(a.withArticle) et \(b.withArticle) un cadre de travail écrit (\(sectors)) : \
-        interlocuteurs désignés, réunions communes, suivi partagé.
-        """
-    }
-    let (a, b) = (names.english(verdict.subjects[0]), names.english(verdict.subjects[1]))
-    return """
-      Set down in writing how \(a.withArticle) and \(b.withArticle) work together (\(sectors)): \
-      named contacts, joint meetings, shared follow-up.
-      """
+    return names.language.say(
+      en: """
+        Set down in writing how \(a) and \(b) work together (\(sectors)): named contacts, joint \
+        meetings, shared follow-up.
+        """,
+      fr: """
+        Établir entre \(a) et \(b) un cadre de travail écrit (\(sectors)) : interlocuteurs désignés, \
+        réunions communes, suivi partagé.
+        """)
   }
 
   func question(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    if names.language == .french {
-      let (a, b) = (names.french(verdict.subjects[0]), names.french(verdict.subjects[1]))
-      return
-        "La collaboration entre \(a.withArticle) et \(b.withArticle) est-elle faible, moyenne ou forte ?"
-    }
-    let (a, b) = (names.english(verdict.subjects[0]), names.english(verdict.subjects[1]))
-    return
-      "Is the collaboration between \(a.withArticle) and \(b.withArticle) weak, moderate or strong?"
+    let (a, b) = (names.withArticle(verdict.subjects[0]), names.withArticle(verdict.subjects[1]))
+    return names.language.say(
+      en: "Is the collaboration between \(a) and \(b) weak, moderate or strong?",
+      fr: "La collaboration entre \(a) et \(b) est-elle faible, moyenne ou forte ?")
   }
 
+  /// In the alphabetical order of the language.
   private func sectors(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    names.list(verdict.terms("sectors").map { names.term($0, of: "sector").lowercased() })
+    let labels = verdict.terms("sectors").map { names.term($0, of: "sector").lowercased() }
+    return names.list(names.language.sorted(labels))
   }
 }

@@ -1,0 +1,61 @@
+import GraphDrawing
+import GraphvizRenderer
+import StakeholderModel
+
+// The modules that draw know nothing of languages; their errors are English.
+
+extension RenderError {
+  /// What went wrong, and what to do.
+  var message: LocalizedText {
+    let french =
+      switch self {
+      case .tooManyNodes(let count, let engine, let limit):
+        """
+        Le dessin compte \(count) nœuds ; \(engine.rawValue) en supporte au plus \(limit). En montrer \
+        moins (--only, --hide).
+        """
+      case .textTooLong(let length, let limit):
+        "Le texte DOT compte \(length) octets ; au plus \(limit) sont lus."
+      case .tooManyPixels(let count, let limit):
+        """
+        L’image compterait \(count) pixels ; au plus \(limit) sont dessinés. Réduire la résolution.
+        """
+      case .noFont:
+        """
+        Aucune police n’est installée : toutes les étiquettes seraient vides. Installer \
+        fonts-dejavu-core (Debian : apt-get install fonts-dejavu-core).
+        """
+      case .layoutFailed(let engine, let messages):
+        "Graphviz n’a pas pu disposer le dessin avec \(engine.rawValue) : \(messages)"
+      case .renderFailed(let format, let messages):
+        "Graphviz n’a pas pu écrire le format \(format) : \(messages)"
+      case .malformedOutput(let format, let reason):
+        """
+        Graphviz a écrit un fichier \(format) incomplet : \(reason). Raccourcir les étiquettes très \
+        longues.
+        """
+      }
+    return LocalizedText(en: "\(description)", fr: french)
+  }
+}
+
+extension DrawingError {
+  /// What went wrong, and what to do.
+  var message: LocalizedText {
+    let french =
+      switch self {
+      case .nulCharacter(let text):
+        """
+        Une étiquette contient le caractère U+0000, qu’aucune sortie ne peut montrer : \
+        « \(text.prefix(40)) ». Le supprimer.
+        """
+      case .textTooLong(let length, let limit):
+        "Une étiquette compte \(length) caractères ; au plus \(limit) se dessinent. La raccourcir."
+      case .unknownNode(let id, let drawing):
+        "Le dessin « \(drawing) » renvoie au nœud « \(id) », qu’il n’a pas."
+      case .duplicateNode(let id, let drawing):
+        "Le dessin « \(drawing) » a deux nœuds de même identifiant « \(id) »."
+      }
+    return LocalizedText(en: "\(description)", fr: french)
+  }
+}
