@@ -102,13 +102,13 @@ extension FormatError {
     case .missingSheet(let table, let path, let sheets):
       LocalizedText(
         en: """
-          \(path): there is no sheet “\(table)”; the sheets are: \
-          \(sheets.joined(separator: ", ")). “stakemap new map.xlsx” writes a workbook with all \
+          \(path): there is no sheet “\(table)” (“\(table(.french))” in French); the sheets are: \
+          \(sheets.joined(separator: ", ")). Rename the sheet that holds it. “stakemap new map.xlsx” writes a workbook with all \
           sheets; any other table becomes a map with “stakemap convert --explain”.
           """,
         fr: """
           \(path) : aucune feuille « \(table(.french)) » ; les feuilles sont : \
-          \(sheets.joined(separator: ", ")). « stakemap new carte.xlsx --lang fr » écrit un classeur \
+          \(sheets.joined(separator: ", ")). Renommer celle qui contient ce tableau. « stakemap new carte.xlsx --lang fr » écrit un classeur \
           avec toutes les feuilles ; tout autre tableau devient une carte par « stakemap convert \
           --explain ».
           """)
@@ -139,6 +139,13 @@ extension FormatError {
         \(path) : aucun tableau à lire\(place(.french))\(row(.french)). Voir « stakemap convert \
         --explain ».
         """)
+  }
+
+  /// The language in which the file itself speaks, `nil` where that cannot be told.
+  public var language: Language? {
+    guard case .missingSheet(_, _, let sheets) = self else { return nil }
+    let titles = StakeholderMap.tables.map { $0.title(.french).folded }
+    return sheets.contains { titles.contains($0.folded) } ? .french : nil
   }
 
   /// Whether it was the writing, not the reading, that failed.

@@ -11,6 +11,11 @@ final class MessageLanguage: @unchecked Sendable {
 
   init(_ language: Language?) { self.language = language }
 
+  /// Takes a language that was not asked for where none else is known.
+  func suggest(_ suggestion: Language?) {
+    lock.withLock { language = language ?? suggestion }
+  }
+
   var value: Language {
     get { lock.withLock { language ?? .english } }
     set { lock.withLock { language = newValue } }

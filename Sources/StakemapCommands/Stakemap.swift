@@ -92,6 +92,7 @@ public struct Stakemap: ParsableCommand {
 
   private static func report(_ error: any Error, _ console: Console) -> Int32 {
     console.endProgress()
+    if let error = error as? FormatError { MessageLanguage.current.suggest(error.language) }
     let language = MessageLanguage.current.value
     func complain(_ text: LocalizedText) {
       let severity = Diagnostic.Severity.error.label(language)

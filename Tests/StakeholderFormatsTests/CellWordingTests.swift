@@ -191,4 +191,13 @@ import Testing
     #expect(sectors.shown("health|a", in: .french) == "health|a")
     #expect(sectors.shown("b", in: .french) == "b")
   }
+
+  @Test func aRelationMayBeSaidWithoutItsVerb() throws {
+    let ties = try #require(StakeholderMap.table("ties"))
+    let wording = CellWording(try #require(ties.column(MapHeader("relation"))), terms: [])
+    #expect(wording.stored("hébergé par") == "hosted-by")
+    #expect(wording.stored("Est hébergé  par") == "hosted-by")
+    #expect(wording.stored("hosted by") == "hosted-by")
+    #expect(wording.shown("hosted-by", in: .french) == "est hébergé par")
+  }
 }

@@ -25,8 +25,10 @@ struct CellWording {
     ids = Set(labels.keys)
     var ambiguous: Set<String> = []
     for (id, label) in labels {
-      let texts = Set(label.languages.compactMap { label[$0]?.folded } + [id.folded])
-      for text in texts where !text.isEmpty {
+      let words = label.languages.compactMap { label[$0]?.folded } + [id.folded]
+      // "hébergé par" for "est hébergé par".
+      let short = words.map { $0.replacing(/^(?:est|is)\s/, with: "") }
+      for text in Set(words + short) where !text.isEmpty {
         if let other = values[text], other != id { ambiguous.insert(text) }
         values[text] = id
       }

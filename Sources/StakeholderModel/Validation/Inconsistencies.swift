@@ -5,7 +5,30 @@ extension StakeholderMap {
   func inconsistencies() -> [Diagnostic] {
     stakeholders.indices.flatMap { stakeholderFaults(row: $0) }
       + ties.indices.flatMap { tieFaults(row: $0) }
-      + parentCircles()
+      + parentCircles() + sharedNames()
+  }
+
+  /// Two rows of one name are often one party written twice.
+  private func sharedNames() -> [Diagnostic] {
+    var first: [String: Int] = [:]
+    return stakeholders.enumerated().compactMap { row, stakeholder in
+      let name = stakeholder.name.folded
+      guard !name.isEmpty else { return nil }
+      guard let other = first[name] else {
+        first[name] = row
+        return nil
+      }
+      let id = stakeholders[other].id
+      return Diagnostic(
+        .warning, code: "shared-name",
+        summary: LocalizedText(
+          en: "“\(stakeholder.name)” is also the name of \(id).",
+          fr: "« \(stakeholder.name) » est aussi le nom de \(id)."),
+        at: .cell(table: "stakeholders", row: row + 2, column: "name"),
+        remedy: LocalizedText(
+          en: "If it is the same party, keep one row; else tell the two apart in their names.",
+          fr: "S’il s’agit de la même partie, garder une ligne ; sinon, distinguer les deux noms."))
+    }
   }
 
   private func stakeholderFaults(row: Int) -> [Diagnostic] {

@@ -57,8 +57,8 @@ extension StakeholderMap {
       Diagnostic(
         .error, code: "missing-cell",
         summary: LocalizedText(
-          en: "The column “\(column.name)” must not be empty.",
-          fr: "La colonne « \(column.name) » ne doit pas être vide."),
+          en: "The column “\(column.heading)” (\(column.name)) must not be empty.",
+          fr: "La colonne « \(column.heading(.french)) » (\(column.name)) ne doit pas être vide."),
         at: .cell(table: table.name, row: row + 2, column: column.name),
         remedy: LocalizedText(en: "Fill in the cell.", fr: "Remplir la cellule."))
     }

@@ -17,9 +17,13 @@ extension Currency: CellValue {
           LocalizedText(
             en: "“\(cell)” is not a currency code.", fr: "« \(cell) » n’est pas un code de monnaie."
           ),
-          remedy: LocalizedText(
-            en: "Write the three letters of ISO 4217, such as XOF, USD or EUR.",
-            fr: "Écrire les trois lettres de la norme ISO 4217, par exemple XOF, USD ou EUR.")))
+          remedy: ["FCFA", "CFA", "F CFA"].contains(cell.uppercased())
+            ? LocalizedText(
+              en: "Write XOF in West Africa, XAF in Central Africa.",
+              fr: "Écrire XOF pour l’Afrique de l’Ouest, XAF pour l’Afrique centrale.")
+            : LocalizedText(
+              en: "Write the three letters of ISO 4217, such as XOF, USD or EUR.",
+              fr: "Écrire les trois lettres de la norme ISO 4217, par exemple XOF, USD ou EUR.")))
       return nil
     }
     return Currency(rawValue: cell)

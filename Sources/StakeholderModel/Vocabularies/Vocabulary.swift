@@ -49,6 +49,12 @@ extension Vocabulary {
   public func check() -> [CellFault] {
     guard !isKnownTerm, !rawValue.isEmpty else { return [] }
     let ids = Self.terms.map(\.id)
+    // Values may be said by their labels too.
+    let labels = Self.terms.flatMap { term in Language.spoken.map { term.label($0) } }
+    let nearest =
+      NearestName(among: ids).suggestion(for: rawValue)
+      ?? NearestName(among: labels).suggestion(for: rawValue)
+    let french = Self.terms.map { $0.label(.french) }
     return [
       CellFault(
         .warning, "unknown-term",
@@ -56,10 +62,11 @@ extension Vocabulary {
           en: "“\(rawValue)” is not a known \(Self.name).",
           fr: "« \(rawValue) » n’est pas une valeur connue pour « \(Self.name) »."),
         remedy: .didYouMean(
-          NearestName(among: ids).suggestion(for: rawValue),
+          nearest,
           otherwise: LocalizedText(
             en: "It is kept as it is. Known values: \(ids.joined(separator: ", ")).",
-            fr: "Elle est conservée telle quelle. Valeurs connues : \(ids.joined(separator: ", "))."
+            fr:
+              "Elle est conservée telle quelle. Valeurs connues : \(french.joined(separator: ", "))."
           )))
     ]
   }
