@@ -18,10 +18,10 @@ struct OverlapSentence {
       case .duplicate:
         language.say(
           en: """
-            \(centres): the same members and the same mandate as \(others); certainty \(certainty).
+            \(centres): largely the same members and the same mandate as \(others); certainty \(certainty).
             """,
           fr: """
-            \(centres) : mêmes membres et même mandat que \(others) ; certitude \(certainty(.french)).
+            \(centres) : membres en grande partie les mêmes et même mandat que \(others) ; certitude \(certainty(.french)).
             """)
       case .successor:
         language.say(
