@@ -133,10 +133,10 @@ import Testing
     }
     #expect(
       reading.diagnostics.marks == [
-        "named-reference at stakeholders:3:parent", "named-reference at ties:3:from",
+        "named-reference at stakeholders:3:parent", "named-reference at ties:2:to",
       ])
     let summary = try #require(reading.diagnostics.last).summary(.english)
-    #expect(summary.contains("codes: 3; the first is “MSP”, read as msp."))
+    #expect(summary.contains("codes: 3; the first is “CCN”, read as ccn."))
     #expect(reading.diagnostics.allSatisfy { $0.severity == .note })
   }
 

@@ -62,6 +62,24 @@ import Testing
     #expect(text.contains("Severity: high; rests on reported facts; sources: s1, p. 1; p. 2."))
   }
 
+  @Test func aTieWithoutAConfidenceIsNotCalledDoubtful() {
+    var map = small
+    #expect(
+      report(map, .english).contains("2 ties between them; a source reports or confirms each."))
+    map.ties[0].confidence = .unknown
+    #expect(
+      report(map, .english).contains(
+        "2 ties between them; reported or confirmed: 1; confidence not stated: 1."))
+    map.ties[1].confidence = .known(.inferred)
+    map.ties[1].sources = []
+    #expect(
+      report(map, .french).contains(
+        """
+        2 liens entre elles\u{202F}; déduits ou discordants\u{A0}: 1\u{202F}; fiabilité non précisée\
+        \u{A0}: 1\u{202F}; sans source\u{A0}: 1.
+        """))
+  }
+
   @Test func theFrenchReportIsFrenchWithItsTypography() {
     let text = report(small, .french)
     #expect(

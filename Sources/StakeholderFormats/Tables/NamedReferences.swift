@@ -11,12 +11,12 @@ enum NamedReferences {
       guard table.rowCount(map) > 0 else { continue }
       var resolved: [(name: String, id: String)] = []
       var first: (row: Int, column: String)?
-      for column in table.columns {
-        guard let kind = column.reference, names.has(kind) else { continue }
-        let header = MapHeader(name: column.name)
-        for row in 0..<table.rowCount(map) {
-          let cell = table.cell(map, row, header)
-          guard !cell.isEmpty else { continue }
+      let columns = table.columns.filter { column in column.reference.map(names.has) ?? false }
+      let headers = columns.map { MapHeader(name: $0.name) }
+      for row in 0..<(columns.isEmpty ? 0 : table.rowCount(map)) {
+        for (column, cell) in zip(columns, table.cells(map, row, headers)) where !cell.isEmpty {
+          guard let kind = column.reference else { continue }
+          let header = MapHeader(name: column.name)
           var hasChanged = false
           let parts = column.shape == .list ? cell.split(separator: "|").map(String.init) : [cell]
           let ids = parts.map { part -> String in

@@ -51,7 +51,8 @@ struct TableReader {
       for (index, cell) in record.cells.prefix(headers.count).enumerated() {
         guard let header = headers[index] else { continue }
         // White space at the ends of a cell is no part of it, also where quotation marks kept it.
-        let text = cell.trimmed
+        let hasSpace = cell.first?.isWhitespace == true || cell.last?.isWhitespace == true
+        let text = hasSpace ? cell.trimmed : cell
         cells.append((header, wordings[index]?.stored(text) ?? text))
       }
       for fault in table.append(cells, &reading.map) {

@@ -66,18 +66,7 @@ public struct Activity: TableRow {
             La part que la partie prenante y prend, en un mot : financement, formation, \
             organisation, plaidoyer.
             """)),
-      Column(
-        "sector", \.sectors, refersTo: .term("sector"),
-        heading: LocalizedText(en: "Sector", fr: "Secteur"),
-        help: LocalizedText(
-          en: """
-            The field of the action: nutrition; several are separated by |. Put a sector of your \
-            own into the Terms table first. Empty: not known.
-            """,
-          fr: """
-            Le domaine de l’action : nutrition ; en séparer plusieurs par |. Inscrire d’abord au \
-            tableau Termes un secteur propre à la carte. Vide : non connu.
-            """)),
+      .actionSector(\.sectors),
       Column(
         "area", \.area, refersTo: .area,
         heading: LocalizedText(en: "Area", fr: "Territoire"),

@@ -32,6 +32,24 @@ extension Column {
           """))
   }
 
+  /// The field of an action, done or planned.
+  static func actionSector(
+    _ path: WritableKeyPath<Row, Fact<[Sector]>> & Sendable
+  ) -> Column {
+    Column(
+      "sector", path, refersTo: .term("sector"),
+      heading: LocalizedText(en: "Sector", fr: "Secteur"),
+      help: LocalizedText(
+        en: """
+          The field of the action: nutrition; several are separated by |. Put a sector of your own \
+          into the Terms table first. Empty: not known.
+          """,
+        fr: """
+          Le domaine de l’action : nutrition ; en séparer plusieurs par |. Inscrire d’abord au \
+          tableau Termes un secteur propre à la carte. Vide : non connu.
+          """))
+  }
+
   /// How sure the row is.
   static func confidence(_ path: WritableKeyPath<Row, Fact<Confidence>> & Sendable) -> Column {
     Column(

@@ -12,7 +12,7 @@ public struct MapTable: Sendable {
   /// The cell of a row (counted from 0) under a header.
   public let cell: @Sendable (StakeholderMap, Int, MapHeader) -> String
   /// Several cells of a row, which is looked up only once.
-  let cells: @Sendable (StakeholderMap, Int, [MapHeader]) -> [String]
+  package let cells: @Sendable (StakeholderMap, Int, [MapHeader]) -> [String]
   /// Appends a row; the faults come with the name of the header they stand under.
   public let append: @Sendable ([(MapHeader, String)], inout StakeholderMap) -> [HeaderFault]
   /// Keeps only some rows, in the order given.

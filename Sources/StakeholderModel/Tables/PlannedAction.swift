@@ -50,18 +50,7 @@ public struct PlannedAction: TableRow {
             Ce que le plan prévoit, dans ses termes ou en plus court : dépistage de la \
             malnutrition aiguë.
             """)),
-      Column(
-        "sector", \.sectors, refersTo: .term("sector"),
-        heading: LocalizedText(en: "Sector", fr: "Secteur"),
-        help: LocalizedText(
-          en: """
-            The field of the action: nutrition; several are separated by |. Put a sector of your \
-            own into the Terms table first. Empty: not known.
-            """,
-          fr: """
-            Le domaine de l’action : nutrition ; en séparer plusieurs par |. Inscrire d’abord au \
-            tableau Termes un secteur propre à la carte. Vide : non connu.
-            """)),
+      .actionSector(\.sectors),
       Column(
         "area", \.area, refersTo: .area,
         heading: LocalizedText(en: "Area", fr: "Territoire"),

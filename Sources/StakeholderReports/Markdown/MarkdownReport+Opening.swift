@@ -77,25 +77,42 @@ extension MarkdownReport {
     let known = map.ties.count {
       $0.confidence == .known(.reported) || $0.confidence == .known(.confirmed)
     }
-    let unstated = map.ties.count { $0.confidence.value == nil }
-    if unstated == ties { return text + "." }
-    if known == ties {
+    let unsourced = map.ties.count { $0.sources.isEmpty }
+    if known == ties && unsourced == 0 {
       return text
         + say(
           "; a source reports or confirms each.",
           " ; tous sont rapportés ou confirmés par une source.")
     }
-    return text
-      + say(
-        """
-        ; \(number(known)) of these a source reports or confirms, the others are inferred from it or \
-        conflict with one another.
-        """,
-        """
-         ; \(number(known)) de ces liens sont rapportés ou confirmés par une source, les autres en sont \
-        déduits ou sont discordants.
-        """
-      )
+    let unstated = map.ties.count { $0.confidence.value == nil }
+    // A tie whose confidence nobody stated is not a doubtful one.
+    let kinds: [(count: Int, text: String)] = [
+      (
+        known,
+        say(
+          "; reported or confirmed: \(number(known))",
+          " ; rapportés ou confirmés : \(number(known))")
+      ),
+      (
+        ties - known - unstated,
+        say(
+          "; inferred or conflicting: \(number(ties - known - unstated))",
+          " ; déduits ou discordants : \(number(ties - known - unstated))")
+      ),
+      (
+        unstated,
+        say(
+          "; confidence not stated: \(number(unstated))",
+          " ; fiabilité non précisée : \(number(unstated))")
+      ),
+      (
+        unsourced,
+        say(
+          "; without a source: \(number(unsourced))",
+          " ; sans source : \(number(unsourced))")
+      ),
+    ]
+    return text + kinds.filter { $0.count > 0 }.map(\.text).joined() + "."
   }
 
   /// A sentence with what must be said of a finding that does not rest on reported facts alone, before
