@@ -79,7 +79,10 @@ let package = Package(
     // Finished reports.
     .target(
       name: "StakeholderReports",
-      dependencies: ["CoordinationAnalysis", "StakeholderModel", "ZipArchives"]),
+      dependencies: [
+        "CoordinationAnalysis", "StakeholderModel", "ZipArchives",
+        .product(name: "OrderedCollections", package: "swift-collections"),
+      ]),
 
     // The command line.
     .target(

@@ -3,6 +3,7 @@
 public struct Norms: Codable, Hashable, Sendable {
   public var overlap = Overlap()
   public var representation = Representation()
+  public var functioning = Functioning()
   /// Rules that are not to be asked, by code.
   public var switchedOff: Set<String> = []
 
@@ -14,6 +15,8 @@ public struct Norms: Codable, Hashable, Sendable {
     representation =
       try container.decodeIfPresent(Representation.self, forKey: .representation)
       ?? Representation()
+    functioning =
+      try container.decodeIfPresent(Functioning.self, forKey: .functioning) ?? Functioning()
     switchedOff = try container.decodeIfPresent(Set<String>.self, forKey: .switchedOff) ?? []
   }
 
@@ -71,6 +74,22 @@ public struct Norms: Codable, Hashable, Sendable {
         ?? defaults.expectedGroups
       fewestGroups =
         try container.decodeIfPresent(Int.self, forKey: .fewestGroups) ?? defaults.fewestGroups
+    }
+  }
+
+  /// When a body counts as working.
+  public struct Functioning: Codable, Hashable, Sendable {
+    /// Share of the planned meetings from which a body keeps to its calendar: three in four. Our own
+    /// convention, for lack of a published one.
+    public var heldOfPlanned = 0.75
+
+    public init() {}
+
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      heldOfPlanned =
+        try container.decodeIfPresent(Double.self, forKey: .heldOfPlanned)
+        ?? Functioning().heldOfPlanned
     }
   }
 }

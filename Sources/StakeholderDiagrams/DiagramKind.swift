@@ -47,17 +47,20 @@ public struct DiagramSetting: Sendable {
   }
 }
 
-/// A drawing, its legend, and what was left out of it.
+/// A drawing, its legend, what was left out of it, and on what it rests.
 public struct Diagram: Sendable {
   public var body: Drawing
   public var legend: Legend
   /// Sentences below the drawing: what is left out, how widths are scaled.
   public var notes: [String]
+  /// The codes of the sources of what is drawn.
+  public var sources: Set<String>
 
-  public init(body: Drawing, legend: Legend, notes: [String] = []) {
+  public init(body: Drawing, legend: Legend, notes: [String] = [], sources: Set<String>) {
     self.body = body
     self.legend = legend
     self.notes = notes
+    self.sources = sources
   }
 }
 
@@ -71,8 +74,8 @@ extension DiagramError {
     switch self {
     case .nothingToDraw(let kind, let reason):
       LocalizedText(
-        en: "\(kind) – not drawn: \(reason)",
-        fr: "\(kind) – non dessiné : \(reason(.french))")
+        en: "\(kind): nothing to draw, for \(reason)",
+        fr: "\(kind) : rien à dessiner, car \(reason(.french))")
     }
   }
 }

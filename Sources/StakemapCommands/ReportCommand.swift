@@ -61,7 +61,7 @@ struct ReportCommand: MapCommand {
     if word, pandoc == nil {
       console.complain(WordError.notInstalled.message(languages[0]))
     }
-    let logo = try settings.logo(of: map, at: options.location)
+    let logo = try ReportLogo(settings.logo, of: map, at: options.location)
     var files: [(path: String, data: Data)] = []
     for language in languages {
       let parts = ReportParts(
@@ -76,5 +76,15 @@ struct ReportCommand: MapCommand {
     let folder = URL(filePath: output)
     try AtomicFile.write(files.map { ($0.data, folder.appending(path: $0.path)) })
     console.endProgress()
+    let list = Self.summary(of: files.map(\.path))
+    let written = LocalizedText(en: "\(output): \(list).", fr: "\(output) : \(list).")
+    console.complain(written(languages[0]))
+  }
+
+  /// "fr/report.md, fr/report.docx, fr/diagrams/funding.pdf …": the documents first, then the rest.
+  private static func summary(of paths: [String]) -> String {
+    let documents = paths.filter { !$0.contains("/diagrams/") }
+    let drawn = paths.filter { $0.contains("/diagrams/") && $0.hasSuffix(".pdf") }
+    return (documents + drawn).joined(separator: ", ")
   }
 }

@@ -14,7 +14,7 @@ struct ReportParts {
   let coverage: ActivityCoverage
   let language: Language
   let page: PageSize
-  let logo: (name: String, data: Data)?
+  let logo: ReportLogo?
   /// What to say of a report that shows a part of the map.
   let selection: String?
 
@@ -55,8 +55,7 @@ struct ReportParts {
     }
     if let logo { pictures.append((logo.name, logo.data)) }
     let report = WordReport(
-      markdown: text(.word, figures), title: map.settings.title(in: language) ?? "",
-      language: language, date: map.settings.date)
+      markdown: text(.word, figures), settings: map.settings, language: language)
     do {
       return try report.data(pictures, pandoc: pandoc)
     } catch let error as WordError {

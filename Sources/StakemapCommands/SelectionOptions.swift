@@ -4,10 +4,13 @@ import StakeholderModel
 
 /// Which stakeholders are shown.
 struct SelectionOptions: ParsableArguments {
-  @Option(help: "Show only these, separated by commas: ids, kinds, groups or levels.")
+  @Option(
+    help:
+      "Show only these, separated by commas: parties by code, acronym or name, kinds, groups, levels."
+  )
   var only: String?
 
-  @Option(help: "Leave these out, separated by commas: ids, kinds, groups or levels.")
+  @Option(help: "Leave these out, separated by commas; said as with --only.")
   var hide: String?
 
   private var filter: MapFilter {
@@ -38,7 +41,7 @@ struct SelectionOptions: ParsableArguments {
   /// A sentence for the reader of a report that shows a part, `nil` where all is shown.
   func text(in language: Language) -> String? {
     guard !filter.isEmpty else { return nil }
-    func list(_ words: Set<String>) -> String { words.sorted().joined(separator: ", ") }
+    func list(_ words: [String]) -> String { words.joined(separator: ", ") }
     let parts = [
       filter.only.isEmpty
         ? nil

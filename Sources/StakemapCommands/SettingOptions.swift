@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import StakeholderFormats
 import StakeholderModel
 
@@ -68,48 +67,5 @@ struct SettingOptions: ParsableArguments {
       }
     }
     return map
-  }
-
-  /// The picture for the head of a report: the one given, or the map's own beside the map.
-  /// - Throws: `Failure` where it cannot be read or is no picture.
-  func logo(of map: StakeholderMap, at location: URL) throws -> (name: String, data: Data)? {
-    let file: URL
-    if let logo {
-      file = URL(filePath: logo)
-    } else if let own = map.settings.logo {
-      // As with the tables of a package, nothing outside the map's folder is read.
-      guard !own.hasPrefix("/"), !own.split(separator: "/").contains("..") else {
-        throw Failure(
-          code: Failure.badInput,
-          message: LocalizedText(
-            en: "logo: “\(own)” lies outside the folder of the map. Put it beside the map.",
-            fr: """
-              logo : « \(own) » se trouve hors du dossier de la carte. Le placer à côté de la carte.
-              """))
-      }
-      var isFolder: ObjCBool = false
-      let exists = FileManager.default.fileExists(atPath: location.path, isDirectory: &isFolder)
-      let folder = exists && isFolder.boolValue ? location : location.deletingLastPathComponent()
-      file = folder.appending(path: own)
-    } else {
-      return nil
-    }
-    let data: Data
-    do {
-      data = try Data(contentsOf: file)
-    } catch {
-      throw Failure(
-        code: Failure.badInput,
-        message: LocalizedText(
-          en: "\(file.path): the logo cannot be read: \(error.plainReason)",
-          fr: "\(file.path) : le logo ne peut pas être lu : \(error.plainReason)"))
-    }
-    if data.starts(with: [0x89, 0x50, 0x4E, 0x47]) { return ("logo.png", data) }
-    if data.starts(with: [0xFF, 0xD8, 0xFF]) { return ("logo.jpg", data) }
-    throw Failure(
-      code: Failure.badInput,
-      message: LocalizedText(
-        en: "\(file.path): the logo must be a PNG or JPEG picture.",
-        fr: "\(file.path) : le logo doit être une image PNG ou JPEG."))
   }
 }

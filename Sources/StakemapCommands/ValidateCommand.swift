@@ -26,7 +26,13 @@ struct ValidateCommand: SpeakingCommand {
     let reading = try FormatCatalog.read(URL(filePath: map))
     let language = languageOptions.language(of: reading.map)
     MessageLanguage.current.value = language
-    let diagnostics = reading.allDiagnostics()
+    var diagnostics = reading.allDiagnostics()
+    do {
+      _ = try ReportLogo(nil, of: reading.map, at: URL(filePath: map))
+    } catch let failure as Failure {
+      diagnostics.append(
+        Diagnostic(.error, code: "logo", summary: failure.message, at: .map))
+    }
     for text in diagnostics.texts(in: language) { Console.current.print(text + "\n") }
     func count(_ severity: Diagnostic.Severity) -> Int {
       diagnostics.count { $0.severity == severity }

@@ -24,7 +24,9 @@ import Testing
     "ZipArchives": ["ZipLibrary"],
     "Spreadsheets": ["XLSXLibrary", "XMLEvents", "ZipArchives"],
     "StakeholderFormats": ["OrderedCollections", "Spreadsheets", "StakeholderModel", "Yams"],
-    "StakeholderReports": ["CoordinationAnalysis", "StakeholderModel", "ZipArchives"],
+    "StakeholderReports": [
+      "CoordinationAnalysis", "OrderedCollections", "StakeholderModel", "ZipArchives",
+    ],
     "StakemapCommands": [
       "ArgumentParser", "CoordinationAnalysis", "GraphAlgorithms", "GraphDrawing",
       "GraphvizRenderer", "StakeholderDiagrams", "StakeholderFormats", "StakeholderModel",

@@ -23,7 +23,8 @@ import Testing
   private static let alike: Set<String> = [
     "action", "actions", "agriculture", "assistance", "code", "commune", "communication",
     "coordination", "date", "description", "influence", "instrument", "instruments", "logo",
-    "national", "nutrition", "p-code", "plan", "plans", "population", "programme", "public",
+    "national", "nutrition", "p-code", "plan", "plans", "population", "position", "programme",
+    "public",
     "relation", "score", "sources", "total",
   ]
 

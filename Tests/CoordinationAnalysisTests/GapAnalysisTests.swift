@@ -49,7 +49,7 @@ private struct NoActionPlan: GapRule {
         Tie("health", .memberOf, "unit"), Tie("donor", .chairs, "unit"),
         Tie("donor", .collaboratesWith, "health") { $0.strength = .known(.weak) },
       ],
-      meetings: [Meeting("unit", "2023", .absent)])
+      meetings: [Meeting("unit", "2023", .absent), Meeting("unit", "2022", planned: 4, held: 1)])
     for row in map.ties.indices { map.ties[row].confidence = .known(.confirmed) }
     return map
   }()

@@ -59,6 +59,38 @@ private func keep(_ numbers: ClosedRange<Int>, in body: String, _ map: inout Sta
     #expect((pair.class == .duplicate) == isDuplicate)
   }
 
+  @Test func whereMandatesAreNotKnownFunctionsStandInForThemLessSurely() throws {
+    let pair = try compare { map in
+      for body in ["a", "b"] { map.change(body) { $0.mandates = .unknown } }
+      for body in ["a", "b"] {
+        map.change(body) { $0.functions = .known([BodyFunction(rawValue: "coordination")]) }
+      }
+    }
+    #expect(pair.class == .duplicate)
+    #expect(pair.reasons == ["same-members", "same-functions", "same-level"])
+    #expect(pair.certainty == .medium)
+  }
+
+  /// All nine members of b sit in a, to which it reports: a part of it, no second one.
+  @Test(arguments: [(true, OverlapClass.nested), (false, .duplicate)])
+  func aBodyThatReportsToTheOneItsMembersSitInIsPartOfIt(
+    _ reports: Bool, _ kind: OverlapClass
+  ) throws {
+    let pair = try compare { map in
+      keep(1...9, in: "b", &map)
+      if reports {
+        map.ties.append(Tie("b", .reportsTo, "a") { $0.confidence = .known(.reported) })
+      }
+    }
+    #expect(pair.class == kind)
+    if reports { #expect(pair.reasons == ["contained-members", "line-between-them"]) }
+  }
+
+  @Test func twoBodiesOfExactlyTheSameMembersStayADuplicateThoughOneReportsToTheOther() throws {
+    let pair = try compare { $0.ties.append(Tie("b", .reportsTo, "a")) }
+    #expect(pair.class == .duplicate)
+  }
+
   @Test(arguments: [(0.5, true), (0.51, false)])
   func theNormsSayFromWhenTheMembersAreTheSame(_ norm: Double, _ isDuplicate: Bool) throws {
     var norms = Norms()

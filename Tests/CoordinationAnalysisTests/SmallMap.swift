@@ -37,6 +37,12 @@ extension Meeting {
     self.regularity = regularity
     sources = [SourceReference(source: "s1")]
   }
+
+  init(_ body: String, _ period: String, planned: Int?, held: Int?) {
+    self.init(body, period, .unknown)
+    self.planned = planned
+    self.held = held
+  }
 }
 
 extension StakeholderMap {

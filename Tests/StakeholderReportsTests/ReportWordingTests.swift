@@ -34,7 +34,7 @@ import Testing
     }
     func kinds(_ language: Language) -> [String] {
       ResultTable.summary(MapSummary(map, language: language), in: language).rows
-        .filter { ["Kind", "Nature"].contains($0[0]) }.map { $0[1] }
+        .filter { ["Kind", "Type"].contains($0[0]) }.map { $0[1] }
     }
     #expect(
       kinds(.french) == ["Personne", "Bailleur de fonds", "école", "Entreprise", "Ministère"])

@@ -76,7 +76,7 @@ import Testing
       let out = folder.appending(path: "out")
       #expect(stakemap("report", map.path, "-o", out.path).code == 0)
       let text = String(decoding: try #require(try files(in: out)["en/report.md"]), as: UTF8.self)
-      #expect(text.contains("not drawn"))
+      #expect(text.contains("Funding map: nothing to draw"))
     }
   }
 

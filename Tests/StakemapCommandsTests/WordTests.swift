@@ -18,7 +18,7 @@ import ZipArchives
       let file = folder.appending(path: "\(language)/report.docx")
       let text = try document(file)
       #expect(XMLCheck.isWellFormed(Data(text.utf8)))
-      #expect(text.ranges(of: "<w:tbl>").count == 2)
+      #expect(text.ranges(of: "<w:tbl>").count == 4)
       #expect(text.ranges(of: "<w:drawing>").count == 2)
       #expect(text.contains(language == "fr" ? "Tableau 1" : "Table 1: Coordination bodies"))
       #expect(text.contains("w:val=\"ImageCaption\"") && text.contains("w:val=\"TableCaption\""))
@@ -48,6 +48,18 @@ import ZipArchives
       #expect(try Data(contentsOf: out.appending(path: "fr/logo.png")) == Data(contentsOf: logo))
       let word = try document(out.appending(path: "fr/report.docx"))
       #expect(word.ranges(of: "<w:drawing>").count == 3)
+      // Above the title, with words for who cannot see it.
+      let (picture, title) = (
+        word.firstRange(of: "descr=\"Logo\""), word.firstRange(of: "\"Title\"")
+      )
+      #expect(try #require(picture).lowerBound < #require(title).lowerBound)
+      #expect(XMLCheck.isWellFormed(Data(word.utf8)))
+      #expect(word.contains("w:val=\"Subtitle\"") && word.contains("w:val=\"Author\""))
+      let properties = try ZipArchive(out.appending(path: "fr/report.docx"))
+        .data("docProps/core.xml", limit: 1 << 16)
+      #expect(
+        String(decoding: properties, as: UTF8.self)
+          .contains("<dc:creator>Cabinet X; Bureau Y</dc:creator>"))
       let footer = try ZipArchive(out.appending(path: "fr/report.docx"))
       let feet = try footer.names.filter { $0.contains("footer") }
         .map { String(decoding: try footer.data($0, limit: 1 << 20), as: UTF8.self) }
@@ -85,7 +97,7 @@ import ZipArchives
   @Test func whatPandocCannotDoIsSaidInOneLine() throws {
     let pandoc = try #require(WordReport.pandoc())
     let report = WordReport(
-      markdown: "# T\n\n![missing](no.png)\n", title: "T", language: .english, date: nil)
+      markdown: "# T\n\n![missing](no.png)\n", settings: MapSettings(), language: .english)
     #expect {
       _ = try report.data([], pandoc: pandoc)
     } throws: { error in
@@ -98,7 +110,9 @@ import ZipArchives
     let pandoc = try #require(WordReport.pandoc())
     try Places.withTemporaryFolder { folder in
       let text = "# T\n\n100 $ and 200 $, @smith2020, H~2~O, a^2^, \"quoted\" -- l'eau…\n"
-      let report = WordReport(markdown: text, title: "<T & T>", language: .french, date: nil)
+      var settings = MapSettings()
+      settings.title = "<T & T>"
+      let report = WordReport(markdown: text, settings: settings, language: .french)
       let file = folder.appending(path: "r.docx")
       try report.data([], pandoc: pandoc).write(to: file)
       let plain = try document(file).replacing(/<[^>]+>/, with: "")

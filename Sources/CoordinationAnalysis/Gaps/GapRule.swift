@@ -103,6 +103,10 @@ public struct Verdict: Hashable, Sendable {
     }
   }
 
+  func number(_ fact: String) -> Int {
+    if case .number(let number) = facts[fact] { number } else { 0 }
+  }
+
   func terms(_ fact: String) -> [String] {
     if case .terms(let terms) = facts[fact] { terms } else { [] }
   }

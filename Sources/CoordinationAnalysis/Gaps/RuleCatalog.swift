@@ -6,6 +6,7 @@ public enum RuleCatalog {
     GroupMissing(),
     WeakTie(),
     NetworkNotActive(),
+    MeetingsNotHeld(),
     ReportsToNobody(),
   ]
 }

@@ -31,8 +31,13 @@ struct OverlapFacts {
       return isAlike
         ? (.successor, ["never-together"]) : (.complementary, ["never-together"])
     }
+    // Where one reports to the other and all its members sit there, it is part of the other.
+    if isSubordinate, members.overlap == 1, members.jaccard != 1, members.shared.count > 1 {
+      return (.nested, ["contained-members", "line-between-them"])
+    }
     if sameMembers == true, sameMandate == true, isHere {
-      return (.duplicate, ["same-members", "same-mandate"] + levelReason)
+      let work = mandates.similarity == nil ? "same-functions" : "same-mandate"
+      return (.duplicate, ["same-members", work] + levelReason)
     }
     if contained == true, sameMembers != true, members.shared.count > 1, sameMandate != false {
       return (.nested, ["contained-members"])
@@ -93,7 +98,11 @@ struct OverlapFacts {
     let weakest = evidence.weakestConfidence
     guard weakest == .confirmed || weakest == .reported else { return .low }
     let restsOnMembers = kind == .duplicate || (kind == .nested && members.jaccard != nil)
-    if restsOnMembers { return members.completeA && members.completeB ? .high : .medium }
+    if restsOnMembers {
+      let isWhole = members.completeA && members.completeB
+      // Functions stand in for a mandate, they are none.
+      return isWhole && (kind == .nested || mandates.similarity != nil) ? .high : .medium
+    }
     return kind == .parallel ? .medium : mandates.similarity == nil ? .low : .medium
   }
 

@@ -16,7 +16,8 @@ struct FundingMap: DiagramKind {
       throw DiagramError.nothingToDraw(
         title(setting.language),
         LocalizedText(
-          en: "the map has no tie “funds”.", fr: "la carte ne contient aucun lien « funds »."))
+          en: "the map has no tie “\(Relation.funds.label)”.",
+          fr: "la carte ne contient aucun lien « \(Relation.funds.label(.french)) »."))
     }
     let names = NameInSentence(map, in: setting.language)
     let index = MapIndex(map)
@@ -63,7 +64,9 @@ struct FundingMap: DiagramKind {
       }
       addToLegend(strand, style, &legend, setting)
     }
-    return Diagram(body: drawing, legend: legend, notes: notes(ties, setting.language))
+    return Diagram(
+      body: drawing, legend: legend, notes: notes(ties, setting.language),
+      sources: Set(ties.flatMap(\.sources).map(\.source)))
   }
 
   /// How many parties have room for their full names and kinds.

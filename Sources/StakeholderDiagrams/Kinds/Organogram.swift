@@ -58,7 +58,18 @@ struct Organogram: DiagramKind {
     }
     rows.addLanes(to: &drawing, setting)
     return Diagram(
-      body: drawing, legend: legend, notes: notes(selection, names, setting.language))
+      body: drawing, legend: legend, notes: notes(selection, names, setting.language),
+      sources: sources(selection, map))
+  }
+
+  /// Of the parties that are drawn, and of the ties of the bodies among them.
+  private func sources(_ selection: OrganogramSelection, _ map: StakeholderMap) -> Set<String> {
+    let shown = Set(selection.shown)
+    let references =
+      map.stakeholders.filter { shown.contains($0.id) }.flatMap(\.sources)
+      + map.ties.filter { selection.bodies.contains($0.from) || selection.bodies.contains($0.to) }
+      .flatMap(\.sources)
+    return Set(references.map(\.source))
   }
 
   private func notes(

@@ -87,7 +87,8 @@ struct OrganogramBox {
 
   /// What the latest row on the meetings of a body says, where they are not regular.
   private func irregularMeetings(_ stakeholder: Stakeholder) -> String? {
-    switch index.latestRhythm(of: stakeholder.id).map({ index.map.meetings[$0].regularity }) {
+    let row = index.latestMeetings(of: stakeholder.id) { !$0.regularity.isUnknown }
+    return switch row.map({ index.map.meetings[$0].regularity }) {
     case .absent?:
       LocalizedText(en: "no regular meetings", fr: "pas de réunions régulières")(language)
     case .known(.irregular)?:
@@ -132,8 +133,11 @@ struct OrganogramBox {
       names.short(index.map.ties[row].from, of: index.map.ties[row])
     }
     let rest = ties.count - shown.count
-    let more = rest > 0 ? LocalizedText(en: "\(rest) more", fr: "\(rest) autres")(language) : nil
-    let list = (shown + [more].compactMap { $0 }).joined(separator: ", ")
+    let more =
+      rest == 1
+      ? LocalizedText(en: "one more", fr: "un autre")(language)
+      : LocalizedText(en: "\(rest) more", fr: "\(rest) autres")(language)
+    let list = (shown + (rest > 0 ? [more] : [])).joined(separator: ", ")
     let start = label(language) + language.colon
     return WrappedName.lines("\(start) \(list)", width: width, language: language)
       .enumerated().map { line, text in

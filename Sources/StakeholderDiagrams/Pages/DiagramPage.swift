@@ -10,7 +10,7 @@ public enum DiagramPage {
     let language = setting.language
     let title = setting.title ?? kind.title(language)
     let subtitle = map.settings.title(in: language).map(language.typeset)
-    let sources = Self.sources(of: map, language)
+    let sources = Self.sources(map.sources.filter { diagram.sources.contains($0.id) }, language)
     var feet: [Drawing] = []
     if !diagram.legend.items.isEmpty {
       feet.append(diagram.legend.drawing(columns: 3, setting.theme))
@@ -57,8 +57,8 @@ public enum DiagramPage {
     return diagram.notes + [[date, caveat].compactMap { $0 }.joined(separator: " "), sources]
   }
 
-  private static func sources(of map: StakeholderMap, _ language: Language) -> String {
-    let titles = map.sources.map { source in
+  private static func sources(_ sources: [Source], _ language: Language) -> String {
+    let titles = sources.map { source in
       let title = source.titles[language] ?? source.title
       let by = [source.author, source.date.value?.text(in: language)].compactMap { $0 }
       return by.isEmpty ? title : "\(title) (\(by.joined(separator: ", ")))"
@@ -69,8 +69,12 @@ public enum DiagramPage {
     // A dozen interviews would fill the sheet; the report lists them all.
     let shown = titles.prefix(3).joined(separator: language.semicolon)
     let rest = titles.count - 3
-    let others = rest == 1 ? "autre" : "autres"
-    let more = rest > 0 ? language.say(en: " and \(rest) more", fr: " et \(rest) \(others)") : ""
+    let more =
+      rest <= 0
+      ? ""
+      : rest == 1
+        ? language.say(en: " and one more", fr: " et une autre")
+        : language.say(en: " and \(rest) more", fr: " et \(rest) autres")
     return titles.count == 1
       ? language.say(en: "Source: \(shown).", fr: "Source : \(shown).")
       : language.say(en: "Sources: \(shown)\(more).", fr: "Sources : \(shown)\(more).")

@@ -9,6 +9,12 @@ public struct SourceReference: Hashable, Sendable, Comparable, CustomStringConve
     self.locator = locator
   }
 
+  /// As it stands in a cell: `s1` or `s1#page 12`.
+  public init(_ text: String) {
+    let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    self.init(source: parts[0].trimmed, locator: parts.count == 2 ? parts[1].trimmed : nil)
+  }
+
   public var description: String { locator.map { "\(source)#\($0)" } ?? source }
 
   public static func < (a: SourceReference, b: SourceReference) -> Bool {
@@ -18,9 +24,7 @@ public struct SourceReference: Hashable, Sendable, Comparable, CustomStringConve
 
 extension SourceReference: CellValue {
   public static func parse(_ cell: String, faults: inout [CellFault]) -> SourceReference? {
-    let parts = cell.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    return SourceReference(
-      source: parts[0].trimmed, locator: parts.count == 2 ? parts[1].trimmed : nil)
+    SourceReference(cell)
   }
   public var cell: String { description }
   public static var shape: CellShape { .text }

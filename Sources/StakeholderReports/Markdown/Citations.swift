@@ -2,11 +2,9 @@ import StakeholderModel
 
 /// How sources are referred to in running text.
 struct Citations {
-  private let map: StakeholderMap
   private let language: Language
 
-  init(_ map: StakeholderMap, _ language: Language) {
-    self.map = map
+  init(_ language: Language) {
     self.language = language
   }
 
@@ -33,17 +31,11 @@ struct Citations {
     }.joined(separator: language.semicolon)
   }
 
-  /// The references of some stakeholders' own rows.
-  func list(ofStakeholders ids: [String]) -> String {
-    list(
-      map.stakeholders.filter { ids.contains($0.id) }.flatMap(\.sources).map(\.description))
-  }
-
   /// Title, author and date.
   func full(_ source: Source) -> String {
     let title = source.titles[language] ?? source.title
     let parts = [source.author, source.date.value?.text(in: language), source.url].compactMap { $0 }
-    let text = parts.isEmpty ? title : "\(title). \(parts.joined(separator: ", "))"
+    let text = parts.isEmpty ? title : "\(title). \(parts.joined(separator: ", ").capitalizedFirst)"
     return language.typeset(text) + "."
   }
 }

@@ -12,12 +12,12 @@ extension MarkdownReport {
     let rules = [
       say(
         """
-        Each rule was asked of every body or pair that it concerns: \(total.0) findings, \(total.1) \
-        cases in order, \(total.2) without an answer.
+        Each rule was asked of every body or pair that it concerns. Findings: \(total.0); cases in \
+        order: \(total.1); without an answer: \(total.2).
         """,
         """
-        Chaque règle a été appliquée à tous les organes ou paires qu’elle concerne : \(total.0) \
-        constats, \(total.1) cas conformes, \(total.2) sans réponse connue.
+        Chaque règle a été appliquée à tous les organes ou paires qu’elle concerne. Constats : \
+        \(total.0) ; cas conformes : \(total.1) ; sans réponse connue : \(total.2).
         """),
       say(
         """
@@ -41,15 +41,39 @@ extension MarkdownReport {
         certitude d’un recouvrement est faible dès qu’une ligne déduite le fonde.
         """),
       say(
-        "What we suggest is ours, not the source’s.",
-        "Les suggestions sont les nôtres, non celles de la source."),
+        "What we suggest is ours, not the sources’.",
+        "Les suggestions sont les nôtres, non celles des sources."),
     ]
     let known = say(
       "What is not known is not none: what the map does not say may still be so.",
       "Inconnu n’est pas absent : ce que la carte ne dit pas peut exister.")
     let undrawn = figures.filter { $0.path == nil }.compactMap(\.reason)
     return "## " + say("Method and limits", "Méthode et limites") + "\n\n"
-      + ((hasAnswers ? rules : []) + [known] + undrawn).map { "- \(Markdown.text($0))\n" }.joined()
+      + ((hasAnswers ? rules : []) + [known] + undrawn + notTakenUp)
+      .map { "- \(Markdown.text($0))\n" }.joined()
+  }
+
+  /// What the map holds and this report says nothing of.
+  private var notTakenUp: [String] {
+    let silent =
+      ["instruments", "engagements", "stages", "assessments", "plans", "rates"]
+      + (hasCoverage ? [] : ["activities", "areas"])
+    var parts = silent.compactMap { name -> String? in
+      guard let table = StakeholderMap.table(name), table.rowCount(map) > 0 else { return nil }
+      return "\(table.title(language).decapitalized) (\(table.rowCount(map)))"
+    }
+    let denied = map.ties.count(where: \.isAbsent)
+    if denied > 0 {
+      parts.append(
+        say("ties that a source denies (\(denied))", "liens qu’une source nie (\(denied))"))
+    }
+    guard !parts.isEmpty else { return [] }
+    let list = names.list(parts)
+    return [
+      say(
+        "The map also holds, in rows that this report does not take up: \(list).",
+        "La carte contient aussi, en lignes que ce rapport ne reprend pas : \(list).")
+    ]
   }
 
   var sources: String {
@@ -60,7 +84,7 @@ extension MarkdownReport {
     var text = "## Sources\n\n"
     text += map.sources.map { entry($0.id, citations.full($0)) }.joined()
     guard !codes.all.isEmpty else { return text }
-    text += "\n" + say("References in the tables:", "Renvois des tableaux :") + "\n\n"
+    text += "\n" + say("References in short:", "Renvois abrégés :") + "\n\n"
     return text + codes.all.map { entry($0.code, language.typeset($0.place)) }.joined()
   }
 }

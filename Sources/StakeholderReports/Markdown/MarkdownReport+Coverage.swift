@@ -17,7 +17,7 @@ extension MarkdownReport {
       \(sectors) sectors.
       """,
       """
-      La carte connaît \(activities) activités de \(parties) intervenants, dans \(places) territoires \
+      La carte recense \(activities) activités de \(parties) intervenants, dans \(places) territoires \
       et \(sectors) secteurs.
       """)
   }

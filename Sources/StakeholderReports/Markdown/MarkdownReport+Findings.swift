@@ -1,4 +1,5 @@
 import CoordinationAnalysis
+import OrderedCollections
 import StakeholderModel
 
 /// What the rules and the comparison of bodies found, and what they could not answer.
@@ -13,7 +14,7 @@ extension MarkdownReport {
       return text + "\n"
         + say(
           "None of the rules fails on what the map knows.",
-          "Aucune règle n’est enfreinte d’après ce que la carte connaît.") + "\n"
+          "Aucune règle n’est enfreinte d’après ce que la carte contient.") + "\n"
     }
     for (number, finding) in gaps.findings.enumerated() {
       text += "\n### \(number + 1). \(finding.title(language))\n\n"
@@ -35,7 +36,6 @@ extension MarkdownReport {
 
   var overlapSection: String {
     guard overlaps.bodies > 1 else { return "" }
-    let stars = PairStars(overlaps.pairs).stars
     var text = "## " + say("Overlaps", "Recouvrements") + "\n\n"
     text +=
       say(
@@ -48,28 +48,70 @@ extension MarkdownReport {
         échelon. L’absence de lien connu entre deux organes ne prouve pas qu’il n’y en ait aucun.
         """) + "\n\n"
     if stars.isEmpty {
-      return text
-        + say(
-          "No pair does the same work or works side by side.",
-          "Aucune paire ne fait le même travail ni ne travaille côte à côte.") + "\n"
+      return text + withoutOverlap + "\n"
     }
     for star in stars {
-      let sources = citations.list(ofStakeholders: star.centres)
+      let sources = codes.list(star.sources, language)
       let sentence = OverlapSentence(star, names).text.dropLast()
       text += "- \(Markdown.text("\(sentence) (\(sources))."))\n"
     }
     return text
   }
 
+  /// Nothing found is one thing where all is known, and another where little is.
+  private var withoutOverlap: String {
+    let (all, open) = (overlaps.pairs.count, overlaps.pairs.count { $0.class == .unknown })
+    if open == 0 {
+      return say(
+        "No overlap is established by what the map holds.",
+        "Aucun recouvrement n’est établi d’après ce que la carte contient.")
+    }
+    return say(
+      """
+      No overlap is established; pairs that cannot be compared, since members, mandates, sectors and \
+      functions are not known on both sides: \(open) of \(all).
+      """,
+      """
+      Aucun recouvrement n’est établi ; paires impossibles à comparer, faute de connaître de part et \
+      d’autre les membres, les mandats, les secteurs ou les fonctions : \(open) sur \(all).
+      """)
+  }
+
+  /// Bodies of which nothing is known that could be compared.
+  private var bodiesToDescribe: [String] {
+    var isCompared: Set<String> = []
+    var bodies = OrderedSet<String>()
+    for pair in overlaps.pairs {
+      bodies.formUnion([pair.a, pair.b])
+      if pair.class != .unknown { isCompared.formUnion([pair.a, pair.b]) }
+    }
+    return bodies.filter { !isCompared.contains($0) }
+  }
+
+  /// What could not be answered, by what it is about.
+  private var openQuestions: [(family: RuleFamily, questions: [String])] {
+    RuleFamily.allCases.compactMap { family in
+      var questions = asked(gaps.questions.filter { $0.family == family })
+      if family == .coordination, !bodiesToDescribe.isEmpty {
+        let bodies = bodiesToDescribe.map(names.full).joined(separator: language.semicolon)
+        questions.append(
+          say(
+            "Who sits in these bodies, and what are they charged with? \(bodies).",
+            "Qui siège dans ces organes, et de quoi sont-ils chargés ? \(bodies)."))
+      }
+      return questions.isEmpty ? nil : (family, questions)
+    }
+  }
+
+  var numberOfQuestions: Int { openQuestions.reduce(0) { $0 + $1.questions.count } }
+
   var questions: String {
-    guard !gaps.questions.isEmpty else { return "" }
+    guard numberOfQuestions > 0 else { return "" }
     var text = "## " + say("Open questions", "Questions ouvertes") + "\n"
     // Under the family's name: a rule's own title would accuse where nothing is known.
-    for family in RuleFamily.allCases {
-      let own = gaps.questions.filter { $0.family == family }
-      guard !own.isEmpty else { continue }
+    for (family, questions) in openQuestions {
       text += "\n### \(family.label(language))\n\n"
-      text += asked(own).map { "- \(Markdown.text($0))\n" }.joined()
+      text += questions.map { "- \(Markdown.text($0))\n" }.joined()
     }
     return text
   }

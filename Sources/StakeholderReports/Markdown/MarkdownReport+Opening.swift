@@ -10,10 +10,11 @@ extension MarkdownReport {
     if let logo {
       lines.append("![](\(logo))" + (medium == .word ? "{height=1.8cm}" : "") + "\n")
     }
-    if let subtitle = map.settings.subtitles[language] {
+    // A Word document has these from its properties.
+    if medium == .reading, let subtitle = map.settings.subtitles[language] {
       lines.append("**\(Markdown.text(language.typeset(subtitle)))**\n")
     }
-    if !map.settings.authors.isEmpty {
+    if medium == .reading, !map.settings.authors.isEmpty {
       lines.append(Markdown.text(map.settings.authors.joined(separator: ", ")) + "\n")
     }
     let date = map.settings.date.map { $0.text(in: language) }
@@ -32,16 +33,16 @@ extension MarkdownReport {
     var lines = ["## " + say("In brief", "En bref") + "\n", size + "\n"]
     let main = gaps.findings.prefix(5)
     lines += main.map { "- \(Markdown.text(withReserve($0.message(names), $0)))" }
-    let stars = PairStars(overlaps.pairs).stars.prefix(3)
+    let stars = stars.prefix(3)
     lines += stars.map { "- \(Markdown.text(OverlapSentence($0, names).text))" }
     if let sentence = coverageSentence { lines.append("- \(sentence)") }
     if main.isEmpty && stars.isEmpty && hasAnswers {
       lines.append(
         say(
           "No gap was found in what the map knows.",
-          "Aucune lacune n’a été constatée dans ce que la carte connaît."))
+          "Aucune lacune n’a été constatée dans ce que la carte contient."))
     }
-    let open = gaps.questions.count
+    let open = numberOfQuestions
     if open > 0 {
       lines.append(
         "\n"

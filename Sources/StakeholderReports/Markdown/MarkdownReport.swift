@@ -36,6 +36,7 @@ public struct MarkdownReport: Sendable {
   let names: NameInSentence
   let citations: Citations
   let codes: PlaceCodes
+  let stars: [PairStar]
 
   /// - Parameters:
   ///   - logo: the file of a picture for the head, relative to the report.
@@ -54,21 +55,26 @@ public struct MarkdownReport: Sendable {
     self.selection = selection
     self.medium = medium
     self.language = language
-    codes = PlaceCodes(map.fundingTies.flatMap(\.sources))
+    stars = PairStars(overlaps.pairs).stars
+    codes = PlaceCodes(
+      (map.fundingTies + map.assistanceTies).flatMap(\.sources)
+        + map.stakeholders.flatMap(\.sources) + stars.flatMap(\.sources))
     names = NameInSentence(map, in: language)
-    citations = Citations(map, language)
+    citations = Citations(language)
   }
 
   public var text: String {
     let sections = [
       opening, inBrief, figure("organogram"), bodies, findings, overlapSection, coverageSection,
-      funding, questions, method, sources,
+      funding, assistance, questions, method, parties, sources,
     ]
     return sections.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   /// The tables that a report may have, in their order.
-  enum TableKind: CaseIterable { case bodies, places, sectors, actions, funding }
+  enum TableKind: CaseIterable {
+    case bodies, places, sectors, actions, funding, assistance, parties
+  }
 
   /// Those that it has: only they are numbered.
   private var tables: [TableKind] {
@@ -79,6 +85,8 @@ public struct MarkdownReport: Sendable {
       case .sectors: hasCoverage && !coverage.sectors.isEmpty
       case .actions: hasCoverage && ResultTable.actions(coverage, names) != nil
       case .funding: !map.fundingTies.isEmpty
+      case .assistance: !map.assistanceTies.isEmpty
+      case .parties: !map.stakeholders.isEmpty
       }
     }
   }
@@ -121,5 +129,25 @@ public struct MarkdownReport: Sendable {
     guard let table = ResultTable.funding(map, codes, in: language) else { return "" }
     let title = say("Funding", "Financements")
     return "## \(title)\n\n" + figure("funding") + "\n" + captioned(table, as: .funding, title)
+  }
+
+  private var assistance: String {
+    guard let table = ResultTable.assistance(map, codes, names) else { return "" }
+    let title = say("Technical assistance", "Assistance technique")
+    return "## \(title)\n\n" + captioned(table, as: .assistance, title)
+  }
+
+  private var parties: String {
+    guard !map.stakeholders.isEmpty else { return "" }
+    let title = say("The parties", "Les parties prenantes")
+    let table = ResultTable.parties(map, codes, names)
+    let rest = map.stakeholders.count - table.rows.count
+    let caption =
+      rest == 0
+      ? title
+      : say(
+        "\(title), the first \(table.rows.count) of \(map.stakeholders.count)",
+        "\(title), les \(table.rows.count) premières sur \(map.stakeholders.count)")
+    return "## \(title)\n\n" + captioned(table, as: .parties, caption)
   }
 }

@@ -10,7 +10,8 @@ extension ResultTable {
     func share(_ value: Double?) -> String { value.map { $0.text(digits: 2, language) } ?? "–" }
     let rows = analysis.pairs.map { pair in
       [
-        pair.a, pair.b, pair.class.label(language), pair.certainty.label(language),
+        names.short(pair.a), names.short(pair.b), pair.class.label(language),
+        pair.certainty.label(language),
         share(pair.members.jaccard), share(pair.members.overlap),
         pair.members.p.map { $0.text(digits: 4, language) } ?? "–",
         share(pair.mandates.similarity), share(pair.sectors.similarity),
@@ -20,7 +21,9 @@ extension ResultTable {
       ]
     }
     let columns = [
-      "a", "b", LocalizedText(en: "class", fr: "classe")(language),
+      LocalizedText(en: "one body", fr: "un organe")(language),
+      LocalizedText(en: "another", fr: "un autre")(language),
+      LocalizedText(en: "class", fr: "classe")(language),
       LocalizedText(en: "certainty", fr: "certitude")(language), "Jaccard",
       LocalizedText(en: "overlap", fr: "recouvrement")(language), "p",
       LocalizedText(en: "mandates", fr: "mandats")(language),
@@ -45,7 +48,7 @@ extension ResultTable {
         [
           finding.code, finding.severity.label(language), finding.confidence.label(language),
           finding.message, finding.recommendation,
-          finding.evidence.map { "\($0.table):\($0.row)" }.joined(separator: " "),
+          finding.evidence.rows(in: language),
         ]
       })
   }
@@ -72,7 +75,7 @@ extension ResultTable {
     return ResultTable(
       columns: ["", "", LocalizedText(en: "number", fr: "nombre")(language)],
       rows: all
-        + rows(LocalizedText(en: "Kind", fr: "Nature"), summary.kinds) {
+        + rows(LocalizedText(en: "Kind", fr: "Type"), summary.kinds) {
           StakeholderKind(rawValue: $0).label
         }
         + rows(LocalizedText(en: "Layer", fr: "Famille de liens"), summary.layers) {

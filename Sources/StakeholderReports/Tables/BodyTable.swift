@@ -38,24 +38,13 @@ extension ResultTable {
     return " – \(status.label(language).lowercased())"
   }
 
-  /// "3 in 2021; regular", "none".
+  /// "held in 2021: 1 of 4, regular; 3 meetings in 2022".
   private static func meetings(of body: String, _ map: StakeholderMap, _ language: Language)
     -> String?
   {
     let parts = map.meetings.filter { $0.body == body }.map { meeting -> String in
-      let period = meeting.period.map { $0.text(in: language) } ?? ""
-      var facts: [String] = []
-      if let held = meeting.held {
-        let text =
-          switch held {
-          case 0: LocalizedText(en: "no meeting in \(period)", fr: "aucune réunion en \(period)")
-          case 1: LocalizedText(en: "1 meeting in \(period)", fr: "1 réunion en \(period)")
-          default:
-            LocalizedText(
-              en: "\(held) meetings in \(period)", fr: "\(held) réunions en \(period)")
-          }
-        facts.append(text(language))
-      }
+      let period = meeting.period?.inSentence ?? LocalizedText(verbatim: "")
+      var facts = [count(meeting.held, of: meeting.planned, period)].compactMap { $0?(language) }
       switch meeting.regularity {
       case .known(let regularity):
         facts.append(regularity.meetings(language))
@@ -68,12 +57,27 @@ extension ResultTable {
     }.filter { !$0.isEmpty }
     return parts.isEmpty ? nil : parts.joined(separator: language.semicolon)
   }
-}
 
-extension Period {
-  func text(in language: Language) -> String {
-    start == end
-      ? start.text(in: language) : "\(start.text(in: language)) – \(end.text(in: language))"
+  /// How many meetings were held of those that were planned.
+  private static func count(_ held: Int?, of planned: Int?, _ period: LocalizedText)
+    -> LocalizedText?
+  {
+    switch (held, planned) {
+    case (nil, nil): nil
+    case (nil, let planned?):
+      LocalizedText(
+        en: "planned \(period): \(planned)", fr: "prévues \(period(.french)) : \(planned)")
+    case (0, nil):
+      LocalizedText(en: "no meeting \(period)", fr: "aucune réunion \(period(.french))")
+    case (1, nil):
+      LocalizedText(en: "1 meeting \(period)", fr: "1 réunion \(period(.french))")
+    case (let held?, nil):
+      LocalizedText(en: "\(held) meetings \(period)", fr: "\(held) réunions \(period(.french))")
+    case (let held?, let planned?):
+      LocalizedText(
+        en: "held \(period): \(held) of \(planned)",
+        fr: "tenues \(period(.french)) : \(held) sur \(planned)")
+    }
   }
 }
 

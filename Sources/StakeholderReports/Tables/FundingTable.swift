@@ -27,9 +27,8 @@ extension ResultTable {
       }
       return [
         names.full(tie.from), names.full(tie.to) + (via ?? ""),
-        ties.compactMap(\.notes).joined(separator: "; "),
-        tie.flow.value?.label(language) ?? unknown,
-        amount ?? unknown, tie.start.value?.text(in: language) ?? unknown,
+        purpose(of: ties), amount ?? unknown,
+        known([tie.flow.value?.label(language), period(of: tie, language)]),
         certainty(of: tie, language),
         codes.list(ties.flatMap(\.sources), language),
       ]
@@ -37,19 +36,27 @@ extension ResultTable {
     let columns = [
       LocalizedText(en: "Funder", fr: "Financeur"),
       LocalizedText(en: "Recipient", fr: "Bénéficiaire"), LocalizedText(en: "For", fr: "Objet"),
-      LocalizedText(en: "Flow", fr: "Flux"), LocalizedText(en: "Amount", fr: "Montant"),
-      LocalizedText(en: "Year", fr: "Année"), LocalizedText(en: "Certainty", fr: "Fiabilité"),
+      LocalizedText(en: "Amount", fr: "Montant"),
+      LocalizedText(en: "Flow and period", fr: "Flux et période"),
+      LocalizedText(en: "Certainty", fr: "Fiabilité"),
       LocalizedText(en: "References", fr: "Renvois"),
     ]
-    let areSaid = rows.contains { !$0[2].isEmpty && $0[2].count <= longestPurpose }
     let table = ResultTable(columns: columns.map { $0(language) }, rows: rows)
-    return table.keeping { column in
-      column == 2 ? areSaid : table.rows.contains { $0[column] != unknown }
-    }
+    return table.keeping { column in table.rows.contains { $0[column] != unknown } }
   }
 
-  /// A note longer than this is a remark, not what the money is for.
+  /// A note longer than this is a remark on the row, not what the money is for.
   private static let longestPurpose = 90
+
+  private static func purpose(of ties: [Tie]) -> String {
+    known(ties.compactMap(\.notes).filter { $0.count <= longestPurpose })
+  }
+
+  /// What is known of several things, in one cell.
+  private static func known(_ parts: [String?]) -> String {
+    let known = parts.compactMap { $0 }
+    return known.isEmpty ? unknown : known.joined(separator: ", ")
+  }
 
   /// Ties of the same two parties are one row where no amount, flow or year tells them apart.
   private static func gathered(_ ties: [Tie]) -> [[Tie]] {
@@ -77,8 +84,23 @@ extension ResultTable {
     return rows
   }
 
+  /// "2017 – 2019"; "from 2017", "until 2019" where one end is not known; the year alone where a tie
+  /// that moves money names only its start, which is then the year of the money.
+  static func period(of tie: Tie, _ language: Language) -> String? {
+    switch (tie.start.value?.text(in: language), tie.end.value?.text(in: language)) {
+    case (let start?, let end?): start == end ? start : "\(start) – \(end)"
+    case (let start?, nil):
+      tie.relation == .funds
+        ? start : language.say(en: "since \(start)", fr: "depuis \(start)")
+    case (nil, let end?):
+      language.say(
+        en: "until \(end)", fr: "\(tie.end.value?.day == nil ? "jusqu’en" : "jusqu’au") \(end)")
+    case (nil, nil): nil
+    }
+  }
+
   /// "Inferred, lapsed": a status that goes without saying is not said.
-  private static func certainty(of tie: Tie, _ language: Language) -> String {
+  static func certainty(of tie: Tie, _ language: Language) -> String {
     let status = tie.status.value.flatMap { $0 == .active ? nil : $0.label(language).lowercased() }
     let parts = [tie.confidence.value?.label(language) ?? unknown, status].compactMap { $0 }
     return parts.joined(separator: ", ")

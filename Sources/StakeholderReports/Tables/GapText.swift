@@ -12,12 +12,11 @@ public struct GapText: Sendable {
     var text = ""
     for finding in report.findings {
       let confidence = finding.confidence.label(language).lowercased()
-      let rows = finding.evidence.map { "\($0.table):\($0.row)" }.joined(separator: " ")
       text += """
         \(finding.severity.label(language).uppercased())  \(finding.code)  (\(confidence))
           \(finding.message)
           \(say("Suggested:", "Suggestion :")) \(finding.recommendation)
-          \(say("Rows:", "Lignes :")) \(rows)
+          \(finding.evidence.rows(in: language))
 
 
         """
@@ -27,13 +26,14 @@ public struct GapText: Sendable {
       $0.holds += $1.holds
       $0.notKnown += $1.notKnown
     }
+    let found = report.findings.count
     text += say(
-      "\(report.findings.count) findings, \(totals.holds) in order, \(totals.notKnown) not known",
+      "Findings: \(found); cases in order: \(totals.holds); not known: \(totals.notKnown).",
       """
-      \(report.findings.count) constats, \(totals.holds) cas conformes, \(totals.notKnown) sans \
-      réponse connue
+      Constats : \(found) ; cas conformes : \(totals.holds) ; sans réponse connue : \
+      \(totals.notKnown).
       """)
-    text += report.questions.isEmpty ? ".\n" : say(", to ask:\n", ", à demander :\n")
+    text += report.questions.isEmpty ? "\n" : say(" To ask:\n", " À demander :\n")
     for question in report.questions { text += "  – \(question.question)\n" }
     self.text = text
   }

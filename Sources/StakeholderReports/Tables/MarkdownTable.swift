@@ -9,28 +9,27 @@ extension ResultTable {
     return line(columns) + "|" + dashes + "\n" + rows.map(line).joined()
   }
 
-  /// In characters of the small type of tables across an upright A4 page.
-  private static let pageWidth = 108.0
+  /// In small letters of the type of tables across an upright A4 page, in the widest of the fonts that
+  /// a word processor may take.
+  private static let pageWidth = 98.0
 
   /// The width of each column: its longest word at least, and of the rest of the page a share by how
   /// much text it holds beyond that, up to its longest cell. O(cells).
   private var widths: [Int] {
     let cells = [columns] + rows
-    // The room between the columns, and more for fonts that run wider than the one meant; headings are
-    // bold.
-    let padding = 2.5
-    let (reserve, boldReserve) = (1.1, 1.3)
-    func longest(_ column: Int, _ length: (String) -> Int) -> Double {
-      max(
-        Double(rows.map { length($0[column]) }.max() ?? 0) * reserve,
-        Double(length(columns[column])) * boldReserve) + padding
+    // The room between the columns; headings are bold.
+    let (padding, bold) = (1.6, 1.15)
+    func longest(_ column: Int, _ length: (String) -> Double) -> Double {
+      max(rows.map { length($0[column]) }.max() ?? 0, length(columns[column]) * bold) + padding
     }
     let least = columns.indices.map { column in
-      longest(column) { $0.split { $0 == " " || $0 == "-" }.map(\.count).max() ?? 0 }
+      longest(column) {
+        $0.split { $0 == " " || $0 == "-" }.map { Self.length(String($0)) }.max() ?? 0
+      }
     }
-    let most = columns.indices.map { longest($0, \.count) }
+    let most = columns.indices.map { longest($0, Self.length) }
     let excess = columns.indices.map { column in
-      cells.reduce(0) { $0 + max(0, Double($1[column].count) - least[column]) }
+      cells.reduce(0) { $0 + max(0, Self.length($1[column]) - least[column]) }
     }
     var widths = least
     var rest = Self.pageWidth - least.reduce(0, +)
@@ -47,5 +46,10 @@ extension ResultTable {
       if before - rest < 0.5 { break }
     }
     return widths.map { max(3, Int($0.rounded())) }
+  }
+
+  /// About how wide a text runs, in small letters: capitals run wider.
+  private static func length(_ text: String) -> Double {
+    text.reduce(0) { $0 + ($1.isUppercase || $1 == "m" || $1 == "w" ? 1.3 : 1) }
   }
 }

@@ -10,19 +10,18 @@ public struct WordReport: Sendable {
   public static let figureSize = WordReference.textArea
 
   private let markdown: String
-  private let title: String
+  private let settings: MapSettings
   private let language: Language
-  private let date: PartialDate?
 
   /// - Parameters:
   ///   - markdown: the text, for ``MarkdownReport/Medium/word``.
-  ///   - title: for the foot of each page.
-  ///   - date: of the data; the file says it was made then, so that equal reports are equal bytes.
-  public init(markdown: String, title: String, language: Language, date: PartialDate?) {
+  ///   - settings: the title stands at the foot of each page, subtitle and authors below it at the head
+  ///     and in the properties of the file, which says that it was made on the date of the data, so
+  ///     that equal reports are equal bytes.
+  public init(markdown: String, settings: MapSettings, language: Language) {
     self.markdown = markdown
-    self.title = title
+    self.settings = settings
     self.language = language
-    self.date = date
   }
 
   /// The program pandoc, `nil` where it is not installed.
@@ -50,7 +49,8 @@ public struct WordReport: Sendable {
       }
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       let reference = folder.appending(path: "reference.docx")
-      try WordReference(language: language, title: title).write(to: reference)
+      try WordReference(language: language, title: settings.title(in: language) ?? "").write(
+        to: reference)
       let text = folder.appending(path: "report.md")
       try Data(markdown.utf8).write(to: text)
       let output = folder.appending(path: "report.docx")
@@ -82,6 +82,12 @@ public struct WordReport: Sendable {
       // The dashes below the headings of tables are then relative widths.
       "--columns=1",
       "--metadata", "lang=\(language.regionalTag)",
+    ]
+    if let subtitle = settings.subtitles[language] {
+      process.arguments? += ["--metadata", "subtitle=\(language.typeset(subtitle))"]
+    }
+    for author in settings.authors { process.arguments? += ["--metadata", "author=\(author)"] }
+    process.arguments? += [
       "--reference-doc=\(reference.path)", "--resource-path=\(folder.path)",
       // Somebody's own templates would change the result.
       "--data-dir=\(folder.path)",
@@ -110,15 +116,16 @@ public struct WordReport: Sendable {
 
   /// Seconds from 1970 to the date of the data.
   private var epoch: Int {
-    guard let (year, month, day) = date?.earliest else { return 946_684_800 }
+    guard let (year, month, day) = settings.date?.earliest else { return 946_684_800 }
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = .gmt
     let components = DateComponents(year: year, month: month, day: day)
     return max(0, calendar.date(from: components).map { Int($0.timeIntervalSince1970) } ?? 0)
   }
 
-  /// What pandoc leaves undone: no row of a table may break across pages, and a figure has no distance
-  /// from the text beside it, which LibreOffice otherwise takes to be 9 points.
+  /// What pandoc leaves undone: no row of a table may break across pages, a figure has no distance from
+  /// the text beside it, which LibreOffice otherwise takes to be 9 points, and the logo stands above the
+  /// title, which pandoc puts first.
   private func finish(_ document: URL) throws {
     let archive = try ZipArchive(document)
     var files: [(name: String, data: Data)] = []
@@ -129,11 +136,25 @@ public struct WordReport: Sendable {
           .replacing("<w:tr>", with: "<w:tr><w:trPr><w:cantSplit/></w:trPr>")
           .replacing("</w:trPr><w:trPr>", with: "")
           .replacing("<wp:inline>", with: #"<wp:inline distT="0" distB="0" distL="0" distR="0">"#)
-        data = Data(text.utf8)
+        data = Data(Self.withLogoFirst(text).utf8)
       }
       files.append((name, data))
     }
     try ZipWriter.write(files, to: document)
+  }
+
+  /// The only picture without a description is the logo.
+  private static func withLogoFirst(_ document: String) -> String {
+    guard let picture = document.firstRange(of: #"descr="" "#),
+      let start = document[..<picture.lowerBound].ranges(of: "<w:p>").last?.lowerBound,
+      let end = document[picture.upperBound...].firstRange(of: "</w:p>")?.upperBound,
+      let body = document.firstRange(of: "<w:body>")?.upperBound, body < start
+    else { return document }
+    let logo = document[start..<end].replacing(#"descr="" "#, with: #"descr="Logo" "#)
+    var text = String(document[..<body]) + logo
+    text += document[body..<start]
+    text += document[end...]
+    return text
   }
 }
 

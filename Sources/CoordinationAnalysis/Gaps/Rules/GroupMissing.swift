@@ -49,13 +49,16 @@ struct GroupMissing: GapRule {
     return Set((direct + indirect).compactMap { index.stakeholder($0)?.group.value })
   }
 
-  private func groups(_ verdict: Verdict, _ names: NameInSentence) -> String {
+  private func groups(
+    _ verdict: Verdict, _ names: NameInSentence,
+    _ form: KeyPath<FrenchGroup, String> = \.withArticle
+  ) -> String {
     names.list(
       verdict.terms("groups").map {
         let group = StakeholderGroup(rawValue: $0)
         let label = group.label(names.language)
         switch names.language {
-        case .french: return FrenchGroup(label).withArticle
+        case .french: return FrenchGroup(label)[keyPath: form]
         case .english: return group == .unitedNations ? "the \(label)" : label.lowercased()
         default: return label
         }
@@ -72,10 +75,10 @@ struct GroupMissing: GapRule {
   }
 
   func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    let (body, groups) = (verdict.subjects[0], groups(verdict, names))
+    let (body, groups) = (verdict.subjects[0], groups(verdict, names, \.to))
     return names.language.say(
       en: "Open a seat in \(names.withArticle(body)) for \(groups).",
-      fr: "Ouvrir un siège au sein \(names.french(body).of) : \(groups).")
+      fr: "Ouvrir \(names.french(body).to) un siège \(groups).")
   }
 
   func question(_ verdict: Verdict, _ names: NameInSentence) -> String {
@@ -86,18 +89,23 @@ struct GroupMissing: GapRule {
   }
 }
 
-/// The groups' French labels with their articles.
+/// The groups' French labels with their articles, alone and after "à".
 private struct FrenchGroup {
   let withArticle: String
+  let to: String
 
   init(_ label: String) {
-    let articles = [
-      "Gouvernement": "le gouvernement", "Parlement": "le parlement",
-      "Nations Unies": "les Nations Unies", "Bailleurs de fonds": "les bailleurs de fonds",
-      "Société civile": "la société civile", "Secteur privé": "le secteur privé",
-      "Monde universitaire": "le monde universitaire", "Médias": "les médias",
-      "Jeunesse": "la jeunesse", "Communautés": "les communautés",
+    let forms = [
+      "Gouvernement": ("le gouvernement", "au gouvernement"),
+      "Parlement": ("le parlement", "au parlement"),
+      "Nations Unies": ("les Nations Unies", "aux Nations Unies"),
+      "Bailleurs de fonds": ("les bailleurs de fonds", "aux bailleurs de fonds"),
+      "Société civile": ("la société civile", "à la société civile"),
+      "Secteur privé": ("le secteur privé", "au secteur privé"),
+      "Monde universitaire": ("le monde universitaire", "au monde universitaire"),
+      "Médias": ("les médias", "aux médias"), "Jeunesse": ("la jeunesse", "à la jeunesse"),
+      "Communautés": ("les communautés", "aux communautés"),
     ]
-    withArticle = articles[label] ?? "« \(label) »"
+    (withArticle, to) = forms[label] ?? ("« \(label) »", "au groupe « \(label) »")
   }
 }

@@ -3,7 +3,8 @@ import StakeholderModel
 /// A level at which no coordination body meets regularly.
 ///
 /// A level fails where every coordination body there is known to meet irregularly or not at all;
-/// holds where one meets regularly; is asked about otherwise. Levels without a body are not judged
+/// holds where one meets regularly; is asked about otherwise. Where a source counts meetings without
+/// a word on their rhythm, a body that keeps to its calendar meets regularly. Levels without a body are not judged
 /// here.
 struct LevelWithoutRegularMeetings: GapRule {
   let code = "vertical/level-without-regular-meetings"
@@ -30,15 +31,18 @@ struct LevelWithoutRegularMeetings: GapRule {
     }
     let byLevel = Dictionary(grouping: bodies) { $0.level.value }
     return byLevel.keys.compactMap { $0 }.sorted().map { level in
-      verdict(level, bodies: byLevel[level] ?? [], index)
+      verdict(level, bodies: byLevel[level] ?? [], index, norms)
     }
   }
 
-  private func verdict(_ level: Level, bodies: [Stakeholder], _ index: MapIndex) -> Verdict {
-    let latest = bodies.compactMap { body in index.latestRhythm(of: body.id).map { (body.id, $0) }
+  private func verdict(
+    _ level: Level, bodies: [Stakeholder], _ index: MapIndex, _ norms: Norms
+  ) -> Verdict {
+    let latest = bodies.compactMap { body in
+      index.latestMeetings(of: body.id) { $0.isRegular(norms) != nil }.map { (body.id, $0) }
     }
     let facts: [String: FactValue] = ["level": .text(level.rawValue)]
-    let regular = latest.filter { index.map.meetings[$0.1].regularity == .known(.regular) }
+    let regular = latest.filter { index.map.meetings[$0.1].isRegular(norms) == true }
     func evidence(_ rows: [(String, Int)]) -> [Evidence] {
       rows.map { Evidence.meeting($0.1, in: index.map) }
     }
@@ -92,6 +96,13 @@ struct LevelWithoutRegularMeetings: GapRule {
         \(place), à quel rythme ont lieu les réunions \
         \(names.list(bodies.map { names.french($0).of })) ?
         """)
+  }
+}
+
+extension Meeting {
+  /// Whether the body met regularly, `nil` where the row does not tell.
+  fileprivate func isRegular(_ norms: Norms) -> Bool? {
+    regularity.isUnknown ? keepsPlan(norms) : regularity == .known(.regular)
   }
 }
 

@@ -7,7 +7,8 @@ struct NetworkNotActive: GapRule {
   let code = "functioning/network-not-active"
   let severity = Severity.low
   let title = LocalizedText(
-    en: "Network being set up, or dormant", fr: "Réseau en cours de mise en place ou en sommeil")
+    en: "Body or network being set up, or dormant",
+    fr: "Organe ou réseau en cours de mise en place, ou en sommeil")
   let why = LocalizedText(
     en: "Until it works fully, the group it is meant to bring together is heard less.",
     fr: "Tant qu’il ne fonctionne pas pleinement, le groupe qu’il doit réunir est moins entendu.")

@@ -1,0 +1,36 @@
+import StakeholderModel
+
+extension ResultTable {
+  /// Who assists whom; `nil` where no such tie is known. Columns of which nothing is known are left
+  /// out.
+  static func assistance(_ map: StakeholderMap, _ codes: PlaceCodes, _ names: NameInSentence)
+    -> ResultTable?
+  {
+    let ties = map.assistanceTies
+    guard !ties.isEmpty else { return nil }
+    let language = names.language
+    let columns = [
+      LocalizedText(en: "Provider", fr: "Prestataire"),
+      LocalizedText(en: "Relation", fr: "Relation"),
+      LocalizedText(en: "Recipient", fr: "Bénéficiaire"),
+      LocalizedText(en: "Period", fr: "Période"),
+      LocalizedText(en: "Certainty", fr: "Fiabilité"),
+      LocalizedText(en: "References", fr: "Renvois"),
+    ]
+    let table = ResultTable(
+      columns: columns.map { $0(language) },
+      rows: ties.map { tie in
+        [
+          names.full(tie.from), tie.relation.label(language), names.full(tie.to),
+          period(of: tie, language) ?? unknown, certainty(of: tie, language),
+          tie.sources.isEmpty ? unknown : codes.list(tie.sources, language),
+        ]
+      })
+    return table.keeping { column in table.rows.contains { $0[column] != unknown } }
+  }
+}
+
+extension StakeholderMap {
+  /// The ties by which somebody assists somebody, in their order.
+  var assistanceTies: [Tie] { ties.filter { $0.relation.layer == .assistance && !$0.isAbsent } }
+}
