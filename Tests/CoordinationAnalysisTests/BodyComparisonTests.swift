@@ -186,7 +186,7 @@ private func pair(_ map: StakeholderMap, _ a: String = "a", _ b: String = "b") t
   @Test func termsOfTheMapItselfHaveTheirBroaderTermToo() throws {
     var map = StakeholderMap.alike(["a", "b"])
     var term = Term()
-    term.vocabulary = "sector"
+    term.vocabulary = TermVocabulary(rawValue: "sector")
     term.id = "infant-feeding"
     term.broader = "nutrition"
     map.terms = [term]

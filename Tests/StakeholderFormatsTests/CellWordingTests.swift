@@ -18,7 +18,7 @@ import Testing
     -> Term
   {
     var term = Term()
-    term.vocabulary = vocabulary
+    term.vocabulary = TermVocabulary(rawValue: vocabulary)
     term.id = id
     term.names[.english] = en
     term.names[.french] = fr

@@ -46,13 +46,32 @@ import Testing
     func terms(_ first: String, _ second: String) -> [String] {
       marks { map in
         map.terms = [Term(), Term()]
-        map.terms[0].vocabulary = first
-        map.terms[1].vocabulary = second
+        map.terms[0].vocabulary = TermVocabulary(rawValue: first)
+        map.terms[1].vocabulary = TermVocabulary(rawValue: second)
         for row in 0..<2 { map.terms[row].id = "bees" }
       }
     }
     #expect(terms("sector", "sector") == ["duplicate-id at terms:3:id"])
     #expect(terms("sector", "mandate") == [])
+  }
+
+  @Test func aTermOfAVocabularyThatIsNotThereIsDoubted() throws {
+    func found(_ vocabulary: String) -> [Diagnostic] {
+      var map = Self.faultless()
+      var term = Term()
+      term.vocabulary = TermVocabulary(rawValue: vocabulary)
+      term.id = "bees"
+      map.terms = [term]
+      return map.validate()
+    }
+    for known in TermCatalog.extensible { #expect(found(known.name).isEmpty) }
+    let fault = try #require(found("themes").first)
+    #expect(found("themes").marks == ["unknown-term at terms:2:vocabulary"])
+    #expect(fault.severity == .warning)
+    for word in ["Secteur", "Mandat", "Fonction"] {
+      #expect(fault.remedy?(.french).contains(word) == true)
+    }
+    #expect(found("secteurs").first?.remedy?(.french).contains("Secteur") == true)
   }
 
   @Test func tiesMayShareAnId() {
@@ -221,11 +240,11 @@ import Testing
     #expect(found.first?.remedy?(.english) == "Did you mean “health”?")
   }
 
-  @Test(arguments: [("sector", true), ("mandate", false), ("Sector", false)])
+  @Test(arguments: [("sector", true), ("mandate", false)])
   func aTermOfTheMapsOwnIsKnownInItsVocabulary(vocabulary: String, isKnown: Bool) {
     let found = marks { map in
       var term = Term()
-      term.vocabulary = vocabulary
+      term.vocabulary = TermVocabulary(rawValue: vocabulary)
       term.id = "beekeeping"
       map.terms = [term]
       map.ties[0].sectors = .known([Sector(rawValue: "beekeeping")])

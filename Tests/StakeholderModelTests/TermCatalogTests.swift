@@ -6,7 +6,7 @@ import Testing
     _ vocabulary: String, _ id: String, under broader: String? = nil, fr: String? = nil
   ) -> Term {
     var term = Term()
-    term.vocabulary = vocabulary
+    term.vocabulary = TermVocabulary(rawValue: vocabulary)
     term.id = id
     term.broader = broader
     term.names[.french] = fr
@@ -25,6 +25,10 @@ import Testing
     #expect(
       catalog.chain("beekeeping", of: "sector")
         == ["beekeeping", "livestock", "agriculture", "food-systems"])
+  }
+
+  @Test func theVocabulariesThatATermMayNameAreThoseThatAMapMayAddTo() {
+    #expect(TermVocabulary.terms.map(\.id) == TermCatalog.extensible.map { $0.name })
   }
 
   @Test func aCircleOfTermsEndsTheChain() {

@@ -7,7 +7,7 @@ import Testing
     AssistancePurpose.self, BodyFunction.self, CompleteAspect.self, Confidence.self, Flow.self,
     FundingChannel.self, Layer.self, Level.self, Mandate.self, MeetingRegularity.self,
     Relation.self, Sector.self, StakeholderGroup.self, StakeholderKind.self,
-    StakeholderStatus.self, Strength.self, TieStatus.self, Visibility.self,
+    StakeholderStatus.self, Strength.self, TermVocabulary.self, TieStatus.self, Visibility.self,
   ]
 
   private static let names = vocabularies.map { $0.name }

@@ -20,7 +20,9 @@ struct CellWording {
     mayBeDenied = column.mayBeDenied
     for term in column.vocabulary?.terms ?? [] { labels[term.id] = term.label }
     if case .term(let vocabulary) = column.reference {
-      for term in terms where term.vocabulary == vocabulary { labels[term.id] = term.names }
+      for term in terms where term.vocabulary.rawValue == vocabulary {
+        labels[term.id] = term.names
+      }
     }
     ids = Set(labels.keys)
     var ambiguous: Set<String> = []
@@ -80,7 +82,7 @@ struct CellWording {
     let wording = CellWording(column, terms: terms)
     var ids = (column.vocabulary?.terms ?? []).map(\.id)
     if case .term(let vocabulary) = column.reference {
-      ids += terms.filter { $0.vocabulary == vocabulary && !ids.contains($0.id) }.map(\.id)
+      ids += terms.filter { $0.vocabulary.rawValue == vocabulary && !ids.contains($0.id) }.map(\.id)
     }
     if column.shape == .flag { ids = [true.cell, false.cell] }
     return ids.map { wording.shown($0, in: language) }

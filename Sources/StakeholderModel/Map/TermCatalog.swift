@@ -19,7 +19,7 @@ public struct TermCatalog: Sendable {
       }
     }
     for term in map.terms {
-      entries[term.vocabulary, default: [:]][term.id] = Entry(
+      entries[term.vocabulary.rawValue, default: [:]][term.id] = Entry(
         label: term.names, broader: term.broader)
     }
   }

@@ -2,7 +2,7 @@ import OrderedCollections
 
 /// A sector, mandate or function of the map's own.
 public struct Term: TableRow {
-  public var vocabulary: String = ""
+  public var vocabulary = TermVocabulary(rawValue: "")
   public var id: String = ""
   public var names: LocalizedText = LocalizedText()
   public var broader: String? = nil
@@ -28,10 +28,7 @@ public struct Term: TableRow {
         heading: LocalizedText(en: "Vocabulary", fr: "Vocabulaire"),
         help: LocalizedText(
           en: "The list that the term belongs to: “sector”, “mandate” or “function”.",
-          fr: """
-            La liste dont le terme fait partie : « sector » (secteur), « mandate » (mandat) ou \
-            « function » (fonction).
-            """)),
+          fr: "La liste dont le terme fait partie : « Secteur », « Mandat » ou « Fonction ».")),
       Column(
         "id", \.id, required: true,
         heading: LocalizedText(en: "Code", fr: "Code"),
