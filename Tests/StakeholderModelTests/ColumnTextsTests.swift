@@ -102,18 +102,42 @@ import Testing
     }
   }
 
-  /// A code that was renamed must not live on in a help text.
-  @Test func helpTextsExplainTheSameExistingCodesInBothLanguages() {
+  /// A value that was renamed must not live on in a help text. English names codes, which are words
+  /// there; French names the labels, as the lists of a workbook do.
+  @Test func helpTextsExplainTheSameExistingValuesInBothLanguages() {
     for table in StakeholderMap.tables {
       for column in table.columns {
         guard let vocabulary = column.vocabulary else { continue }
         let place: Comment = "\(table.name).\(column.name)"
         let english = Set(column.help(.english).matches(of: /“([a-z0-9-]+)”/).map(\.1))
-        let french = Set(
-          column.help(.french).matches(of: /«\u{A0}([a-z0-9-]+)\u{A0}»/).map(\.1))
-        #expect(english == french, place)
         let codes = vocabulary.terms.map(\.id) + ["none"]
         #expect(english.isSubset(of: codes.map { Substring($0) }), place)
+        let french = column.help(.french).matches(of: /«\u{A0}([^»]+)\u{A0}»/).map {
+          String($0.1)
+        }
+        for code in english {
+          let label = vocabulary.terms.first { $0.id == code }?.label(.french)
+          let words = label.map { [$0] } ?? ["aucun", "aucune"]
+          #expect(!Set(words).isDisjoint(with: french), "\(place): \(code)")
+        }
+      }
+    }
+  }
+
+  /// What stands in a French workbook is French: neither codes nor the words for a denial and a flag.
+  @Test func frenchHelpTextsNameNoCode() {
+    let vocabularies = StakeholderMap.tables.flatMap(\.columns).compactMap(\.vocabulary)
+    let labels = Set(vocabularies.flatMap { $0.terms.map { $0.label(.french).lowercased() } })
+    let codes = Set(
+      vocabularies.flatMap { $0.terms.map(\.id) }
+        + TermCatalog.extensible.flatMap { $0.terms.map(\.id) }
+    ).filter { $0.contains("-") && !labels.contains($0) }
+    for column in StakeholderMap.tables.flatMap(\.columns) {
+      let help = column.help(.french)
+      let words = Set(help.split { !($0.isLetter || $0.isNumber || $0 == "-") }.map(String.init))
+      #expect(words.isDisjoint(with: codes), "\(help)")
+      for word in ["none", "yes", "no", "funds", "chairs"] {
+        #expect(!words.contains(word), "\(help)")
       }
     }
   }

@@ -36,12 +36,12 @@ public struct Activity: TableRow {
         heading: LocalizedText(en: "Stakeholder", fr: "Partie prenante"),
         help: LocalizedText(
           en: """
-            Who acts: a code from the Stakeholders table. Where several act together, write a row \
-            for each.
+            Who acts: a name, acronym or code from the Stakeholders table. Where several act \
+            together, write a row for each.
             """,
           fr: """
-            Qui agit : un code du tableau Parties prenantes. Si plusieurs agissent ensemble, \
-            écrire une ligne pour chacune.
+            Qui agit : un nom, un sigle ou un code du tableau Parties prenantes. Si plusieurs \
+            agissent ensemble, écrire une ligne pour chacune.
             """)),
       Column(
         "action", \.action, required: true,
@@ -72,12 +72,12 @@ public struct Activity: TableRow {
         heading: LocalizedText(en: "Area", fr: "Territoire"),
         help: LocalizedText(
           en: """
-            Where it takes place: a code from the Areas table, such as mali. Write a row for each \
-            place. Empty: not known.
+            Where it takes place: a name or code from the Areas table, such as mali. Write a row \
+            for each place. Empty: not known.
             """,
           fr: """
-            Le lieu de l’action : un code du tableau Territoires, par exemple mali. Écrire une \
-            ligne par lieu. Vide : non connu.
+            Le lieu de l’action : un nom ou un code du tableau Territoires, par exemple mali. \
+            Écrire une ligne par lieu. Vide : non connu.
             """)),
       Column(
         "start", \.start,

@@ -75,22 +75,22 @@ public struct Area: TableRow {
             countries. Empty: not known.
             """,
           fr: """
-            « national » pour un pays ; « region » pour le premier échelon au-dessous, \
-            « department » pour le suivant (au Mali, le cercle), « commune » pour l’échelon \
-            local ; « regional » pour plusieurs pays. Vide : non connu.
+            « National » pour un pays ; « Région » pour le premier échelon au-dessous, \
+            « Département » pour le suivant (au Mali, le cercle), « Commune » pour l’échelon \
+            local ; « Régional (plusieurs pays) » au-dessus. Vide : non connu.
             """)),
       Column(
         "parent", \.parent, refersTo: .area,
         heading: LocalizedText(en: "Part of", fr: "Fait partie de"),
         help: LocalizedText(
           en: """
-            The next larger place: a code from this table, such as mali for a region of Mali. A \
-            body in that region then counts among those of the country. Empty: not known.
+            The next larger place: a name or code from this table, such as mali for a region of \
+            Mali. A body in that region then counts among those of the country. Empty: not known.
             """,
           fr: """
-            Le lieu plus grand qui le contient : un code de ce tableau, par exemple mali pour une \
-            région du Mali. Un organe de cette région compte alors parmi ceux du pays. Vide : non \
-            connu.
+            Le lieu plus grand qui le contient : un nom ou un code de ce tableau, par exemple mali \
+            pour une région du Mali. Un organe de cette région compte alors parmi ceux du pays. \
+            Vide : non connu.
             """)),
       Column(
         "pcode", \.pcode,

@@ -87,12 +87,12 @@ public struct Assessment: TableRow {
         heading: LocalizedText(en: "Respondent", fr: "Répondant"),
         help: LocalizedText(
           en: """
-            Who answered: a code from the Stakeholders table, with a row for each respondent. \
-            Leave the cell empty where a group gave one answer together.
+            Who answered: a name, acronym or code from the Stakeholders table, with a row for each \
+            respondent. Leave the cell empty where a group gave one answer together.
             """,
           fr: """
-            Qui a répondu : un code du tableau Parties prenantes, avec une ligne par répondant. \
-            Laisser vide si un groupe a donné une seule réponse commune.
+            Qui a répondu : un nom, un sigle ou un code du tableau Parties prenantes, avec une \
+            ligne par répondant. Laisser vide si un groupe a donné une seule réponse commune.
             """)),
       Column(
         "respondent_group", \.respondentGroup,
@@ -104,7 +104,7 @@ public struct Assessment: TableRow {
             """,
           fr: """
             Le groupe au nom duquel parle le répondant, ou qui a donné une réponse commune : \
-            « government » (gouvernement), « donors » (bailleurs). Vide : non connu.
+            « Gouvernement », « Bailleurs de fonds ». Vide : non connu.
             """)),
       Column(
         "score", \.score,

@@ -45,7 +45,7 @@ extension Column {
           into the Terms table first. Empty: not known.
           """,
         fr: """
-          Le domaine de l’action : nutrition ; en séparer plusieurs par |. Inscrire d’abord au \
+          Le domaine de l’action : Nutrition ; en séparer plusieurs par |. Inscrire d’abord au \
           tableau Termes un secteur propre à la carte. Vide : non connu.
           """))
   }
@@ -62,9 +62,9 @@ extension Column {
           contradict each other or themselves. Empty: not stated.
           """,
         fr: """
-          « confirmed » : vérifié par une seconde source ou auprès des intéressés ; « reported » : \
-          une source le dit ; « inferred » : déduit, et les remarques disent de quoi ; \
-          « disputed » : des sources se contredisent entre elles ou elles-mêmes. Vide : non \
+          « Confirmé » : vérifié par une seconde source ou auprès des intéressés ; « Rapporté » : \
+          une source le dit ; « Déduit » : tiré par raisonnement, et les remarques disent de quoi ; \
+          « Discordant » : des sources se contredisent entre elles ou elles-mêmes. Vide : non \
           précisé.
           """))
   }

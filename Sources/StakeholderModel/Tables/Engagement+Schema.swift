@@ -31,76 +31,78 @@ extension Engagement {
         heading: LocalizedText(en: "Provider", fr: "Prestataire"),
         help: LocalizedText(
           en: """
-            Who gives the assistance: codes from the Stakeholders table, separated by |. Empty: \
-            not known.
+            Who gives the assistance: names or codes from the Stakeholders table, separated by |. \
+            Empty: not known.
             """,
           fr: """
-            Qui fournit l’assistance : des codes du tableau Parties prenantes, séparés par |. \
-            Vide : non connu.
+            Qui fournit l’assistance : des noms ou des codes du tableau Parties prenantes, séparés \
+            par |. Vide : non connu.
             """)),
       Column(
         "recipient", \.recipient, refersTo: .stakeholder,
         heading: LocalizedText(en: "Recipient", fr: "Bénéficiaire"),
         help: LocalizedText(
           en: """
-            Who receives the assistance: codes from the Stakeholders table, separated by |. Empty: \
-            not known.
+            Who receives the assistance: names or codes from the Stakeholders table, separated by \
+            |. Empty: not known.
             """,
           fr: """
-            Qui reçoit l’assistance : des codes du tableau Parties prenantes, séparés par |. \
-            Vide : non connu.
+            Qui reçoit l’assistance : des noms ou des codes du tableau Parties prenantes, séparés \
+            par |. Vide : non connu.
             """)),
       Column(
         "requested_by", \.requestedBy, refersTo: .stakeholder,
         heading: LocalizedText(en: "Requested by", fr: "Demandée par"),
         help: LocalizedText(
           en: """
-            Who asked for the assistance: codes from the Stakeholders table, separated by |. \
-            Empty: not known. “none”: a source says that nobody asked for it.
+            Who asked for the assistance: names or codes from the Stakeholders table, separated by \
+            |. Empty: not known. “none”: a source says that nobody asked for it.
             """,
           fr: """
-            Qui a demandé l’assistance : des codes du tableau Parties prenantes, séparés par |. \
-            Vide : non connu. « none » : une source dit que personne ne l’a demandée.
+            Qui a demandé l’assistance : des noms ou des codes du tableau Parties prenantes, \
+            séparés par |. Vide : non connu. « aucun » : une source dit que personne ne l’a \
+            demandée.
             """)),
       Column(
         "selected_by", \.selectedBy, refersTo: .stakeholder,
         heading: LocalizedText(en: "Selected by", fr: "Prestataire choisi par"),
         help: LocalizedText(
           en: """
-            Who chose the provider: codes from the Stakeholders table, separated by |. It is often \
-            the funder and not the recipient: write what the source says. Empty: not known.
+            Who chose the provider: names or codes from the Stakeholders table, separated by |. It \
+            is often the funder and not the recipient: write what the source says. Empty: not \
+            known.
             """,
           fr: """
-            Qui a choisi le prestataire : des codes du tableau Parties prenantes, séparés par |. \
-            C’est souvent le bailleur et non le bénéficiaire : écrire ce que dit la source. Vide : \
-            non connu.
+            Qui a choisi le prestataire : des noms ou des codes du tableau Parties prenantes, \
+            séparés par |. C’est souvent le bailleur et non le bénéficiaire : écrire ce que dit la \
+            source. Vide : non connu.
             """)),
       Column(
         "funder", \.funder, refersTo: .stakeholder,
         heading: LocalizedText(en: "Funder", fr: "Bailleur"),
         help: LocalizedText(
           en: """
-            Who pays for the assistance: codes from the Stakeholders table, separated by |. How \
-            much stands in the Ties table, on a “funds” row that names this engagement. Empty: not \
-            known.
+            Who pays for the assistance: names or codes from the Stakeholders table, separated by \
+            |. How much stands in the Ties table, on a “funds” row that names this engagement. \
+            Empty: not known.
             """,
           fr: """
-            Qui paie l’assistance : des codes du tableau Parties prenantes, séparés par |. Le \
-            montant figure au tableau Liens, sur une ligne « funds » qui cite cette mission. \
-            Vide : non connu.
+            Qui paie l’assistance : des noms ou des codes du tableau Parties prenantes, séparés \
+            par |. Le montant figure au tableau Liens, sur une ligne « finance » qui cite cette \
+            mission. Vide : non connu.
             """)),
       Column(
         "accountable_to", \.accountableTo, refersTo: .stakeholder,
         heading: LocalizedText(en: "Accountable to", fr: "Redevable envers"),
         help: LocalizedText(
           en: """
-            To whom the provider answers for its work: codes from the Stakeholders table, \
+            To whom the provider answers for its work: names or codes from the Stakeholders table, \
             separated by |. Empty: not known. “none”: a source says that it answers to nobody.
             """,
           fr: """
-            À qui le prestataire répond de son travail : des codes du tableau Parties prenantes, \
-            séparés par |. Vide : non connu. « none » : une source dit qu’il n’en répond à \
-            personne.
+            À qui le prestataire répond de son travail : des noms ou des codes du tableau Parties \
+            prenantes, séparés par |. Vide : non connu. « aucun » : une source dit qu’il n’en \
+            répond à personne.
             """)),
       Column(
         "follows", \.follows, refersTo: .engagement,
@@ -112,7 +114,7 @@ extension Engagement {
             """,
           fr: """
             La mission précédente que celle-ci prolonge : un code de ce tableau. Vide : non \
-            connue. « none » : une source dit que c’est la première.
+            connue. « aucune » : une source dit que c’est la première.
             """)),
       Column(
         "purpose", \.purposes,
@@ -124,10 +126,10 @@ extension Engagement {
             “management”: running a project or fund. Several are separated by |.
             """,
           fr: """
-            « capacity » : compétences ou systèmes durables ; « gap-filling » : faire le travail \
-            pour lequel le personnel manque ; « technical-input » : apport ponctuel d’experts, par \
-            exemple une analyse budgétaire ; « management » : gérer un projet ou un fonds. En \
-            séparer plusieurs par |.
+            « Renforcement des capacités » : compétences ou systèmes durables ; « Suppléance » : \
+            faire le travail pour lequel le personnel manque ; « Apport technique ponctuel » : une \
+            contribution d’experts, par exemple une analyse budgétaire ; « Gestion de fonds ou de \
+            programmes » : gérer un projet ou un fonds. En séparer plusieurs par |.
             """)),
       Column(
         "modality", \.modality,
@@ -138,8 +140,8 @@ extension Engagement {
             continuous-support, study-visit, workshop. Empty: not known.
             """,
           fr: """
-            La forme de la mission, en un mot, le même dans toute la carte : continuous-support \
-            (appui continu), study-visit (voyage d’étude), workshop (atelier). Vide : non connue.
+            La forme de la mission, en un mot, le même dans toute la carte : appui continu, voyage \
+            d’étude, atelier. Vide : non connue.
             """)),
       Column(
         "origin", \.origin,
@@ -150,8 +152,8 @@ extension Engagement {
             Empty: not known.
             """,
           fr: """
-            D’où vient l’expertise, en un mot : national, international, south-south (coopération \
-            Sud-Sud). Vide : non connu.
+            D’où vient l’expertise, en un mot : nationale, internationale, coopération Sud-Sud. \
+            Vide : non connue.
             """)),
       Column(
         "demand_driven", \.demandDriven,
@@ -162,8 +164,8 @@ extension Engagement {
             source says that the supplier decided on it. Empty: not known.
             """,
           fr: """
-            « yes » si une source dit qu’elle répond à un besoin exprimé par le bénéficiaire, \
-            « no » si une source dit que l’offre en a décidé. Vide : non connu.
+            « oui » si une source dit qu’elle répond à un besoin exprimé par le bénéficiaire, \
+            « non » si une source dit que l’offre en a décidé. Vide : non connu.
             """)),
       Column(
         "capacity_transfer", \.capacityTransfer,
@@ -174,7 +176,7 @@ extension Engagement {
             source says that they are not, or that nothing provides for it. Empty: not known.
             """,
           fr: """
-            « yes » si une source dit que des compétences sont transmises au bénéficiaire, « no » \
+            « oui » si une source dit que des compétences sont transmises au bénéficiaire, « non » \
             si une source dit qu’elles ne le sont pas ou que rien ne le prévoit. Vide : non connu.
             """)),
       Column(

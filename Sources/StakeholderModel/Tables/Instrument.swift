@@ -77,9 +77,8 @@ public struct Instrument: TableRow {
             decree, framework, commitment, budget. Empty: not known.
             """,
           fr: """
-            La nature du texte, en un mot, le même dans toute la carte : policy (politique), plan, \
-            decree (décret), framework (cadre), commitment (engagement), budget. Vide : non \
-            connue.
+            La nature du texte, en un mot, le même dans toute la carte : politique, plan, décret, \
+            cadre, engagement, budget. Vide : non connue.
             """)),
       Column(
         "date", \.date,
@@ -114,20 +113,20 @@ public struct Instrument: TableRow {
             of your own into the Terms table first. Empty: not known.
             """,
           fr: """
-            Les domaines dont il traite, séparés par | : nutrition|food-security. Inscrire d’abord \
-            au tableau Termes un secteur propre à la carte. Vide : non connu.
+            Les domaines dont il traite, séparés par | : Nutrition|Sécurité alimentaire. Inscrire \
+            d’abord au tableau Termes un secteur propre à la carte. Vide : non connu.
             """)),
       Column(
         "responsible", \.responsible, refersTo: .stakeholder,
         heading: LocalizedText(en: "Responsible", fr: "Responsables"),
         help: LocalizedText(
           en: """
-            Who answers for carrying it out: codes from the Stakeholders table, separated by |. \
-            Empty: not known. “none”: a source says that nobody does.
+            Who answers for carrying it out: names or codes from the Stakeholders table, separated \
+            by |. Empty: not known. “none”: a source says that nobody does.
             """,
           fr: """
-            Qui répond de sa mise en œuvre : des codes du tableau Parties prenantes, séparés \
-            par |. Vide : non connu. « none » : une source dit que personne n’en répond.
+            Qui répond de sa mise en œuvre : des noms ou des codes du tableau Parties prenantes, \
+            séparés par |. Vide : non connu. « aucun » : une source dit que personne n’en répond.
             """)),
       .notes(\.notes),
       .sources(\.sources),

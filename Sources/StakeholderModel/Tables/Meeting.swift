@@ -28,8 +28,14 @@ public struct Meeting: TableRow {
         "body", \.body, required: true, refersTo: .stakeholder,
         heading: LocalizedText(en: "Body", fr: "Organe"),
         help: LocalizedText(
-          en: "The body that meets: a code from the Stakeholders table, such as ctin.",
-          fr: "L’organe qui se réunit : un code du tableau Parties prenantes, par exemple ctin.")),
+          en: """
+            The body that meets: a name, acronym or code from the Stakeholders table, such as \
+            ctin.
+            """,
+          fr: """
+            L’organe qui se réunit : un nom, un sigle ou un code du tableau Parties prenantes, par \
+            exemple ctin.
+            """)),
       Column(
         "period", \.period, required: true,
         heading: LocalizedText(en: "Period", fr: "Période"),
@@ -74,9 +80,9 @@ public struct Meeting: TableRow {
             source says that there are no regular meetings. Empty: not known.
             """,
           fr: """
-            « regular » : l’organe suit un rythme ; « irregular » : il se réunit, mais sans \
-            rythme ; « none » : une source dit qu’il n’y a pas de réunions régulières. Vide : non \
-            connu.
+            « Régulière » : l’organe suit un rythme ; « Irrégulière » : il se réunit, mais sans \
+            rythme ; « aucune » : une source dit qu’il n’y a pas de réunions régulières. Vide : \
+            non connu.
             """)),
       .notes(\.notes),
       .sources(\.sources),

@@ -34,10 +34,13 @@ public struct PlannedAction: TableRow {
         heading: LocalizedText(en: "Plan", fr: "Plan"),
         help: LocalizedText(
           en: """
-            The plan that provides for the action: a code from the Instruments table, such as \
-            pamn.
+            The plan that provides for the action: a title or code from the Instruments table, \
+            such as pamn.
             """,
-          fr: "Le plan qui prévoit l’action : un code du tableau Instruments, par exemple pamn.")),
+          fr: """
+            Le plan qui prévoit l’action : un titre ou un code du tableau Instruments, par exemple \
+            pamn.
+            """)),
       Column(
         "action", \.action, required: true,
         heading: LocalizedText(en: "Action", fr: "Action"),
@@ -56,11 +59,12 @@ public struct PlannedAction: TableRow {
         heading: LocalizedText(en: "Area", fr: "Territoire"),
         help: LocalizedText(
           en: """
-            Where it is to take place: a code from the Areas table, such as mali. Empty: not \
-            known.
+            Where it is to take place: a name or code from the Areas table, such as mali. Empty: \
+            not known.
             """,
           fr: """
-            Le lieu prévu : un code du tableau Territoires, par exemple mali. Vide : non connu.
+            Le lieu prévu : un nom ou un code du tableau Territoires, par exemple mali. Vide : non \
+            connu.
             """)),
       Column(
         "year", \.year,
@@ -97,12 +101,12 @@ public struct PlannedAction: TableRow {
         heading: LocalizedText(en: "Responsible", fr: "Responsables"),
         help: LocalizedText(
           en: """
-            Who is to carry out the action: codes from the Stakeholders table, separated by |. \
-            Empty: not known. “none”: the plan names nobody.
+            Who is to carry out the action: names or codes from the Stakeholders table, separated \
+            by |. Empty: not known. “none”: the plan names nobody.
             """,
           fr: """
-            Qui doit mener l’action : des codes du tableau Parties prenantes, séparés par |. \
-            Vide : non connu. « none » : le plan ne désigne personne.
+            Qui doit mener l’action : des noms ou des codes du tableau Parties prenantes, séparés \
+            par |. Vide : non connu. « aucun » : le plan ne désigne personne.
             """)),
       .notes(\.notes),
       .sources(\.sources),

@@ -103,8 +103,8 @@ public struct Source: TableRow {
             case-study, interview.
             """,
           fr: """
-            La nature de la source, en un mot, le même dans toute la carte : report (rapport), \
-            decree (décret), case-study (étude de cas), interview (entretien).
+            La nature de la source, en un mot, le même dans toute la carte : rapport, décret, \
+            étude de cas, entretien.
             """)),
       .notes(\.notes),
     ])

@@ -107,12 +107,12 @@ public struct Stage: TableRow {
         heading: LocalizedText(en: "Approved by", fr: "Approuvée par"),
         help: LocalizedText(
           en: """
-            Who approved the step: codes from the Stakeholders table, separated by |. Empty: not \
-            known. “none”: a source says that nobody did.
+            Who approved the step: names or codes from the Stakeholders table, separated by |. \
+            Empty: not known. “none”: a source says that nobody did.
             """,
           fr: """
-            Qui a approuvé l’étape : des codes du tableau Parties prenantes, séparés par |. Vide : \
-            non connu. « none » : une source dit que personne ne l’a fait.
+            Qui a approuvé l’étape : des noms ou des codes du tableau Parties prenantes, séparés \
+            par |. Vide : non connu. « aucun » : une source dit que personne ne l’a fait.
             """)),
       .notes(\.notes),
       .sources(\.sources),

@@ -78,10 +78,10 @@ extension Stakeholder {
           “unspecified” where the sources name a party without describing it.
           """,
         fr: """
-          La nature de la partie prenante. « coordination-body » désigne un comité, un conseil ou \
-          une plateforme où d’autres siègent ; réseaux SUN et structures sectorielles des Nations \
-          Unies ont leur propre type. Écrire « unspecified » si les sources la nomment sans la \
-          décrire.
+          La nature de la partie prenante. « Organe de coordination » désigne un comité, un \
+          conseil ou une plateforme où d’autres siègent ; réseaux SUN et structures sectorielles \
+          des Nations Unies ont leur propre type. Écrire « Non précisé » si les sources la nomment \
+          sans la décrire.
           """)),
     Column(
       "group", \.group,
@@ -93,7 +93,7 @@ extension Stakeholder {
           a body that brings several groups together.
           """,
         fr: """
-          Le groupe d’acteurs dont elle relève, par exemple « civil-society » pour une alliance \
+          Le groupe d’acteurs dont elle relève, par exemple « Société civile » pour une alliance \
           d’ONG. Les groupes des membres d’une plateforme montrent qui y manque. Laisser vide pour \
           un organe qui réunit plusieurs groupes.
           """)),
@@ -107,9 +107,9 @@ extension Stakeholder {
           local one. Empty: not known.
           """,
         fr: """
-          L’échelon où elle agit. « regional » couvre plusieurs pays ; « region » est le premier \
-          échelon sous le pays, « department » le suivant (au Mali, le cercle), « commune » \
-          l’échelon local. Vide : non connu.
+          L’échelon où elle agit. « Régional (plusieurs pays) » est au-dessus du pays ; « Région » \
+          est le premier échelon sous le pays, « Département » le suivant (au Mali, le cercle), \
+          « Commune » l’échelon local. Vide : non connu.
           """)),
     Column(
       "rank", \.rank,
@@ -130,12 +130,12 @@ extension Stakeholder {
       heading: LocalizedText(en: "Area", fr: "Territoire"),
       help: LocalizedText(
         en: """
-          The place in which it works: a code from the Areas table, such as mali. It also keeps \
-          the bodies of the country apart from those of a neighbour.
+          The place in which it works: a name or code from the Areas table, such as mali. It also \
+          keeps the bodies of the country apart from those of a neighbour.
           """,
         fr: """
-          Le territoire où elle agit : un code du tableau Territoires, par exemple mali. Il sépare \
-          aussi les organes du pays de ceux d’un pays voisin.
+          Le territoire où elle agit : un nom ou un code du tableau Territoires, par exemple mali. \
+          Il sépare aussi les organes du pays de ceux d’un pays voisin.
           """)),
   ]
 }

@@ -11,9 +11,9 @@ extension Stakeholder {
           none.
           """,
         fr: """
-          Ses domaines d’action, séparés par | : nutrition|food-security. Inscrire d’abord au \
-          tableau Termes un secteur propre à la carte. Vide : non connu. « none » : une source dit \
-          qu’elle n’en a pas.
+          Ses domaines d’action, séparés par | : Nutrition|Sécurité alimentaire. Inscrire d’abord \
+          au tableau Termes un secteur propre à la carte. Vide : non connu. « aucun » : une source \
+          dit qu’elle n’en a pas.
           """)),
     Column(
       "mandates", \.mandates, refersTo: .term("mandate"),
@@ -25,9 +25,9 @@ extension Stakeholder {
           Empty: not known. “none”: a source says that it has none.
           """,
         fr: """
-          Ce dont elle est chargée, séparé par | : steer-policy|monitor-policy. Ce qu’elle fait en \
-          pratique va sous Fonctions. Inscrire d’abord au tableau Termes un mandat propre à la \
-          carte. Vide : non connu. « none » : une source dit qu’elle n’en a pas.
+          Ce dont elle est chargée, séparé par | : Diriger une politique|Suivre une politique. Ce \
+          qu’elle fait en pratique va sous Fonctions. Inscrire d’abord au tableau Termes un mandat \
+          propre à la carte. Vide : non connu. « aucun » : une source dit qu’elle n’en a pas.
           """)),
     Column(
       "functions", \.functions, refersTo: .term("function"),
@@ -40,35 +40,36 @@ extension Stakeholder {
           """,
         fr: """
           Ce qu’elle fait en pratique, quel que soit son mandat, séparé par | : \
-          coordination|monitoring. Inscrire d’abord au tableau Termes une fonction propre à la \
-          carte. Vide : non connu. « none » : une source dit qu’elle n’en a pas.
+          Coordination|Suivi. Inscrire d’abord au tableau Termes une fonction propre à la carte. \
+          Vide : non connu. « aucune » : une source dit qu’elle n’en a pas.
           """)),
     Column(
       "parent", \.parent, refersTo: .stakeholder,
       heading: LocalizedText(en: "Parent organisation", fr: "Structure de rattachement"),
       help: LocalizedText(
         en: """
-          The organisation that it is a part of: a code from this table, such as the ministry for \
-          one of its directorates. Who hosts, chairs or supervises it stands in the Ties table. \
-          “none”: a source says that it is part of nothing larger.
+          The organisation that it is a part of: a name, acronym or code from this table, such as \
+          the ministry for one of its directorates. Who hosts, chairs or supervises it stands in \
+          the Ties table. “none”: a source says that it is part of nothing larger.
           """,
         fr: """
-          L’organisation dont elle fait partie : un code de ce tableau, par exemple le ministère \
-          pour une de ses directions. Qui l’héberge, la préside ou la supervise figure au tableau \
-          Liens. « none » : une source dit qu’elle ne relève d’aucune autre.
+          L’organisation dont elle fait partie : un nom, un sigle ou un code de ce tableau, par \
+          exemple le ministère pour une de ses directions. Qui l’héberge, la préside ou la \
+          supervise figure au tableau Liens. « aucune » : une source dit qu’elle ne relève \
+          d’aucune autre.
           """)),
     Column(
       "legal_basis", \.legalBasis,
       heading: LocalizedText(en: "Legal basis", fr: "Base juridique"),
       help: LocalizedText(
         en: """
-          The law or decree that sets it up: a code from the Instruments table, such as \
+          The law or decree that sets it up: a title or code from the Instruments table, such as \
           decret-ccn-2015. Empty: not known. “none”: a source says that there is no such text.
           """,
         fr: """
-          La loi ou le décret qui l’institue : un code du tableau Instruments, par exemple \
-          decret-ccn-2015. Vide : non connu. « none » : une source dit qu’il n’existe pas de \
-          texte.
+          La loi ou le décret qui l’institue : un titre ou un code du tableau Instruments, par \
+          exemple decret-ccn-2015. Vide : non connu. « aucune » : une source dit qu’il n’existe \
+          pas de texte.
           """)),
     Column(
       "status", \.status,
@@ -80,10 +81,10 @@ extension Stakeholder {
           dissolved or replaced. Empty: not known, which is not the same as active.
           """,
         fr: """
-          « proposed » : suggéré ou débattu, pas décidé ; « being-established » : décidé, pas \
-          encore pleinement à l’œuvre ; « active » : à l’œuvre ; « dormant » : existe mais ne \
-          fonctionne plus ; « ended » : dissous ou remplacé. Vide : non connu, ce qui n’est pas \
-          « active ».
+          « Proposé » : suggéré ou débattu, pas décidé ; « En cours de mise en place » : décidé, \
+          pas encore pleinement à l’œuvre ; « Actif » : à l’œuvre ; « En sommeil » : existe mais \
+          ne fonctionne plus ; « Dissous » : supprimé ou remplacé. Vide : non connu, ce qui n’est \
+          pas « Actif ».
           """)),
     Column(
       "start", \.start,
@@ -142,26 +143,26 @@ extension Stakeholder {
       heading: LocalizedText(en: "Action plan", fr: "Plan d’action"),
       help: LocalizedText(
         en: """
-          Its own plan of work: a code from the Instruments table, such as plan-annuel-ctin. \
-          Empty: not known. “none”: a source says that it has no plan.
+          Its own plan of work: a title or code from the Instruments table, such as \
+          plan-annuel-ctin. Empty: not known. “none”: a source says that it has no plan.
           """,
         fr: """
-          Son propre plan de travail : un code du tableau Instruments, par exemple \
-          plan-annuel-ctin. Vide : non connu. « none » : une source dit qu’elle n’a pas de plan.
+          Son propre plan de travail : un titre ou un code du tableau Instruments, par exemple \
+          plan-annuel-ctin. Vide : non connu. « aucun » : une source dit qu’elle n’a pas de plan.
           """)),
     Column(
       "terms_of_reference", \.termsOfReference,
       heading: LocalizedText(en: "Terms of reference", fr: "Termes de référence"),
       help: LocalizedText(
         en: """
-          The text that sets out its tasks and how it works: a code from the Instruments table, \
-          such as politique-nationale-nutrition. Empty: not known. “none”: a source says that \
-          there are none.
+          The text that sets out its tasks and how it works: a title or code from the Instruments \
+          table, such as politique-nationale-nutrition. Empty: not known. “none”: a source says \
+          that there are none.
           """,
         fr: """
-          Le texte qui fixe ses tâches et son fonctionnement : un code du tableau Instruments, par \
-          exemple politique-nationale-nutrition. Vide : non connu. « none » : une source dit qu’il \
-          n’y en a pas.
+          Le texte qui fixe ses tâches et son fonctionnement : un titre ou un code du tableau \
+          Instruments, par exemple politique-nationale-nutrition. Vide : non connu. « aucun » : \
+          une source dit qu’il n’y en a pas.
           """)),
   ]
 }

@@ -64,10 +64,10 @@ extension Stakeholder {
           as a gap; otherwise it is a question to ask.
           """,
         fr: """
-          Ce que la carte affirme connaître en entier, séparé par | : « members » (tous ceux qui y \
-          siègent), « lines » (tous ceux à qui elle rend compte), « funding » (financements), \
-          « meetings » (réunions). Alors seulement une ligne manquante est une lacune ; sinon \
-          c’est une question à poser.
+          Ce que la carte affirme connaître en entier, séparé par | : « Membres » (tous ceux qui y \
+          siègent), « Lignes hiérarchiques » (tous ceux à qui elle rend compte), « Financements », \
+          « Réunions ». Alors seulement une ligne manquante est une lacune ; sinon c’est une \
+          question à poser.
           """)),
     Column(
       "visibility", \.visibility,
@@ -78,8 +78,8 @@ extension Stakeholder {
           it. Empty counts as “public”.
           """,
         fr: """
-          « internal » : l’édition publique omet la ligne, ses liens et ce que les autres tableaux \
-          en disent. Une cellule vide vaut « public ».
+          « Interne » : l’édition publique omet la ligne, ses liens et ce que les autres tableaux \
+          en disent. Une cellule vide vaut « Public ».
           """)),
     Column(
       "identifiers", \.identifiers,

@@ -83,9 +83,10 @@ extension Tie {
           spent on goods or services. One row for each; they are never added up.
           """,
         fr: """
-          Où en est l’argent. « budget » : prévu ou voté ; « pledge » : annoncé ; « commitment » : \
-          engagé par écrit ; « disbursement » : versé au bénéficiaire ; « expenditure » : dépensé \
-          en biens ou services. Une ligne pour chacun ; ils ne s’additionnent jamais.
+          Où en est l’argent. « Ligne budgétaire » : prévu ou voté ; « Annonce » : annoncé ; \
+          « Engagement » : engagé par écrit ; « Décaissement » : versé au bénéficiaire ; \
+          « Dépense » : dépensé en biens ou services. Une ligne pour chacun ; ils ne \
+          s’additionnent jamais.
           """)),
     Column(
       "channel", \.channel,

@@ -6,28 +6,28 @@ extension Tie {
       heading: LocalizedText(en: "From", fr: "De"),
       help: LocalizedText(
         en: """
-          Where the tie starts: a code from the Stakeholders table. It is the ministry in \
-          “ministry chairs committee”, the donor in “donor funds programme”, the NGO in “NGO \
-          member-of network”.
+          Where the tie starts: a name, acronym or code from the Stakeholders table. It is the \
+          ministry in “ministry chairs committee”, the donor in “donor funds programme”, the NGO \
+          in “NGO member-of network”.
           """,
         fr: """
-          Le point de départ du lien : un code du tableau Parties prenantes. C’est le ministère \
-          dans « ministère chairs comité », le bailleur dans « bailleur funds programme », l’ONG \
-          dans « ONG member-of réseau ».
+          Le point de départ du lien : un nom, un sigle ou un code du tableau Parties prenantes. \
+          C’est le ministère dans « ministère préside comité », le bailleur dans « bailleur \
+          finance programme », l’ONG dans « ONG est membre de réseau ».
           """)),
     Column(
       "to", \.to, required: true, refersTo: .stakeholderOrInstrument,
       heading: LocalizedText(en: "To", fr: "Vers"),
       help: LocalizedText(
         en: """
-          Where the tie ends: a code from the Stakeholders table, or from Instruments for a policy \
-          that the party implements. It is the committee in “ministry chairs committee”, the \
-          programme in “donor funds programme”.
+          Where the tie ends: a name, acronym or code from the Stakeholders table, or from \
+          Instruments for a policy that the party implements. It is the committee in “ministry \
+          chairs committee”, the programme in “donor funds programme”.
           """,
         fr: """
-          Le point d’arrivée du lien : un code du tableau Parties prenantes, ou Instruments pour \
-          une politique que la partie met en œuvre. C’est le comité dans « ministère chairs \
-          comité », le programme dans « bailleur funds programme ».
+          Le point d’arrivée du lien : un nom, un sigle ou un code du tableau Parties prenantes, \
+          ou Instruments pour une politique que la partie met en œuvre. C’est le comité dans \
+          « ministère préside comité », le programme dans « bailleur finance programme ».
           """)),
     Column(
       "relation", \.relation, required: true,
@@ -39,10 +39,10 @@ extension Tie {
           call them, to host is to house the body in one’s services. Write one row for each.
           """,
         fr: """
-          Se lit « De, relation, Vers » : ministre chairs comité, comité hosted-by ministère, \
-          comité convened-by Premier ministre. Présider, c’est diriger les réunions ; convoquer, \
-          c’est y appeler les membres ; héberger, c’est loger l’organe dans ses services. Une \
-          ligne pour chacun.
+          Se lit « De, relation, Vers » : ministre préside comité, comité est hébergé par \
+          ministère, comité est convoqué par Premier ministre. Présider, c’est diriger les \
+          réunions ; convoquer, c’est y appeler les membres ; héberger, c’est loger l’organe dans \
+          ses services. Une ligne pour chacun.
           """)),
     Column(
       "id", \.id,
@@ -77,8 +77,8 @@ extension Tie {
           collaborate. “no” where a source says that it holds one way only. Empty: not known.
           """,
         fr: """
-          « yes » si le lien vaut dans les deux sens, et qu’une ligne suffit donc : deux réseaux \
-          qui collaborent. « no » si une source dit qu’il ne vaut que dans un sens. Vide : non \
+          « oui » si le lien vaut dans les deux sens, et qu’une ligne suffit donc : deux réseaux \
+          qui collaborent. « non » si une source dit qu’il ne vaut que dans un sens. Vide : non \
           connu.
           """)),
     Column(
@@ -91,21 +91,22 @@ extension Tie {
           """,
         fr: """
           Le nombre de sièges que la partie occupe dans l’organe, en chiffres : 2. Pour des liens \
-          comme chairs ou member-of. Vide : non connu.
+          comme « préside » ou « est membre de ». Vide : non connu.
           """)),
     Column(
       "via", \.via, refersTo: .stakeholderOrInstrument,
       heading: LocalizedText(en: "Through", fr: "Par l’intermédiaire de"),
       help: LocalizedText(
         en: """
-          The party or text that the tie passes through: a code from Stakeholders or Instruments. \
-          Mining companies fund local activities through unitlife: one row, with no second row for \
-          the same money. Empty: not known. “none”: a source says that it is direct.
+          The party or text that the tie passes through: a name or code from Stakeholders or \
+          Instruments. Mining companies fund local activities through unitlife: one row, with no \
+          second row for the same money. Empty: not known. “none”: a source says that it is \
+          direct.
           """,
         fr: """
-          La partie ou le texte par où passe le lien : un code de Parties prenantes ou \
+          La partie ou le texte par où passe le lien : un nom ou un code de Parties prenantes ou \
           d’Instruments. Des sociétés minières financent des activités locales par unitlife : une \
-          seule ligne, sans seconde pour le même argent. Vide : non connu. « none » : lien direct \
+          seule ligne, sans seconde pour le même argent. Vide : non connu. « aucun » : lien direct \
           selon une source.
           """)),
     Column(
@@ -118,10 +119,9 @@ extension Tie {
           becomes a finding. Empty: not known.
           """,
         fr: """
-          L’intensité du lien, selon une source ou les intéressés : « weak » (faible), \
-          « moderate » (moyenne) ou « strong » (forte). Ne pas la deviner. Une collaboration \
-          faible ou absente entre deux parties d’un même domaine devient un constat. Vide : non \
-          connue.
+          L’intensité du lien, selon une source ou les intéressés : « Faible », « Moyen » ou \
+          « Fort ». Ne pas la deviner. Une collaboration faible ou absente entre deux parties d’un \
+          même domaine devient un constat. Vide : non connue.
           """)),
     Column(
       "status", \.status,
@@ -133,9 +133,9 @@ extension Tie {
           A tie without a row is not known, not denied.
           """,
         fr: """
-          « active » : il existe ; « planned » : il est à venir ; « lapsed » : il n’a plus cours ; \
-          « absent » : une source dit qu’il n’existe pas. Vide : non précisé, et le lien compte \
-          comme existant. Un lien sans ligne n’est pas nié : on ne sait pas.
+          « Actif » : il existe ; « Prévu » : il est à venir ; « Échu » : il n’a plus cours ; \
+          « Inexistant » : une source dit qu’il n’existe pas. Vide : non précisé, et le lien \
+          compte comme existant. Un lien sans ligne n’est pas nié : on ne sait pas.
           """)),
     Column(
       "start", \.start,

@@ -26,7 +26,7 @@ extension Tie {
           sector of your own into the Terms table first. Empty: not known.
           """,
         fr: """
-          Le domaine visé par le lien ou l’argent : nutrition ; en séparer plusieurs par |. \
+          Le domaine visé par le lien ou l’argent : Nutrition ; en séparer plusieurs par |. \
           Inscrire d’abord au tableau Termes un secteur propre à la carte. Vide : non connu.
           """)),
     Column(
@@ -34,24 +34,24 @@ extension Tie {
       heading: LocalizedText(en: "Area", fr: "Territoire"),
       help: LocalizedText(
         en: """
-          The place that the tie or the money is for: a code from the Areas table, such as mali. \
-          Empty: not known.
+          The place that the tie or the money is for: a name or code from the Areas table, such as \
+          mali. Empty: not known.
           """,
         fr: """
-          Le territoire visé par le lien ou l’argent : un code du tableau Territoires, par exemple \
-          mali. Vide : non connu.
+          Le territoire visé par le lien ou l’argent : un nom ou un code du tableau Territoires, \
+          par exemple mali. Vide : non connu.
           """)),
     Column(
       "instrument", \.instrument, refersTo: .instrument,
       heading: LocalizedText(en: "Instrument", fr: "Instrument"),
       help: LocalizedText(
         en: """
-          The text that the tie rests on, or the budget that the money comes under: a code from \
-          the Instruments table, such as decret-ccn-2015 or budget-national-2020.
+          The text that the tie rests on, or the budget that the money comes under: a title or \
+          code from the Instruments table, such as decret-ccn-2015 or budget-national-2020.
           """,
         fr: """
-          Le texte qui fonde le lien, ou le budget dont relève l’argent : un code du tableau \
-          Instruments, par exemple decret-ccn-2015 ou budget-national-2020.
+          Le texte qui fonde le lien, ou le budget dont relève l’argent : un titre ou un code du \
+          tableau Instruments, par exemple decret-ccn-2015 ou budget-national-2020.
           """)),
     Column(
       "engagement", \.engagement, refersTo: .engagement,
@@ -63,7 +63,7 @@ extension Tie {
           """,
         fr: """
           L’assistance technique dont le lien fait partie : un code du tableau Missions \
-          d’assistance. Par exemple pour le lien « assists » du prestataire ou le lien « funds » \
+          d’assistance. Par exemple pour le lien « assiste » du prestataire ou le lien « finance » \
           de celui qui paie.
           """)),
     .notes(\.notes),
