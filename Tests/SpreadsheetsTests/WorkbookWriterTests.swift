@@ -23,6 +23,7 @@ import Testing
       [CellDraft(.text("# ex"), .example), nil, CellDraft(.number(3), .example)],
       [CellDraft(.text("a")), CellDraft(.text("une\ndeux"), .wrapped), CellDraft(.number(-12.5))],
     ]
+    sheet.tab = .required
     sheet.frozenRows = 1
     sheet.frozenColumns = 2
     sheet.hasFilter = true
@@ -159,7 +160,9 @@ import Testing
     sheet = book.worksheets[0]
     print(json.dumps({
         "title": book.properties.title, "author": book.properties.creator,
-        "states": [s.sheet_state for s in book.worksheets], "freeze": sheet.freeze_panes,
+        "states": [s.sheet_state for s in book.worksheets],
+        "tabs": [s.sheet_properties.tabColor and s.sheet_properties.tabColor.rgb
+                 for s in book.worksheets], "freeze": sheet.freeze_panes,
         "filter": sheet.auto_filter.ref,
         "columns": [[d.width, d.hidden, d.outlineLevel] for l in "ABC"
                     for d in [sheet.column_dimensions[l]]],
@@ -187,6 +190,7 @@ import Testing
     #expect(answer["title"] as? String == "Carte « nutrition »")
     #expect(answer["author"] as? String == "É. & <Co>")
     #expect(answer["states"] as? [String] == ["visible", "hidden"])
+    #expect(answer["tabs"] as? NSArray == ["FF1F3864", NSNull()] as NSArray)
     #expect(answer["freeze"] as? String == "C2")
     #expect(answer["filter"] as? String == "A1:C3")
     let columns = try #require(answer["columns"] as? [[NSNumber]])

@@ -11,6 +11,8 @@ public struct WorkbookDraft: Sendable {
 public struct SheetDraft: Sendable {
   public var name: String
   public var isHidden = false
+  /// What the colour of its tab says.
+  public var tab: Tab?
   public var columns: [ColumnDraft] = []
   public var rows: [[CellDraft?]] = []
   /// How many rows stay in sight when the others are scrolled.
@@ -21,6 +23,10 @@ public struct SheetDraft: Sendable {
   /// Whether the last frozen row gets buttons to filter by.
   public var hasFilter = false
   public var isLandscape = true
+
+  public enum Tab: Sendable, Hashable {
+    case help, required, optional
+  }
 
   public init(name: String) { self.name = name }
 }
@@ -69,10 +75,10 @@ public struct ChoiceList: Sendable {
   /// Counted from 1, as are the rows.
   public var column: Int
   public var rows: ClosedRange<Int>
-  /// Such as `Lists!$A$2:$A$9`.
+  /// Such as `Lists!$A$2:$A$9`, or a formula that gives a range. Excel takes 255 signs.
   public var range: String
   /// What is shown when something else is typed, which may be kept all the same; nothing is shown
-  /// where a cell may hold several values.
+  /// where other values are as good.
   public var warning: (title: String, text: String)?
 
   public init(

@@ -100,10 +100,19 @@ public enum WorkbookWriter {
     "A1:XFD1048576".withCString {
       _ = worksheet_ignore_errors(sheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), $0)
     }
+    if let tab = draft.tab { worksheet_set_tab_color(sheet, colour(of: tab)) }
     if draft.isLandscape { worksheet_set_landscape(sheet) }
     worksheet_set_paper(sheet, 9)  // A4
     worksheet_fit_to_pages(sheet, 1, 0)
     if draft.isHidden { worksheet_hide(sheet) }
+  }
+
+  private static func colour(of tab: SheetDraft.Tab) -> lxw_color_t {
+    switch tab {
+    case .help: 0xBFBFBF
+    case .required: 0x1F3864
+    case .optional: 0x9DB2D6
+    }
   }
 
   /// In points.
@@ -112,11 +121,14 @@ public enum WorkbookWriter {
   /// How many lines the wrapped cells of a row need: not every program makes rows higher by itself.
   private static func lines(of cells: [CellDraft?], in columns: [ColumnDraft]) -> Int {
     zip(cells, columns).map { cell, column in
-      guard let cell, [.wrapped, .heading, .requiredHeading].contains(cell.look),
-        case .text(let text) = cell.content
-      else { return 1 }
-      return text.split(separator: "\n", omittingEmptySubsequences: false)
-        .reduce(0) { $0 + max(1, Int((Double($1.count) / column.width).rounded(.up))) }
+      guard let cell, case .text(let text) = cell.content else { return 1 }
+      return switch cell.look {
+      case .wrapped: WrappedText.lines(text, width: column.width)
+      // Bold letters are wider, and the button to filter by takes some room.
+      case .label: WrappedText.lines(text, width: column.width / 1.25)
+      case .heading, .requiredHeading: WrappedText.lines(text, width: column.width / 1.25 - 3)
+      case .plain, .title, .example: 1
+      }
     }.max() ?? 1
   }
 
