@@ -21,7 +21,7 @@ import Testing
 
   /// What is written alike in both languages.
   private static let alike: Set<String> = [
-    "action", "actions", "agriculture", "assistance", "code", "commune", "communication",
+    "action", "actions", "agriculture", "assistance", "budget", "code", "commune", "communication",
     "coordination", "date", "description", "influence", "instrument", "instruments", "logo",
     "national", "nutrition", "p-code", "plan", "plans", "population", "position", "programme",
     "public",

@@ -12,49 +12,90 @@ import Testing
     map.stakeholders = ["moh", "ccn"].map { id in
       var stakeholder = Stakeholder()
       stakeholder.id = id
-      stakeholder.name = id
+      stakeholder.name = id.uppercased()
       return stakeholder
     }
     map.ties = [Tie("moh", .chairs, "ccn")]
     var term = Term()
-    term.vocabulary = "sector"
+    term.vocabulary = TermVocabulary(rawValue: "sector")
     term.id = "bees"
     term.names = LocalizedText(en: "Beekeeping", fr: "Apiculture")
     map.terms = [term]
     return map
   }()
 
-  @Test func aListStandsUnderItsNameOnceForAllTables() {
-    let draft = ChoiceSheet(Self.map, language: .french).draft
-    let names = draft.rows[0].compactMap { cell -> String? in
-      guard case .text(let text) = cell?.content else { return nil }
-      return text
+  private func texts(_ cells: [CellDraft?]) -> [String] {
+    cells.compactMap { cell in
+      if case .text(let text) = cell?.content { text } else { nil }
     }
-    #expect(Set(names).count == names.count)
-    #expect(Set(["kind", "relation", "sector", "confidence", "yes-no"]).isSubset(of: names))
+  }
+
+  private func choices(_ table: String, _ name: String, in language: Language = .french) throws
+    -> ChoiceList?
+  {
+    let table = try #require(StakeholderMap.table(table))
+    let column = try #require(table.column(MapHeader(name: name)))
+    let lists = ChoiceSheet(
+      Self.map, language: language,
+      names: ["stakeholders": "S", "areas": "A", "sources": "Q", "engagements": "E"])
+    return lists.choices(column, of: table, at: 1, rows: 2...3)
+  }
+
+  @Test func aListStandsUnderAHeadingOfItsOwnOnceForAllTables() {
+    let draft = ChoiceSheet(Self.map, language: .french).draft
+    let headings = texts(draft.rows[0])
+    #expect(Set(headings).count == headings.count)
+    #expect(
+      Set([
+        "Type", "Type (Sources)", "Type (Instruments)", "Relation", "Secteurs", "Fiabilité",
+        "Monnaie", "Rang", "Vocabulaire",
+      ]).isSubset(of: headings))
     #expect(draft.isHidden)
-    #expect(draft.columns.count == names.count)
+    #expect(draft.columns.count == headings.count)
+    let english = texts(ChoiceSheet(Self.map, language: .english).draft.rows[0])
+    #expect(english.contains("Kind (Sources)") && !english.contains("Type"))
   }
 
   @Test func aColumnWithoutValuesHasNoList() throws {
-    let lists = ChoiceSheet(Self.map, language: .english)
     for (table, name) in [
       ("stakeholders", "name"), ("ties", "amount"), ("ties", "start"), ("terms", "id"),
     ] {
-      let column = try #require(StakeholderMap.table(table)?.column(MapHeader(name: name)))
-      #expect(lists.range(of: column) == nil)
+      #expect(try choices(table, name) == nil)
     }
   }
 
-  @Test func aReferenceOffersTheCodesAndRoomForMore() throws {
-    let lists = ChoiceSheet(Self.map, language: .french)
-    func range(_ table: String, _ name: String) throws -> String? {
-      lists.range(of: try #require(StakeholderMap.table(table)?.column(MapHeader(name: name))))
+  /// Names, acronyms and codes are all read: none of them must be called wrong.
+  @Test(arguments: [
+    ("ties", "from", "S"), ("ties", "to", "S"), ("ties", "via", "S"), ("meetings", "body", "S"),
+    ("engagements", "provider", "S"), ("stakeholders", "area", "A"), ("ties", "sources", "Q"),
+    ("ties", "engagement", "E"),
+  ])
+  func aReferenceOffersNamesWithoutAWarning(table: String, name: String, range: String) throws {
+    let choices = try #require(try choices(table, name))
+    #expect(choices.range == range)
+    #expect(choices.warning == nil)
+  }
+
+  @Test func whatMayReferToAnyTableOffersNone() throws {
+    #expect(try choices("stages", "subject") == nil)
+    #expect(try choices("assessments", "subject") == nil)
+  }
+
+  @Test func onlyAValueOutsideAVocabularyIsRemarkedOn() throws {
+    for (table, name) in [
+      ("ties", "relation"), ("stakeholders", "kind"), ("terms", "vocabulary"),
+      ("meetings", "regularity"), ("stakeholders", "rank"), ("ties", "mutual"),
+    ] {
+      #expect(try choices(table, name)?.warning?.title == "Hors de la liste", "\(table).\(name)")
     }
-    #expect(try range("ties", "from") == "'Parties prenantes'!$A$2:$A$1003")
-    #expect(try range("ties", "to") == "'Parties prenantes'!$A$2:$A$1003")
-    #expect(try range("stakeholders", "sources") == "'Sources'!$A$2:$A$1001")
-    #expect(try range("ties", "engagement") == "'Missions d’assistance'!$A$2:$A$1001")
+    for (table, name) in [
+      // Any other word may stand here, or several values.
+      ("sources", "kind"), ("instruments", "kind"), ("ties", "currency"),
+      ("stakeholders", "influence"), ("stakeholders", "sectors"),
+    ] {
+      let choices = try #require(try choices(table, name))
+      #expect(choices.warning == nil, "\(table).\(name)")
+    }
   }
 
   /// Each drop-down as a peer finds it: its sheet, its column, its rows and the words of its range.
@@ -62,9 +103,11 @@ import Testing
     import json, sys, openpyxl
     book = openpyxl.load_workbook(sys.argv[1])
     def words(formula):
+        if formula.startswith("OFFSET("):
+            return [formula]
         name, cells = formula.lstrip("=").rsplit("!", 1)
         sheet = book[name.strip("'").replace("''", "'")]
-        return [row[0].value for row in sheet[cells.replace("$", "")]]
+        return [str(row[0].value) for row in sheet[cells.replace("$", "")]]
     print(json.dumps({sheet.title: [
         [list(v.sqref.ranges)[0].min_col, list(v.sqref.ranges)[0].min_row,
          list(v.sqref.ranges)[0].max_row, words(v.formula1), bool(v.showErrorMessage)]
@@ -86,34 +129,32 @@ import Testing
       "\(outcome.errorText)")
     for table in StakeholderMap.tables {
       let found = try #require(answer[table.title(language)])
-      var lists: [Int: (words: [String], warns: Bool)] = [:]
+      var lists: [Int: [String]] = [:]
       for list in found {
         #expect(list[1] as? Int == 2)
         #expect(list[2] as? Int == table.rowCount(Self.map) + 1 + 1_000)
-        let words = (list[3] as? [Any] ?? []).compactMap { $0 as? String }
-        lists[try #require(list[0] as? Int)] = (words, list[4] as? Bool == true)
+        lists[try #require(list[0] as? Int)] = list[3] as? [String]
       }
-      let draft = try #require(
-        MapWorkbook(Self.map, language: language).draft().sheets
-          .first { $0.name == table.title(language) })
-      let headings = draft.rows[0].map { cell -> String in
-        if case .text(let text) = cell?.content { text } else { "" }
-      }
-      let headers = ColumnHeadings(table).headers(of: headings)
-      for (index, header) in headers.enumerated() {
-        let column = try #require(header.flatMap { table.column($0) })
-        let words = lists[index + 1]?.words
+      for (index, header) in SheetColumns(table, of: Self.map, in: language).headers.enumerated() {
+        let column = try #require(table.column(header))
         let place: Comment = "\(table.name).\(column.name)"
-        let choices = CellWording.choices(of: column, terms: Self.map.terms, in: language)
-        switch column.reference {
-        case .term, nil: #expect(words == (choices.isEmpty ? nil : choices), place)
-        case .stakeholder, .stakeholderOrInstrument, .subject:
-          #expect(words == ["moh", "ccn"], place)
-        case .source, .area, .instrument, .engagement: #expect(words == [], place)
+        let words = ColumnWords(column, of: table.name, in: Self.map, language: language)?
+          .words(in: Self.map).map { content in
+            switch content {
+            case .text(let text): text
+            case .number(let number): CellContent.number(number).text
+            }
+          }
+        let found = lists[index + 1]
+        if column.reference.flatMap(RowNames.table) != nil {
+          #expect(found?.first?.hasPrefix("OFFSET(") == true, place)
+        } else {
+          #expect(found == words, place)
         }
-        // A list of several values would be refused by a warning.
-        if words != nil { #expect(lists[index + 1]?.warns == (column.shape != .list), place) }
       }
     }
+    let settings = try #require(answer[StakeholderMap.settingsTable.title(language)])
+    #expect(settings.count == 1)
+    #expect((settings.first?[3] as? [String])?.contains("XOF") == true)
   }
 }

@@ -43,20 +43,62 @@ import Testing
   @Test func thereIsASheetForEverything() {
     let names = MapWorkbook(StakeholderMap(), language: .english).draft().sheets.map(\.name)
     #expect(
-      names == ["Read me", "Settings"] + StakeholderMap.tables.map { $0.title(.english) } + [
-        "Lists"
-      ])
+      names == ["Read me", "Settings", "Sources", "Stakeholders", "Ties"]
+        + StakeholderMap.tables.map { $0.title(.english) }
+        .filter { !["Sources", "Stakeholders", "Ties"].contains($0) } + ["Lists"])
+  }
+
+  @Test func tabsTellWhatIsNeededFirst() {
+    let sheets = MapWorkbook(StakeholderMap(), language: .french).draft().sheets
+    let tabs = Dictionary(grouping: sheets.filter { !$0.isHidden }, by: \.tab)
+    #expect(tabs[.help]?.map(\.name) == ["Lisez-moi"])
+    #expect(
+      tabs[.required]?.map(\.name) == ["Réglages", "Sources", "Parties prenantes", "Liens"])
+    #expect(tabs[.optional]?.count == StakeholderMap.tables.count - 3)
   }
 
   @Test func everyColumnStandsThereWithItsHelp() throws {
     for table in StakeholderMap.tables {
       let sheet = try sheet(table.title(.french), StakeholderMap())
-      let plain = table.columns.filter { !$0.isLocalized }
-      #expect(Set(texts(sheet.rows[0])) == Set(plain.map { $0.heading(.french) }))
-      #expect(Set(sheet.rows[0].map { $0?.comment }) == Set(plain.map { $0.help(.french) }))
+      let names = table.columns.filter { !$0.isLocalized }.map(\.name)
+      let shown = table.columns.filter { !$0.isLocalized || !names.contains($0.name) }
       #expect(
-        sheet.rows[0].count { $0?.look == .requiredHeading } == plain.count { $0.isRequired })
+        Set(texts(sheet.rows[0]))
+          == Set(shown.map { $0.heading(.french) + ($0.isLocalized ? " (fr)" : "") }))
+      #expect(Set(sheet.rows[0].map { $0?.comment }) == Set(shown.map { $0.help(.french) }))
       #expect(sheet.frozenRows == 1)
+    }
+  }
+
+  @Test func onlyWhatARowCannotDoWithoutHasADarkHeading() throws {
+    for table in StakeholderMap.tables {
+      let headings = try sheet(table.title(.french), StakeholderMap()).rows[0]
+      let dark = texts(headings.filter { $0?.look == .requiredHeading })
+      let required = table.columns.filter(\.isRequired).map { $0.heading(.french) }
+      // Codes are made where they are missing, but not those of engagements and terms.
+      let isMade = ["stakeholders", "instruments", "areas", "sources"].contains(table.name)
+      #expect(Set(dark) == Set(required.filter { !isMade || $0 != "Code" }), "\(table.name)")
+    }
+  }
+
+  /// Otherwise a map in one language could not name its terms.
+  @Test func whatIsSaidOnlyInLanguagesHasAColumnInAMapOfOneLanguage() throws {
+    #expect(try texts(sheet("Termes", StakeholderMap()).rows[0]).contains("Nom (fr)"))
+    var english = StakeholderMap()
+    english.settings.languages = [.english]
+    #expect(try texts(sheet("Termes", english).rows[0]).contains("Nom (en)"))
+    #expect(try !texts(sheet("Termes", english).rows[0]).contains("Nom (fr)"))
+    #expect(try texts(sheet("Termes", Self.map).rows[0]).contains("Nom (en)"))
+  }
+
+  @Test(arguments: Language.spoken)
+  func theLongestWordOfAHeadingFitsItsColumn(language: Language) {
+    for table in StakeholderMap.tables {
+      let columns = SheetColumns(table, of: StakeholderMap(), in: language)
+      for (heading, draft) in zip(columns.headings, columns.drafts) {
+        let longest = heading.split(separator: " ").map(\.count).max() ?? 0
+        #expect(draft.width >= Double(longest) * 1.4 + 4, "\(heading)")
+      }
     }
   }
 
@@ -82,7 +124,7 @@ import Testing
       #expect(!folded.contains(heading), "\(heading)")
     }
     // Every table that folds some columns shows those that must be filled in.
-    for (name, shown) in MapWorkbook.essentials {
+    for (name, shown) in SheetColumns.essentials {
       let table = try #require(StakeholderMap.table(name))
       #expect(Set(shown).isSubset(of: table.columns.map(\.name)))
       #expect(Set(table.columns.filter(\.isRequired).map(\.name)).isSubset(of: shown))
@@ -106,6 +148,9 @@ import Testing
   @Test func examplesAreRemarksAboveTheRows() throws {
     let sheet = try sheet("Parties prenantes", Self.map, examples: Self.map)
     #expect(sheet.rows.map { texts($0)[0] } == ["Code", "# #1", "'#1"])
+    // An example names parties as the lists do, a row of the map keeps its code.
+    let ties = try self.sheet("Liens", Self.map, examples: Self.map)
+    #expect(ties.rows.dropFirst().map { texts($0)[0] } == ["# =Ministère", "'#1"])
     #expect(sheet.rows[1].allSatisfy { $0 == nil || $0?.look == .example })
     try Places.withTemporaryFolder { folder in
       let file = folder.appending(path: "a.xlsx")
@@ -123,6 +168,8 @@ import Testing
     let sheet = try sheet("Liens", Self.map)
     #expect(!sheet.choices.isEmpty)
     #expect(sheet.choices.allSatisfy { $0.rows == 2...1_002 })
+    let withExample = try self.sheet("Liens", Self.map, examples: Self.map)
+    #expect(withExample.choices.allSatisfy { $0.rows == 2...1_003 })
     #expect(Set(sheet.choices.map(\.column)).count == sheet.choices.count)
     // Excel cuts a title after 32 signs and a text after 255 (ECMA-376 part 1, 18.3.1.32).
     for language in Language.spoken {

@@ -99,7 +99,7 @@ import Testing
     map.settings.properties = [
       "Title": "\"Propriété\"", "x": "{\"a\":[1,2.5,null]}", "y": "\"12\"",
     ]
-    let draft = SettingsSheet.draft(map, in: language)
+    let draft = SettingsSheet.draft(map, in: language, ChoiceSheet(map, language: language))
     #expect(draft.rows.count == 1 + 8 + 3 + 2 + 2 + 3)
     #expect(reading(Self.sheet(draft)).map.settings == map.settings)
   }
@@ -113,7 +113,7 @@ import Testing
     map.settings.titles[.french] = RandomMap.text(using: &random)
     map.settings.caveats[Language(rawValue: "bm")] = RandomMap.text(using: &random)
     if Bool.random(using: &random) { map.settings.languages = [.french] }
-    let draft = SettingsSheet.draft(map, in: .french)
+    let draft = SettingsSheet.draft(map, in: .french, ChoiceSheet(map, language: .french))
     #expect(reading(Self.sheet(draft)).map.settings == map.settings)
   }
 

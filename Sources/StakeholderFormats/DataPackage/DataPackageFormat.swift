@@ -91,7 +91,7 @@ public struct DataPackageFormat: MapFormat {
       }
       let headers =
         withAllColumns
-        ? table.columns.filter { !$0.isLocalized }.map { MapHeader(name: $0.name) }
+        ? table.headersToFillIn(in: map, language: .english)
         : table.headersInUse(in: map)
       let rows = (0..<table.rowCount(map)).map { row in headers.map { table.cell(map, row, $0) } }
       files.append(

@@ -2,134 +2,59 @@ import StakeholderModel
 
 /// How to fill a new map in, for the first sheet of a workbook and the README of a package.
 enum Instructions {
+  enum Medium { case workbook, package }
+
+  typealias Step = (heading: LocalizedText, text: LocalizedText)
+
   static let title = LocalizedText(
     en: "A stakeholder map: who coordinates, funds and assists whom",
     fr: "Carte des parties prenantes : qui coordonne, finance et assiste qui")
 
-  static let steps: [(LocalizedText, LocalizedText)] = [
-    (
-      LocalizedText(en: "1. Settings", fr: "1. Réglages"),
-      LocalizedText(
-        en: "Give the map its title, its languages and the date of the data.",
-        fr: "Donner à la carte son titre, ses langues et la date des données.")
-    ),
-    (
-      LocalizedText(en: "2. Sources", fr: "2. Sources"),
-      LocalizedText(
-        en: """
-          List the documents and interviews, each with a short code such as s1. Every row of the other \
-          sheets names its source: s1, or s1#page 12.
-          """,
-        fr: """
-          Inscrire les documents et les entretiens, chacun avec un code court comme s1. Chaque ligne \
-          des autres feuilles cite sa source : s1, ou s1#page 12.
-          """)
-    ),
-    (
-      LocalizedText(en: "3. Stakeholders", fr: "3. Parties prenantes"),
-      LocalizedText(
-        en: """
-          One row for each party: a ministry, a committee, a donor, a person. Bodies that others sit in \
-          are parties too. A row without a code gets one made of its acronym or name.
-          """,
-        fr: """
-          Une ligne par partie : un ministère, un comité, un bailleur, une personne. Les organes où \
-          d’autres siègent sont aussi des parties. Une ligne sans code en reçoit un, tiré du sigle ou \
-          du nom.
-          """)
-    ),
-    (
-      LocalizedText(en: "4. Ties", fr: "4. Liens"),
-      LocalizedText(
-        en: """
-          One row for each link, read from left to right: the ministry – chairs – the committee; the \
-          donor – funds – the programme. Parties are named by code, acronym or name.
-          """,
-        fr: """
-          Une ligne par lien, lue de gauche à droite : le ministère – préside – le comité ; le \
-          bailleur – finance – le programme. Les parties sont désignées par leur code, leur sigle ou \
-          leur nom.
-          """)
-    ),
-    (
-      LocalizedText(en: "5. The other sheets", fr: "5. Les autres feuilles"),
-      LocalizedText(
-        en:
-          "Fill in what you know: meetings, activities, areas, plans… An empty sheet is no fault.",
-        fr: """
-          Remplir ce que l’on sait : réunions, activités, territoires, plans… Une feuille vide n’est pas \
-          une faute.
-          """)
-    ),
-    (
-      LocalizedText(en: "Not known is not none", fr: "Inconnu n’est pas absent"),
-      LocalizedText(
-        en: """
-          An empty cell means: not known. Write “none” only where a source says that there is none.
-          """,
-        fr: """
-          Une cellule vide signifie : non connu. N’écrire « aucun » que si une source dit qu’il n’y en \
-          a pas.
-          """)
-    ),
-    (
-      LocalizedText(en: "Headings", fr: "En-têtes"),
-      LocalizedText(
-        en: """
-          Columns with a dark heading must be filled in. Rest the pointer on a heading to read what \
-          belongs below it. The “+” above the columns unfolds those that are rarely needed. Columns of \
-          your own are kept.
-          """,
-        fr: """
-          Les colonnes à l’en-tête foncé sont obligatoires. Poser le pointeur sur un en-tête pour lire \
-          ce qui s’y inscrit. Le « + » au-dessus des colonnes déplie celles qui servent rarement. Les \
-          colonnes ajoutées sont conservées.
-          """)
-    ),
-    (
-      LocalizedText(en: "Lists", fr: "Listes"),
-      LocalizedText(
-        en: """
-          Cells with a list offer the known values; another value is kept, with a warning. Several \
-          values in a cell are separated by |.
-          """,
-        fr: """
-          Les cellules à liste proposent les valeurs connues ; une autre valeur est conservée, avec un \
-          avertissement. Plusieurs valeurs dans une cellule se séparent par |.
-          """)
-    ),
-    (
-      LocalizedText(en: "Dates and amounts", fr: "Dates et montants"),
-      LocalizedText(
-        en: """
-          Write a date as precisely as its source does: 2017, 2017-03 or 2017-03-14. Write an amount as \
-          a plain number and its currency beside it: XOF, USD, EUR.
-          """,
-        fr: """
-          Écrire une date avec la précision de la source : 2017, 2017-03 ou 2017-03-14. Écrire un \
-          montant en chiffres seuls, et sa monnaie à côté : XOF, USD, EUR.
-          """)
-    ),
-    (
-      LocalizedText(en: "Examples", fr: "Exemples"),
-      LocalizedText(
-        en: "Grey rows that begin with # are examples. They are not read and may be deleted.",
-        fr: """
-          Les lignes grises qui commencent par # sont des exemples. Elles ne sont pas lues et peuvent \
-          être supprimées.
-          """)
-    ),
-    (
-      LocalizedText(en: "Then", fr: "Ensuite"),
-      LocalizedText(
-        en: """
-          “stakemap validate map.xlsx” says what is wrong, by sheet and cell; “stakemap report map.xlsx \
-          -o report” writes the report.
-          """,
-        fr: """
-          « stakemap validate carte.xlsx » signale les fautes, par feuille et cellule ; « stakemap report \
-          carte.xlsx -o rapport » écrit le rapport.
-          """)
-    ),
-  ]
+  static func steps(for medium: Medium) -> [Step] {
+    switch medium {
+    case .workbook: WorkbookInstructions.steps
+    case .package: PackageInstructions.steps
+    }
+  }
+
+  // MARK: What holds for both
+
+  static let ties: Step = (
+    LocalizedText(en: "4. Ties", fr: "4. Liens"),
+    LocalizedText(
+      en: """
+        One row for each link, read from left to right: the ministry – chairs – the committee; the \
+        donor – funds – the programme. Parties are named by code, acronym or name.
+        """,
+      fr: """
+        Une ligne par lien, lue de gauche à droite : le ministère – préside – le comité ; le \
+        bailleur – finance – le programme. Les parties sont désignées par leur code, leur sigle ou \
+        leur nom.
+        """)
+  )
+
+  static let notKnown: Step = (
+    LocalizedText(en: "Not known is not none", fr: "Inconnu n’est pas absent"),
+    LocalizedText(
+      en: """
+        An empty cell means: not known. Write “none” only where a source says that there is none.
+        """,
+      fr: """
+        Une cellule vide signifie : non connu. N’écrire « aucun » que si une source dit qu’il n’y en \
+        a pas.
+        """)
+  )
+
+  static let dates: Step = (
+    LocalizedText(en: "Dates and amounts", fr: "Dates et montants"),
+    LocalizedText(
+      en: """
+        Write a date as precisely as its source does: 2017, 2017-03 or 2017-03-14. Write an amount as \
+        a plain number and its currency beside it: XOF, USD, EUR.
+        """,
+      fr: """
+        Écrire une date avec la précision de la source : 2017, 2017-03 ou 2017-03-14. Écrire un \
+        montant en chiffres seuls, et sa monnaie à côté : XOF, USD, EUR.
+        """)
+  )
 }

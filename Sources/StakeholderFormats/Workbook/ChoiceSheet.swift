@@ -1,31 +1,34 @@
 import Spreadsheets
 import StakeholderModel
 
-/// The hidden sheet with the values that columns offer, and the ranges in which they stand.
+/// The hidden sheet with the words that columns offer, and the ranges in which they stand.
 struct ChoiceSheet {
   private(set) var draft: SheetDraft
+  /// By the key of the words.
   private var ranges: [String: String] = [:]
+  /// By table.
+  private let names: [String: String]
   private let language: Language
   private let map: StakeholderMap
 
-  /// How many codes a column that refers to another table offers: those there, and room for more.
-  private static let spareRows = 1_000
-
-  init(_ map: StakeholderMap, language: Language) {
+  /// - Parameter names: the formulas for the names that stand in tables.
+  init(_ map: StakeholderMap, language: Language, names: [String: String] = [:]) {
     self.map = map
     self.language = language
+    self.names = names
     draft = SheetDraft(name: WorkbookSheets.lists(language))
     draft.isHidden = true
     var columns: [[CellDraft?]] = []
+    var headings: Set<String> = []
     for table in StakeholderMap.tables {
       for column in table.columns {
-        guard let key = Self.key(column), ranges[key] == nil else { continue }
-        let words = CellWording.choices(of: column, terms: map.terms, in: language)
-        guard !words.isEmpty else { continue }
-        columns.append(
-          [CellDraft(.text(key), .heading)] + words.map { CellDraft(.text($0)) })
+        guard let list = words(column, of: table), ranges[list.key] == nil else { continue }
+        var heading = column.heading(language)
+        if !headings.insert(heading).inserted { heading += " (\(table.title(language)))" }
+        let words = list.words(in: map)
+        columns.append([CellDraft(.text(heading), .heading)] + words.map { CellDraft($0) })
         let letters = CellAddress.letters(of: columns.count)
-        ranges[key] =
+        ranges[list.key] =
           "\(WorkbookSheets.quoted(draft.name))!$\(letters)$2:$\(letters)$\(words.count + 1)"
       }
     }
@@ -35,29 +38,31 @@ struct ChoiceSheet {
     }
   }
 
-  private static func key(_ column: MapColumn) -> String? {
-    if case .term(let vocabulary) = column.reference { return vocabulary }
-    if column.shape == .flag { return "yes-no" }
-    return column.vocabulary?.name
+  private func words(_ column: MapColumn, of table: MapTable) -> ColumnWords? {
+    ColumnWords(column, of: table.name, in: map, language: language)
   }
 
-  /// Where the values of a column stand: in this sheet, or in the codes of the table it refers to.
-  func range(of column: MapColumn) -> String? {
-    if let key = Self.key(column) { return ranges[key] }
-    guard let reference = column.reference, let table = Self.table(reference) else { return nil }
-    let last = table.rowCount(map) + 1 + Self.spareRows
-    return "\(WorkbookSheets.quoted(table.title(language)))!$A$2:$A$\(last)"
-  }
-
-  /// The table whose codes a column offers; none where it may refer to several.
-  private static func table(_ reference: Reference) -> MapTable? {
-    switch reference {
-    case .stakeholder, .stakeholderOrInstrument, .subject: StakeholderMap.table("stakeholders")
-    case .source: StakeholderMap.table("sources")
-    case .area: StakeholderMap.table("areas")
-    case .instrument: StakeholderMap.table("instruments")
-    case .engagement: StakeholderMap.table("engagements")
-    case .term: nil
+  /// What a column offers in some rows of its sheet: words of this sheet, or the names of what it refers
+  /// to; `nil` where there is nothing to offer. Only a word that a column should not have is remarked
+  /// on: what is referred to has a name, an acronym and a code.
+  func choices(
+    _ column: MapColumn, of table: MapTable, at index: Int, rows: ClosedRange<Int>
+  ) -> ChoiceList? {
+    if let list = words(column, of: table), let range = ranges[list.key] {
+      let isOpen = !list.isClosed || column.shape == .list
+      return ChoiceList(column: index, rows: rows, range: range, warning: isOpen ? nil : warning)
     }
+    guard let named = column.reference.flatMap(RowNames.table), let range = names[named.name]
+    else { return nil }
+    return ChoiceList(column: index, rows: rows, range: range, warning: nil)
+  }
+
+  private var warning: (title: String, text: String) {
+    (
+      language.say(en: "Not in the list", fr: "Hors de la liste"),
+      language.say(
+        en: "This is none of the known values. Keep it all the same?",
+        fr: "Cette valeur n’est pas dans la liste. La garder quand même ?")
+    )
   }
 }

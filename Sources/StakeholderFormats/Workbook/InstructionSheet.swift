@@ -7,14 +7,15 @@ enum InstructionSheet {
     var sheet = SheetDraft(name: WorkbookSheets.instructions(language))
     sheet.columns = [ColumnDraft(width: 26), ColumnDraft(width: 100)]
     sheet.isLandscape = false
+    sheet.tab = .help
     sheet.rows = [[CellDraft(.text(Instructions.title(language)), .title)], []]
-    for (heading, text) in Instructions.steps {
+    for (heading, text) in Instructions.steps(for: .workbook) {
       sheet.rows.append([
         CellDraft(.text(heading(language)), .label), CellDraft(.text(text(language)), .wrapped),
       ])
     }
     sheet.rows.append([])
-    for table in StakeholderMap.tables {
+    for table in WorkbookSheets.tables {
       sheet.rows.append([
         CellDraft(.text(table.title(language)), .label),
         CellDraft(.text(table.purpose(language)), .wrapped),

@@ -2,13 +2,17 @@ import StakeholderModel
 
 /// Codes for rows that people wrote without one: made of the acronym, or else of the name.
 enum MissingCodes {
+  /// What codes are made of, by table; the other tables need theirs.
+  static let named = [
+    (table: "stakeholders", columns: ["acronym", "name"]),
+    (table: "instruments", columns: ["title"]), (table: "sources", columns: ["title"]),
+    (table: "areas", columns: ["name"]),
+  ]
+
   /// Fills the empty codes of stakeholders, instruments and sources; two rows never get the same. A
   /// note says how many. O(rows).
   static func fill(in reading: inout MapReading) {
-    for (table, named) in [
-      ("stakeholders", ["acronym", "name"]), ("instruments", ["title"]), ("sources", ["title"]),
-      ("areas", ["name"]),
-    ] {
+    for (table, named) in named {
       guard let table = StakeholderMap.table(table) else { continue }
       fill(table, named: named, in: &reading)
     }

@@ -33,9 +33,12 @@ enum SettingsSheet {
     }
   }
 
-  static func draft(_ map: StakeholderMap, in language: Language) -> SheetDraft {
+  static func draft(_ map: StakeholderMap, in language: Language, _ lists: ChoiceSheet)
+    -> SheetDraft
+  {
     let table = StakeholderMap.settingsTable
     var sheet = SheetDraft(name: table.title(language))
+    sheet.tab = .required
     sheet.columns = [
       ColumnDraft(width: 30), ColumnDraft(width: 60), ColumnDraft(width: 80),
     ]
@@ -49,6 +52,12 @@ enum SettingsSheet {
     for (header, heading) in zip(headers, ColumnHeadings(table).headings(of: headers, in: language))
     {
       let value = table.cell(map, 0, header)
+      let row = sheet.rows.count + 1
+      if let column = table.column(header),
+        let choices = lists.choices(column, of: table, at: 2, rows: row...row)
+      {
+        sheet.choices.append(choices)
+      }
       sheet.rows.append([
         CellDraft(.text(heading), .label), value.isEmpty ? nil : CellDraft(.text(value), .wrapped),
         table.column(header).map { CellDraft(.text($0.help(language)), .wrapped) },

@@ -5,6 +5,14 @@ enum WorkbookSheets {
   static let instructions = LocalizedText(en: "Read me", fr: "Lisez-moi")
   static let lists = LocalizedText(en: "Lists", fr: "Listes")
 
+  /// The tables without which a map says little.
+  static let neededTables = ["sources", "stakeholders", "ties"]
+
+  /// The tables in the order of their sheets, which is that of the work: every row names its source.
+  static let tables =
+    neededTables.compactMap { StakeholderMap.table($0) }
+    + StakeholderMap.tables.filter { !neededTables.contains($0.name) }
+
   enum Meaning: Equatable {
     case table(String)
     case settings
