@@ -34,7 +34,7 @@ public enum FormatCatalog {
   public static func format(forWriting location: URL) throws -> any MapFormat {
     guard let format = formats.first(where: { $0.canWrite && $0.claims(location) }) else {
       throw FormatError.unknownTarget(
-        location.path, known: formats.filter(\.canWrite).map(\.id))
+        location.path, known: formats.filter(\.canWrite).map(\.title))
     }
     return format
   }

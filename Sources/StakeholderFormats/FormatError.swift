@@ -7,7 +7,7 @@ public enum FormatError: Error, Hashable, Sendable {
   case unreadable(String, reason: String)
   case unrecognised(String, known: [String])
   case missingTable(String, folder: String)
-  case unknownTarget(String, known: [String])
+  case unknownTarget(String, known: [LocalizedText])
   case unwritable(String, reason: String)
   case exists(String)
   case tooLarge(String, megabytes: Int)
@@ -52,12 +52,12 @@ extension FormatError {
     case .unknownTarget(let path, let known):
       LocalizedText(
         en: """
-          \(path): its name tells no format that can be written (\(known.joined(separator: ", "))). \
-          A folder’s name has no extension.
+          \(path): its name tells no format that can be written: \
+          \(known.map { $0(.english) }.joined(separator: ", ")). A folder’s name has no extension.
           """,
         fr: """
-          \(path) : ce nom n’indique aucun format d’écriture (\(known.joined(separator: ", "))). Un \
-          nom de dossier n’a pas d’extension.
+          \(path) : ce nom n’indique aucun format d’écriture : \
+          \(known.map { $0(.french) }.joined(separator: ", ")). Un nom de dossier n’a pas d’extension.
           """)
     case .unwritable(let path, let reason):
       LocalizedText(

@@ -111,7 +111,7 @@ import Testing
   @Test(arguments: [
     FormatError.notFound("x"), .unreadable("x", reason: "r"),
     .unrecognised("x", known: ["package"]), .missingTable("ties", folder: "x"),
-    .unknownTarget("x", known: ["package"]), .unwritable("x", reason: "r"),
+    .unknownTarget("x", known: [DataPackageFormat().title]), .unwritable("x", reason: "r"),
     .unreadableWorkbook("x", .protectedOrOld), .unreadableWorkbook("x", .unwritable(reason: "r")),
     .missingSheet(LocalizedText(en: "Ties", fr: "Liens"), path: "x", sheets: ["Feuil1"]),
     .cellTooLong("x", table: "ties", row: 2, column: "notes", limit: 9),

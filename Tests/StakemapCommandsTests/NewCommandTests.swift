@@ -39,6 +39,8 @@ import Testing
       try Data("mine".utf8).write(to: target)
       let result = stakemap("new", target.path)
       #expect(result.code == 74 && result.errors.contains("exists already"))
+      let french = stakemap("new", target.path, "--lang", "fr")
+      #expect(french.code == 74 && french.errors.contains("existe déjà"))
       #expect(try Data(contentsOf: target) == Data("mine".utf8))
     }
   }
@@ -47,6 +49,9 @@ import Testing
     try Places.withTemporaryFolder { folder in
       let result = stakemap("new", folder.appending(path: "map.docx").path)
       #expect(result.code == 65 && result.errors.contains("workbook"))
+      let french = stakemap("new", folder.appending(path: "map.docx").path, "--lang", "fr")
+      #expect(french.code == 65 && french.errors.contains("classeur"))
+      #expect(!french.errors.contains("workbook"))
       #expect(stakemap("new", folder.appending(path: "m").path, "--lang", "de").code == 64)
     }
   }

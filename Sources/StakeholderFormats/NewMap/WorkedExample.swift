@@ -28,86 +28,89 @@ enum WorkedExample {
     en: "An invented country: nothing here says anything about a real one.",
     fr: "Pays inventé : rien de ce qui suit ne dit quoi que ce soit d’un pays réel.")
 
+  /// The first four rows of each table refer to one another only: a new workbook shows them.
   private static let tables: [String: LocalizedText] = [
     "stakeholders": LocalizedText(
       en: """
         id,name,acronym,kind,group,level,rank,parent,sectors,functions,status,complete,sources,confidence
         moh,Ministry of Health,MoH,ministry,government,national,3,,health|nutrition,,active,,e1#page 2,confirmed
-        nnc,National Nutrition Council,NNC,coordination-body,,national,,,nutrition,coordination,active,members|lines,e1#page 3,confirmed
+        hcn,High Council for Nutrition,HCN,coordination-body,,national,,,nutrition,coordination,active,members|lines,e1#page 3,confirmed
+        donor,Exampleland’s largest donor,,donor,donors,national,,,nutrition,,active,,e3,reported
+        twg,Technical Working Group on Nutrition,TWG,coordination-body,,national,,,nutrition,coordination,active,members|lines,e2,reported
         pm,Office of the Prime Minister,PMO,head-of-government,government,national,2,,,,active,,e1#page 2,confirmed
         agri,Ministry of Agriculture,MoA,ministry,government,national,3,,agriculture|food-security,,active,,e1#page 2,confirmed
-        twg,Technical Working Group on Nutrition,TWG,coordination-body,,national,,,nutrition,coordination,active,members|lines,e2,reported
         north,Northern Region Nutrition Committee,,coordination-body,,region,,,nutrition,coordination,active,,e2,reported
         un,United Nations agency for children,,un-agency,united-nations,national,,,nutrition|health,,active,,e2,reported
         alliance,Civil Society Alliance for Nutrition,,civil-society-alliance,civil-society,national,,,nutrition,,active,,e2,reported
-        donor,Exampleland’s largest donor,,donor,donors,national,,,nutrition,,active,,e3,reported
         """,
       fr: """
         id,name,acronym,kind,group,level,rank,parent,sectors,functions,status,complete,sources,confidence
         msp,Ministère de la Santé publique,MSP,ministry,government,national,3,,health|nutrition,,active,,e1#page 2,confirmed
-        cnn,Conseil national de nutrition,CNN,coordination-body,,national,,,nutrition,coordination,active,members|lines,e1#page 3,confirmed
+        hcn,Haut Conseil de la nutrition,HCN,coordination-body,,national,,,nutrition,coordination,active,members|lines,e1#page 3,confirmed
+        bailleur,Principal bailleur de l’Exemplie,,donor,donors,national,,,nutrition,,active,,e3,reported
+        gtn,Groupe technique de la nutrition,GTN,coordination-body,,national,,,nutrition,coordination,active,members|lines,e2,reported
         pm,Bureau du Premier ministre,BPM,head-of-government,government,national,2,,,,active,,e1#page 2,confirmed
         agri,Ministère de l’Agriculture,MINAGRI,ministry,government,national,3,,agriculture|food-security,,active,,e1#page 2,confirmed
-        gtn,Groupe technique de la nutrition,GTN,coordination-body,,national,,,nutrition,coordination,active,members|lines,e2,reported
         nord,Comité de nutrition de la région Nord,,coordination-body,,region,,,nutrition,coordination,active,,e2,reported
         onu,Agence des Nations Unies pour l’enfance,,un-agency,united-nations,national,,,nutrition|health,,active,,e2,reported
         alliance,Alliance de la société civile pour la nutrition,,civil-society-alliance,civil-society,national,,,nutrition,,active,,e2,reported
-        bailleur,Principal bailleur de l’Exemplie,,donor,donors,national,,,nutrition,,active,,e3,reported
         """),
     "ties": LocalizedText(
       en: """
         from,to,relation,start,amount,currency,flow,sources,confidence
-        moh,nnc,chairs,2019,,,,e1#page 3,confirmed
+        moh,hcn,chairs,2019,,,,e1#page 3,confirmed
+        hcn,moh,hosted-by,2019,,,,e1#page 3,confirmed
+        donor,moh,funds,2024,1200000,USD,disbursement,e3#table 1,reported
+        twg,hcn,reports-to,,,,,e2,reported
         donor,alliance,funds,2024,250000,USD,commitment,e3#table 1,reported
-        nnc,pm,convened-by,2019,,,,e1#page 3,confirmed
-        nnc,moh,hosted-by,2019,,,,e1#page 3,confirmed
-        agri,nnc,member-of,2019,,,,e1#page 3,confirmed
+        hcn,pm,convened-by,2019,,,,e1#page 3,confirmed
+        agri,hcn,member-of,2019,,,,e1#page 3,confirmed
         moh,twg,chairs,,,,,e2,reported
         un,twg,member-of,,,,,e2,reported
         alliance,twg,member-of,,,,,e2,reported
         agri,twg,member-of,,,,,e2,reported
-        twg,nnc,reports-to,,,,,e2,reported
         un,moh,assists,,,,,e2,reported
-        donor,moh,funds,2024,1200000,USD,disbursement,e3#table 1,reported
         """,
       fr: """
         from,to,relation,start,amount,currency,flow,sources,confidence
-        msp,cnn,chairs,2019,,,,e1#page 3,confirmed
+        msp,hcn,chairs,2019,,,,e1#page 3,confirmed
+        hcn,msp,hosted-by,2019,,,,e1#page 3,confirmed
+        bailleur,msp,funds,2024,1200000,USD,disbursement,e3#tableau 1,reported
+        gtn,hcn,reports-to,,,,,e2,reported
         bailleur,alliance,funds,2024,250000,USD,commitment,e3#tableau 1,reported
-        cnn,pm,convened-by,2019,,,,e1#page 3,confirmed
-        cnn,msp,hosted-by,2019,,,,e1#page 3,confirmed
-        agri,cnn,member-of,2019,,,,e1#page 3,confirmed
+        hcn,pm,convened-by,2019,,,,e1#page 3,confirmed
+        agri,hcn,member-of,2019,,,,e1#page 3,confirmed
         msp,gtn,chairs,,,,,e2,reported
         onu,gtn,member-of,,,,,e2,reported
         alliance,gtn,member-of,,,,,e2,reported
         agri,gtn,member-of,,,,,e2,reported
-        gtn,cnn,reports-to,,,,,e2,reported
         onu,msp,assists,,,,,e2,reported
-        bailleur,msp,funds,2024,1200000,USD,disbursement,e3#tableau 1,reported
         """),
     "meetings": LocalizedText(
       en: """
         body,period,planned,held,sources
-        nnc,2024,4,1,e1#page 5
+        hcn,2023,4,2,e1#page 5
+        hcn,2024,4,1,e1#page 5
         twg,2024,12,11,e2
         """,
       fr: """
         body,period,planned,held,sources
-        cnn,2024,4,1,e1#page 5
+        hcn,2023,4,2,e1#page 5
+        hcn,2024,4,1,e1#page 5
         gtn,2024,12,11,e2
         """),
     "sources": LocalizedText(
       en: """
         id,title,author,date,kind
-        e1,Decree and minutes of the National Nutrition Council,Ministry of Health,2024,minutes
+        e1,Decree and minutes of the High Council for Nutrition,Ministry of Health,2024,minutes
         e2,Interview with the chair of the working group,,2024-11-12,interview
         e3,Survey of partners’ budgets,,2024-10,survey
         """,
       fr: """
         id,title,author,date,kind
-        e1,Décret et comptes rendus du Conseil national de nutrition,Ministère de la Santé publique,2024,minutes
-        e2,Entretien avec le président du groupe technique,,2024-11-12,interview
-        e3,Enquête sur les budgets des partenaires,,2024-10,survey
+        e1,Décret et comptes rendus du Haut Conseil de la nutrition,Ministère de la Santé publique,2024,compte rendu
+        e2,Entretien avec le président du groupe technique,,2024-11-12,entretien
+        e3,Enquête sur les budgets des partenaires,,2024-10,enquête
         """),
   ]
 }
