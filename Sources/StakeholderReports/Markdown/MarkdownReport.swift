@@ -65,7 +65,7 @@ public struct MarkdownReport: Sendable {
 
   public var text: String {
     let sections = [
-      opening, inBrief, figure("organogram"), bodies, findings, overlapSection, coverageSection,
+      opening, inBrief, bodies, findings, overlapSection, coverageSection,
       funding, assistance, questions, method, parties, sources,
     ]
     return sections.filter { !$0.isEmpty }.joined(separator: "\n")
@@ -122,7 +122,8 @@ public struct MarkdownReport: Sendable {
     let table = ResultTable.bodies(map, in: language)
     guard !table.rows.isEmpty else { return "" }
     let title = say("Coordination bodies", "Organes de coordination")
-    return "## \(title)\n\n" + captioned(table, as: .bodies, title)
+    // The table may break across pages, the figure may not: so it leaves no half page empty.
+    return "## \(title)\n\n" + captioned(table, as: .bodies, title) + "\n" + figure("organogram")
   }
 
   private var funding: String {

@@ -11,7 +11,7 @@ extension ResultTable {
 
   /// In small letters of the type of tables across an upright A4 page, in the widest of the fonts that
   /// a word processor may take.
-  private static let pageWidth = 98.0
+  private static let pageWidth = 92.0
 
   /// The width of each column: its longest word at least, and of the rest of the page a share by how
   /// much text it holds beyond that, up to its longest cell. O(cells).
