@@ -11,12 +11,15 @@ struct ConvertCommand: ParsableCommand {
       The format of IN is told by its content, that of OUT by its name. What OUT can't hold is listed.
 
       Any other table, a CSV file or a sheet, becomes a map by a mapping file, which says which column \
-      is what. --explain guesses one, shows what it would make, and writes nothing but the mapping.
+      is what. --explain guesses one and prints it, what was seen standing before it as comments; \
+      read it, correct it, and give it back with --mapping, here or to report. What can stand in it \
+      is described in Documentation/mapping.md of the sources.
 
       EXAMPLE
         stakemap convert map.xlsx map
-        stakemap convert who-does-what.xlsx --explain --save-mapping mapping.yaml
+        stakemap convert who-does-what.xlsx --explain > mapping.yaml
         stakemap convert who-does-what.xlsx new-map --mapping mapping.yaml
+        stakemap report who-does-what.xlsx --mapping mapping.yaml -o report
       """)
 
   @Argument(
@@ -39,9 +42,9 @@ struct ConvertCommand: ParsableCommand {
   var saveMapping: String?
 
   @Option(
-    help: "With --explain: the language of the explanation, fr or en.",
+    help: "With --explain: the language of the explanation and of the map, fr or en.",
     completion: .list(["fr", "en"]))
-  var lang = "en"
+  var lang: String?
 
   @Flag(help: "Write what could be read, even where there are errors.")
   var keepGoing = false
@@ -56,7 +59,7 @@ struct ConvertCommand: ParsableCommand {
     guard saveMapping == nil || (explain && mapping == nil) else {
       throw ValidationError("--save-mapping goes with --explain, and saves what is guessed.")
     }
-    guard Language.spoken.contains(Language(rawValue: lang)) else {
+    if let lang, !Language.spoken.contains(Language(rawValue: lang)) {
       throw ValidationError("--lang is fr or en, not “\(lang)”.")
     }
   }
@@ -85,13 +88,18 @@ struct ConvertCommand: ParsableCommand {
     for loss in try format.write(reading.map, to: target) {
       Console.current.complain(loss.text(in: language))
     }
+    guard mapping != nil else { return }
+    let counts = reading.map.counts(in: language)
+    let written = LocalizedText(
+      en: "Written to \(output): \(counts).", fr: "Carte écrite dans \(output) : \(counts).")
+    Console.current.complain(written(language))
   }
 
   /// Shows a mapping for approval: the one given, or a guess.
   private func explain(_ location: URL) throws {
-    let language = Language(rawValue: lang)
+    let guess = try MappingGuess(location, language: lang.map(Language.init(rawValue:)))
+    let language = guess.language
     MessageLanguage.current.value = language
-    let guess = try MappingGuess(location)
     let console = Console.current
     if let mapping {
       let given = try MappingFile.read(URL(filePath: mapping))
@@ -109,20 +117,40 @@ struct ConvertCommand: ParsableCommand {
       }
       return
     }
-    console.print(guess.text(in: language, making: try guess.mapping.read(location)))
+    let reading = try guess.reading()
+    let file = guess.file(in: language, making: reading)
     if let saveMapping {
-      try AtomicFile.write(Data(guess.mapping.text.utf8), to: URL(filePath: saveMapping))
+      console.print(guess.text(in: language, making: reading))
+      try AtomicFile.write(Data(file.utf8), to: URL(filePath: saveMapping))
     } else {
-      console.print("\n" + guess.mapping.text)
+      console.print(file)
     }
-    let target = saveMapping ?? "mapping.yaml"
-    let next = LocalizedText(
-      en: "Correct the mapping, then: stakemap convert \(input ?? "") new-map --mapping \(target)",
-      fr: """
-        Corriger la correspondance, puis : stakemap convert \(input ?? "") nouvelle-carte --mapping \
-        \(target)
-        """)
     console.complain(next(language))
+  }
+
+  /// What to do with a guess.
+  private func next(_ language: Language) -> String {
+    let table = (input ?? "").inShell
+    let file = (saveMapping ?? "mapping.yaml").inShell
+    let first =
+      saveMapping == nil
+      ? LocalizedText(
+        en:
+          "Save what was printed as \(file) (… --explain > \(file)), read it and correct it. Then:",
+        fr: """
+          Enregistrer ce qui précède dans \(file) (… --explain > \(file)), le relire et le corriger. \
+          Ensuite :
+          """)
+      : LocalizedText(
+        en: "The mapping is in \(file): read it and correct it. Then:",
+        fr: "La correspondance est dans \(file) : la relire et la corriger. Ensuite :")
+    let targets = [
+      LocalizedText(en: "new-map", fr: "nouvelle-carte"),
+      LocalizedText(en: "report", fr: "rapport"),
+    ].map { $0(language) }
+    let convert = "stakemap convert \(table) \(targets[0]) --mapping \(file)"
+    let report = "stakemap report \(table) --mapping \(file) -o \(targets[1])"
+    return "\(first(language))\n  \(convert)\n  \(report)"
   }
 
   private func list() {
@@ -130,5 +158,12 @@ struct ConvertCommand: ParsableCommand {
       let can = format.canWrite ? "read, write" : "read"
       Console.current.print("\(format.id): \(format.title(.english)) (\(can))\n")
     }
+  }
+}
+
+extension String {
+  /// A path as a shell takes it for one word.
+  fileprivate var inShell: String {
+    wholeMatch(of: /[\p{L}\p{N}_.,:\/@%+=-]+/) != nil ? self : "'\(replacing("'", with: "'\\''"))'"
   }
 }

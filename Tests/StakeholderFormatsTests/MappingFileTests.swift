@@ -53,6 +53,13 @@ import Testing
     #expect(mapping.columns[0].values == ["no": "Norway", "yes": "Y"])
   }
 
+  @Test func aColumnMadeOfAnotherHasMeaningsOnly() throws {
+    let mapping = try read("columns: {Relation: {of: Role, values: {Chair: chairs}, otherwise: x}}")
+    #expect(mapping.columns[0].of == "Role" && mapping.columns[0].otherwise == "x")
+    #expect(throws: FormatError.self) { try read("columns: {R: {of: Role, split: [\";\"]}}") }
+    #expect(throws: FormatError.self) { try read("columns: {R: {of: Role, fill: true}}") }
+  }
+
   private static let texts = [
     "Data ", "a: b", "{x}", "- y", "\"q\"", "no", "null", "été", "#5", "a\nb", "\\d+ (.+)", "'",
     "%",
@@ -81,7 +88,8 @@ import Testing
       .init(
         column: "one" + text(), split: [",", text() + "x"], values: [("k" + text()).folded: text()],
         extract: [.init(column: "e" + text(), pattern: "(.+)")], fill: Bool.random(using: &random)),
-      .init(column: "two"),
+      .init(column: "two", otherwise: text()),
+      .init(column: "three", values: [("k" + text()).folded: text()], of: "one" + text()),
     ]
     mapping.rules = [
       .init(table: "ties", cells: cells(), only: filters(), skip: filters()),
@@ -93,41 +101,5 @@ import Testing
       .init(table: "sources", cells: [.init(header: MapHeader("id"), text: text())])
     ]
     #expect(try read(mapping.text) == mapping, "\(mapping.text)")
-  }
-}
-
-@Suite struct MappingGuessTests {
-  /// What each real file of who does what where seems to be, with how much becomes of it.
-  @Test(arguments: [
-    ("hxl-3w/car-3w-mar2022.xlsx", 136, 1809),
-    ("hxl-3w/somalia-3w-all-clusters-mar2022.xlsx", 272, 1975),
-    ("hxl-3w/guatemala-345w.csv", 40, 969), ("hxl-3w/nigeria-3w-aug2021.xlsx", 99, 1760),
-  ])
-  func understandsRealTables(_ file: String, _ stakeholders: Int, _ activities: Int) throws {
-    let shared = try #require(Places.shared)
-    let location = shared.appending(path: "realdata/\(file)")
-    let guess = try MappingGuess(location)
-    let map = try guess.mapping.read(location).map
-    #expect(map.stakeholders.count == stakeholders)
-    #expect(map.activities.count == activities)
-    #expect(try MappingFile.read(guess.mapping.text, file: "m.yaml") == guess.mapping)
-  }
-
-  @Test func theNationalWorkbookOfMalawiBecomesAMapWithoutAFault() throws {
-    let shared = try #require(Places.shared)
-    let workbook = shared.appending(
-      path: "realdata/nutrition-mapping/malawi-national-nutrition-mapping-2021.xlsx")
-    let mapping = try MappingFile.read(
-      Places.checkout.appending(path: "Examples/Malawi/mapping.yaml"))
-    let reading = try mapping.read(workbook)
-    #expect(reading.allDiagnostics().filter { $0.severity > .note } == [])
-    let map = reading.map
-    // Counted by a script of its own over the 225 rows of the sheet.
-    #expect(map.stakeholders.count == 81 && map.ties.count == 83)
-    #expect(map.activities.count == 263 && map.areas.count == 29)
-    #expect(Set(map.activities.map(\.action)).count == 49)
-    #expect(Set(map.ties.map(\.from)).count == 47)
-    // Each row says where it comes from, and every row of the sheet says something.
-    #expect(map.activities.allSatisfy { !$0.sources.isEmpty })
   }
 }

@@ -86,4 +86,77 @@ import Testing
     ).map
     #expect(map.stakeholders.map(\.name) == ["Hunger Project"])
   }
+
+  @Test func aNewColumnIsMadeOfWhatIsWritten() throws {
+    let map = try reading(
+      """
+      columns:
+        Kind: {values: {NGO: national-ngo, UN: un-agency}}
+        Group: {of: Kind, values: {NGO: civil-society, UN: united-nations}, otherwise: ""}
+      rows:
+        stakeholders: [{name: "{Name}", kind: "{Kind}", group: "{Group}"}]
+      """, of: "Name,Kind\nA,NGO\nB,un\nC,company\nD,\n"
+    ).map
+    #expect(
+      map.stakeholders.map { $0.kind.value?.rawValue } == [
+        "national-ngo", "un-agency", "company", nil,
+      ])
+    #expect(
+      map.stakeholders.map { $0.group.value?.rawValue } == [
+        "civil-society", "united-nations", nil, nil,
+      ])
+  }
+
+  @Test func whatIsNotListedMeansTheOtherwise() throws {
+    let map = try reading(
+      """
+      columns:
+        Function: {split: [";"], values: {Chair: chairs}, otherwise: member-of}
+      rows:
+        stakeholders: [{name: "{Who}"}, {name: "{Body}"}]
+        ties: [{from: "{Who}", relation: "{Function}", to: "{Body}"}]
+      """, of: "Who,Function,Body\nA,chair,X\nB,Chair; Guest,X\nC,,X\n"
+    ).map
+    #expect(
+      map.ties.map { "\($0.from) \($0.relation.rawValue)" } == [
+        "a chairs", "b chairs", "b member-of", "c member-of",
+      ])
+  }
+
+  @Test func aColumnThatIsNotThereCannotBeMadeOf() {
+    #expect(throws: FormatError.self) {
+      try reading("columns: {Group: {of: Knd}}\nrows: {}", of: "Name,Kind\nA,NGO\n")
+    }
+  }
+
+  @Test func partiesOfOneAcronymAndTwoNamesAreTwo() throws {
+    let map = try reading(
+      """
+      rows:
+        stakeholders: [{name: "{Name}", acronym: "{Acronym}"}]
+        ties: [{from: "{Name}", relation: member-of, to: CNN}]
+      tables: {stakeholders: [{id: cnn, name: CNN}]}
+      """, of: "Name,Acronym\nAlpha Health,AH\nAction Hope,AH\nalpha health,A-H\n"
+    ).map
+    #expect(map.stakeholders.map(\.name) == ["CNN", "Alpha Health", "Action Hope"])
+    #expect(map.ties.map(\.from) == ["ah", "action-hope"])
+  }
+
+  @Test func placesOfOneNameInTwoPlacesAreTwo() throws {
+    let map = try reading(
+      """
+      rows:
+        areas:
+          - {name: "{Region}", level: region}
+          - {name: "{District}", level: department, parent: "{Region}"}
+        stakeholders: [{name: "{Agency}"}]
+        activities: [{stakeholder: "{Agency}", action: Support, area: "{District}"}]
+      """, of: "Region,District,Agency\nNorth,Centre,A\nSouth,Centre,A\nNorth,Centre,B\n"
+    ).map
+    #expect(map.areas.map(\.id) == ["north", "centre", "south", "centre-south"])
+    #expect(
+      map.activities.map { "\($0.stakeholder) \($0.area.value ?? "")" } == [
+        "a centre", "a centre-south", "b centre",
+      ])
+  }
 }

@@ -31,7 +31,7 @@ import Testing
       #expect(shown.code == 0)
       #expect(shown.output.contains("Organisation → qui intervient"))
       #expect(shown.output.contains("Bailleur → qui finance"))
-      #expect(shown.output.contains("On obtiendrait"))
+      #expect(shown.output.contains("parties prenantes (4)"))
       let target = folder.appending(path: "map")
       #expect(stakemap("convert", table.path, target.path, "--mapping", mapping).code == 0)
       let map = try FormatCatalog.read(target).map
@@ -42,7 +42,48 @@ import Testing
         Set(map.ties.map { "\($0.from) \($0.relation.rawValue) \($0.to)" })
           == ["fonds-x funds ong-a", "fonds-x funds ong-b", "fonds-y funds ong-b"])
       // Each row says where it comes from.
-      #expect(map.ties[0].sources.map(\.description) == ["s1#rows 3–4"])
+      #expect(map.ties[0].sources.map(\.description) == ["s1#lignes 3–4"])
+      // The map is in the language of the headings.
+      #expect(map.settings.languages == [.french])
+    }
+  }
+
+  @Test func whatIsPrintedIsAMappingFile() throws {
+    try withTable { table, folder in
+      let shown = stakemap("convert", table.path, "--explain")
+      let mapping = folder.appending(path: "mapping.yaml")
+      try Data(shown.output.utf8).write(to: mapping)
+      #expect(shown.output.hasPrefix("# «"))
+      // The next steps are no part of it.
+      #expect(shown.errors.contains("stakemap report \(table.path) --mapping mapping.yaml"))
+      let target = folder.appending(path: "map").path
+      let result = stakemap("convert", table.path, target, "--mapping", mapping.path)
+      #expect(result.code == 0)
+      #expect(result.errors.contains("Carte écrite dans \(target)"), "\(result.errors)")
+    }
+  }
+
+  @Test func theLanguageThatIsAskedForIsThatOfTheMap() throws {
+    try withTable { table, _ in
+      let shown = stakemap("convert", table.path, "--explain", "--lang", "en")
+      #expect(shown.output.hasPrefix("# “3w.csv”"))
+      #expect(shown.output.contains("settings: {languages: en}"))
+      #expect(stakemap("convert", table.path, "--explain", "--lang", "pt").code == 64)
+    }
+  }
+
+  @Test func aCellCannotBreakOutOfTheComments() throws {
+    try Places.withTemporaryFolder { folder in
+      let table = folder.appending(path: "list of parties.csv")
+      let cell = "Body\nskip: {x: y}\u{85}sheet: a\u{2028}header: 9\u{1B}[1m"
+      try Data("Organe,Membre\n\"\(cell)\",A\n\"\(cell)\",B\n".utf8).write(to: table)
+      let shown = stakemap("convert", table.path, "--explain")
+      #expect(shown.code == 0)
+      #expect(shown.errors.contains("'\(table.path)'"))
+      let mapping = folder.appending(path: "mapping.yaml")
+      try Data(shown.output.utf8).write(to: mapping)
+      let read = try MappingFile.read(mapping)
+      #expect(read.header == 1 && read.sheet == nil && read.skip == [])
     }
   }
 
@@ -53,7 +94,23 @@ import Testing
       let out = folder.appending(path: "out").path
       #expect(
         stakemap("report", table.path, "--mapping", mapping, "-o", out, "--no-word").code == 0)
-      #expect(FileManager.default.fileExists(atPath: out + "/en/report.md"))
+      #expect(FileManager.default.fileExists(atPath: out + "/fr/report.md"))
+      // The table does not say what is done, so nothing counts actions.
+      let report = try String(contentsOfFile: out + "/fr/report.md", encoding: .utf8)
+      #expect(report.contains("| Intervenants |") && !report.contains("| Actions |"))
+    }
+  }
+
+  @Test func actionsAreCountedWhereATableHasThem() throws {
+    try Places.withTemporaryFolder { folder in
+      let table = folder.appending(path: "3w.csv")
+      try Data("Acteur,Activité,Région\nA,Dépistage,Nord\nA,Formation,Sud\n".utf8).write(to: table)
+      let mapping = folder.appending(path: "mapping.yaml").path
+      _ = stakemap("convert", table.path, "--explain", "--save-mapping", mapping)
+      let out = folder.appending(path: "out").path
+      _ = stakemap("report", table.path, "--mapping", mapping, "-o", out, "--no-word")
+      let report = try String(contentsOfFile: out + "/fr/report.md", encoding: .utf8)
+      #expect(report.contains("| Actions |"))
     }
   }
 

@@ -1,125 +1,94 @@
 import StakeholderModel
 
-/// What a column of somebody's table holds, as far as its heading tells.
+/// What a column of somebody's table holds, as far as its heading and its values tell.
 enum ColumnRole: String, CaseIterable, Sendable {
-  case who, funder, body, role, what, sector, place, smallerPlace, smallestPlace
-  case start, end, period, reached, targeted, notes
+  case who, acronym, otherName, kind, funder, body, role, what, sector
+  case country, place, smallerPlace, smallestPlace
+  case countryCode, placeCode, smallerPlaceCode, smallestPlaceCode
+  case start, end, period, reached, targeted, amount, currency, notes
 
   /// What it is called when a guess is shown.
   var label: LocalizedText {
     switch self {
     case .who: LocalizedText(en: "who does it", fr: "qui intervient")
+    case .acronym: LocalizedText(en: "their acronym", fr: "son sigle")
+    case .otherName: LocalizedText(en: "their other name", fr: "son autre nom")
+    case .kind: LocalizedText(en: "what kind of party they are", fr: "son type")
     case .funder: LocalizedText(en: "who funds it", fr: "qui finance")
     case .body: LocalizedText(en: "the body they sit in", fr: "l’organe où l’on siège")
     case .role: LocalizedText(en: "in which role", fr: "à quel titre")
     case .what: LocalizedText(en: "what is done", fr: "ce qui est fait")
     case .sector: LocalizedText(en: "the sector", fr: "le secteur")
-    case .place: LocalizedText(en: "the place", fr: "le territoire")
+    case .country: LocalizedText(en: "the country", fr: "le pays")
+    case .place: LocalizedText(en: "the region", fr: "la région")
     case .smallerPlace:
-      LocalizedText(en: "the place within it", fr: "le territoire compris dans celui-ci")
-    case .smallestPlace: LocalizedText(en: "the smallest place", fr: "le plus petit territoire")
+      LocalizedText(en: "the department or district", fr: "le département ou le district")
+    case .smallestPlace: LocalizedText(en: "the commune", fr: "la commune")
+    case .countryCode: LocalizedText(en: "the country’s code", fr: "le code du pays")
+    case .placeCode: LocalizedText(en: "the region’s P-code", fr: "le P-code de la région")
+    case .smallerPlaceCode:
+      LocalizedText(en: "the department’s P-code", fr: "le P-code du département")
+    case .smallestPlaceCode:
+      LocalizedText(en: "the commune’s P-code", fr: "le P-code de la commune")
     case .start: LocalizedText(en: "the beginning", fr: "le début")
     case .end: LocalizedText(en: "the end", fr: "la fin")
     case .period: LocalizedText(en: "from when to when", fr: "la période")
-    case .reached: LocalizedText(en: "people reached", fr: "personnes touchées")
-    case .targeted: LocalizedText(en: "people targeted", fr: "personnes visées")
+    case .reached: LocalizedText(en: "people reached", fr: "le nombre de personnes touchées")
+    case .targeted: LocalizedText(en: "people targeted", fr: "le nombre de personnes visées")
+    case .amount: LocalizedText(en: "the amount of funding", fr: "le montant du financement")
+    case .currency: LocalizedText(en: "the currency", fr: "la monnaie")
     case .notes: LocalizedText(en: "a remark", fr: "une remarque")
     }
   }
 
-  /// Words of headings, folded, in French, English, Spanish and Portuguese; the first that fits.
-  private var words: [String] {
+  /// The places, the widest first, with the level that each has in a map and the role of its code.
+  static let places: [(role: ColumnRole, level: Level, code: ColumnRole)] = [
+    (.country, .national, .countryCode), (.place, .region, .placeCode),
+    (.smallerPlace, .department, .smallerPlaceCode),
+    (.smallestPlace, .commune, .smallestPlaceCode),
+  ]
+
+  /// Whether the values are names: numbers are none.
+  var isName: Bool {
     switch self {
-    case .funder:
-      [
-        "funder", "donor", "bailleur", "development partner", "funding agency", "funding source",
-        "source of fund", "partenaire financier", "partenaires financiers", "ptf", "financement",
-        "financeur", "donante", "doador", "funded by",
-      ]
-    case .who:
-      [
-        "implementing", "implementer", "partenaire de mise en oeuvre", "organisation",
-        "organization",
-        "agence", "agency", "acteur", "actor", "intervenant", "partner", "partenaire", "structure",
-        "institution", "organizacion", "organizacao", "who", "qui", "ngo", "ong",
-      ]
-    case .body:
-      [
-        "coordination body", "committee", "comite", "working group", "groupe de travail",
-        "plateforme",
-        "platform", "task force", "organe", "cadre de concertation", "member of", "membre de",
-      ]
-    case .role: ["role", "fonction", "function", "qualite", "seat", "siege"]
-    case .what:
-      [
-        "activity", "activite", "action", "intervention", "project", "projet", "programme",
-        "program",
-        "what", "quoi", "actividad", "atividade", "proyecto",
-      ]
-    case .sector:
-      ["sector", "secteur", "cluster", "thematic", "domaine", "setor", "area of work", "theme"]
-    case .smallestPlace:
-      [
-        "commune", "admin 3", "admin3", "adm3", "woreda", "ward", "village", "sous prefecture",
-        "sous-prefecture", "localite",
-      ]
-    case .smallerPlace:
-      [
-        "district", "cercle", "department", "departement", "admin 2", "admin2", "adm2", "zone",
-        "lga",
-        "prefecture", "municipality", "municipio", "county",
-      ]
-    case .place:
-      [
-        "region", "province", "state", "etat", "admin 1", "admin1", "adm1", "where", "ou",
-        "departamento", "territoire", "location", "lieu", "country", "pays",
-      ]
-    case .start: ["start", "debut", "from date", "inicio"]
-    case .end: ["end date", "end", "fin", "closing"]
-    case .period: ["period", "periode", "duration", "duree", "years", "annees", "calendrier"]
-    case .reached:
-      ["reached", "touche", "beneficiaires atteints", "beneficiaries reached", "atteint"]
-    case .targeted: ["target", "cible", "beneficiaries", "beneficiaires", "planned"]
-    case .notes: ["comment", "commentaire", "remark", "remarque", "observation", "notes"]
+    case .who, .acronym, .otherName, .kind, .funder, .body, .role, .what, .sector, .country, .place,
+      .smallerPlace, .smallestPlace, .currency:
+      true
+    default: false
     }
   }
 
   /// HXL's core tags (https://hxlstandard.org/standard/1-1final/dictionary/).
-  private static let tags: [(start: String, role: ColumnRole)] = [
-    ("#org+funder", .funder), ("#org+funding", .funder), ("#org+donor", .funder),
-    ("#org+type", .notes), ("#org", .who), ("#sector", .sector), ("#subsector", .notes),
-    ("#activity", .what), ("#adm1", .place), ("#adm2", .smallerPlace), ("#adm3", .smallestPlace),
-    ("#loc", .smallestPlace), ("#date+start", .start), ("#date+end", .end), ("#reached", .reached),
-    ("#targeted", .targeted), ("#beneficiary", .reached),
+  private static let tags: [(tag: String, role: ColumnRole)] = [
+    ("#org", .who), ("#sector", .sector), ("#activity", .what), ("#country", .country),
+    ("#adm0", .country), ("#adm1", .place), ("#adm2", .smallerPlace), ("#adm3", .smallestPlace),
+    ("#date", .period), ("#reached", .reached), ("#targeted", .targeted),
+    ("#beneficiary", .reached), ("#currency", .currency), ("#value", .amount),
   ]
 
-  /// The role that a tag gives; `nil` for codes and other languages of what another column has.
+  /// The role that a tag gives; `nil` for what a map has no place for.
   static func of(tag: String) -> ColumnRole? {
     let tag = tag.lowercased().replacing(" ", with: "")
-    guard !tag.contains("+code"), !tag.contains("+acronym"), !tag.contains("+url") else {
-      return nil
+    let core = tag.prefix { $0 != "+" }
+    guard let role = tags.first(where: { $0.tag == core })?.role, !tag.contains("+url"),
+      !tag.contains("+prog")
+    else { return nil }
+    if role == .period {
+      return tag.contains("+start") ? .start : tag.contains("+end") ? .end : nil
     }
-    let role = tags.first { tag.hasPrefix($0.start) }?.role
-    return role == .notes ? nil : role
+    if tag.contains("code") || tag.contains("+id") { return code(of: role) }
+    if tag.contains("+type") { return role == .who && !isOfFunder(tag) ? .kind : nil }
+    if role == .who, isOfFunder(tag) { return .funder }
+    if role == .who, tag.contains("+acronym") { return .acronym }
+    return role
   }
 
-  /// The role that a heading gives, unless it names only a code, state or kind of what another column
-  /// has: the funder before the actor, since a “funding agency” is no agency.
-  static func of(heading: String) -> ColumnRole? {
-    // ActivityId is two words.
-    let heading = heading.replacing(/([a-z])([A-Z])/) { "\($0.1) \($0.2)" }.folded
-    let aside = /\b(p?code|id|status|statut|type|categor\w+|e-?mail|phone|telephone|numero?|no)\b/
-    guard heading.firstMatch(of: aside) == nil else { return nil }
-    let order: [ColumnRole] = [
-      .funder, .body, .who, .smallestPlace, .smallerPlace, .place, .sector, .what, .reached,
-      .targeted, .start, .end, .period, .role, .notes,
-    ]
-    return order.first { role in
-      role.words.contains { word in
-        heading == word || heading.hasPrefix(word + " ") || heading.hasSuffix(" " + word)
-          || heading.hasPrefix(word + "s") || heading.contains(" " + word + " ")
-          || heading.hasPrefix(word + "(") || heading.hasSuffix(" " + word + "s")
-      }
-    }
+  private static func isOfFunder(_ tag: String) -> Bool {
+    ["+funder", "+funding", "+donor", "+provider"].contains(where: tag.contains)
+  }
+
+  /// The role of a place's code.
+  static func code(of role: ColumnRole) -> ColumnRole? {
+    places.first { $0.role == role }?.code
   }
 }

@@ -21,6 +21,8 @@ struct MappedColumns {
   private var patterns: [Int: [(column: String, regex: Regex<AnyRegexOutput>)]] = [:]
   /// The column of the table that a name belongs to, extracted ones too.
   private(set) var origin: [String: Int] = [:]
+  /// The new columns that are made of each column, value by value.
+  private var meanings: [Int: [TableMapping.ColumnRule]] = [:]
   private var above: [Int: String] = [:]
 
   /// - Throws: ``FormatError/mapping(_:line:column:_:)`` for a column that the table has not.
@@ -28,8 +30,13 @@ struct MappedColumns {
     columns = table.columns
     for (index, column) in columns.enumerated() { origin[column.folded] = index }
     for rule in mapping.columns {
-      guard let index = origin[rule.column.folded] else {
-        throw FormatError.noColumn(rule.column, among: columns)
+      guard let index = origin[(rule.of ?? rule.column).folded] else {
+        throw FormatError.noColumn(rule.of ?? rule.column, among: columns)
+      }
+      guard rule.of == nil else {
+        origin[rule.column.folded] = index
+        meanings[index, default: []].append(rule)
+        continue
       }
       rules[index] = rule
       for extraction in rule.extract {
@@ -57,7 +64,7 @@ struct MappedColumns {
         if rule?.fill == true {
           if cell.isEmpty { cell = above[index] ?? "" } else { above[index] = cell }
         }
-        return parts(of: meant(cell, rule), index, rule)
+        return parts(of: cell, index, rule)
       })
   }
 
@@ -68,15 +75,22 @@ struct MappedColumns {
   private func parts(
     of cell: String, _ index: Int, _ rule: TableMapping.ColumnRule?
   ) -> [MappedRow.Part] {
-    var texts = [cell]
+    let whole = rule?.values[cell.folded]
+    var texts = [whole ?? cell]
     for separator in rule?.split ?? [] {
       texts = texts.flatMap { $0.components(separatedBy: separator) }
     }
-    texts = texts.map { meant($0.trimmed, rule) }
+    texts = texts.map(\.trimmed)
     // A value that is meant by another may be several itself.
     if rule?.split.isEmpty == false, texts.count > 1 { texts = texts.filter { !$0.isEmpty } }
-    return (texts.isEmpty ? [""] : texts).map { text in
+    return (texts.isEmpty ? [""] : texts).map { written in
+      let text = rule?.values[written.folded] ?? (whole == nil ? rule?.otherwise : nil) ?? written
       var part = [columns[index].folded: text]
+      for meaning in meanings[index] ?? [] {
+        // What is written, not what the column's own rule makes of it.
+        let source = rule?.split.isEmpty == false ? written : cell.trimmed
+        part[meaning.column.folded] = meaning.values[source.folded] ?? meaning.otherwise ?? source
+      }
       for (column, regex) in patterns[index] ?? [] {
         let match = try? regex.firstMatch(in: text)
         let group = match.flatMap { $0.count > 1 ? $0[1].substring : $0[0].substring }

@@ -78,8 +78,18 @@ public struct MappingFile {
           return .init(column: try self.text(column), pattern: text)
         }
       case "fill": rule.fill = try text(value) == "true"
-      default: throw unknown(key, among: ["split", "values", "extract", "fill"])
+      case "of": rule.of = try text(value)
+      case "otherwise": rule.otherwise = try text(value)
+      default:
+        throw unknown(key, among: ["split", "values", "extract", "fill", "of", "otherwise"])
       }
+    }
+    guard rule.of == nil || (rule.split.isEmpty && rule.extract.isEmpty && !rule.fill) else {
+      throw fault(
+        name,
+        LocalizedText(
+          en: "beside “of”, a column has “values” and “otherwise” only.",
+          fr: "avec « of », une colonne n’a que « values » et « otherwise »."))
     }
     return rule
   }

@@ -16,33 +16,110 @@ extension MappingGuess {
     var lines = [
       say(
         "“\(name.trimmed)”: headings in row \(row), \(rowCount) rows below.",
-        "« \(name.trimmed) » : en-têtes à la ligne \(row), \(rowCount) lignes au-dessous."), "",
+        "« \(name.trimmed) » : en-têtes à la ligne \(row), puis \(rowCount) lignes de données."),
+      "",
     ]
-    for column in columns where column.role != nil {
-      let role = column.role?.label(language) ?? ""
-      lines.append("  \(column.heading) → \(role)")
+    for column in columns {
+      guard let role = column.role else { continue }
+      let label =
+        role == .who && isMembership
+        ? LocalizedText(en: "who sits there", fr: "qui y siège") : role.label
+      lines.append("  \(column.heading) → \(label(language))")
       lines.append("      \(sample(column))")
+      lines += (remarks[column.index] ?? []).map { "      \($0(language))" }
     }
+    if mapping.rules.isEmpty {
+      lines.append(
+        say(
+          "  No column was recognised: write the mapping by hand.",
+          "  Aucune colonne n’a été reconnue : écrire la correspondance à la main."))
+    }
+    lines += activityRemarks(in: language).map { "  \($0)" }
     let unused = columns.filter { $0.role == nil && !$0.values.isEmpty }.map(\.heading)
     if !unused.isEmpty {
-      lines.append(
-        say("  Not used: ", "  Non utilisées : ") + unused.joined(separator: ", "))
+      let list = unused.joined(separator: ", ")
+      lines.append(say("  Columns not used: \(list)", "  Colonnes non utilisées : \(list)"))
     }
     let pairs = columns.flatMap(\.lookalikes)
     if !pairs.isEmpty {
-      lines += ["", say("Perhaps the same:", "Peut-être les mêmes :")]
+      lines += [
+        "", say("Perhaps the same, spelt differently:", "Peut-être les mêmes, écrits autrement :"),
+      ]
       lines += pairs.prefix(Self.mostPairs).map { "  \($0.0) ~ \($0.1)" }
       if pairs.count > Self.mostPairs {
         lines.append(
           say(
-            "  and \(pairs.count - Self.mostPairs) more",
-            "  et \(pairs.count - Self.mostPairs) autres"))
+            "  and pairs more: \(pairs.count - Self.mostPairs)",
+            "  et d’autres paires : \(pairs.count - Self.mostPairs)"))
       }
     }
+    let counts = reading.map.counts(in: language)
     lines += [
-      "", say("It would make: ", "On obtiendrait : ") + reading.map.counts(in: language) + ".",
+      "",
+      say(
+        "The map would have: \(counts).", "La carte compterait : \(counts)."),
     ]
-    return lines.joined(separator: "\n") + "\n"
+    return lines.map(Self.line).joined(separator: "\n") + "\n"
+  }
+
+  /// Whether the table says who sits where.
+  private var isMembership: Bool { columns.contains { $0.role == .body } }
+
+  /// What the rules take for granted.
+  private func activityRemarks(in language: Language) -> [String] {
+    var remarks: [LocalizedText] = []
+    let roles = Set(columns.compactMap(\.role))
+    if mapping.rules.contains(where: { $0.table == "activities" }), !roles.contains(.what) {
+      remarks.append(
+        LocalizedText(
+          en: "No column says what is done: each activity is called “Activity not specified”.",
+          fr: """
+            Aucune colonne ne dit ce qui est fait : chaque activité s’appelle « Intervention non \
+            précisée ».
+            """))
+    }
+    if roles.contains(.amount) {
+      remarks.append(
+        LocalizedText(
+          en: "An amount that rows repeat for one funder, partner and project counts once.",
+          fr: """
+            Un montant répété pour les mêmes bailleur, partenaire et projet ne compte qu’une fois.
+            """))
+      if !roles.contains(.currency),
+        !mapping.rules.flatMap(\.cells).contains(where: { $0.header.name == "currency" })
+      {
+        remarks.append(
+          LocalizedText(
+            en: """
+              The currency is not known: add “currency” to the rule of the ties, with its code (XOF, \
+              USD).
+              """,
+            fr: """
+              La monnaie n’est pas connue : ajouter « currency » à la règle des liens, avec son code \
+              (XOF, USD).
+              """))
+      }
+    }
+    return remarks.map { $0(language) }
+  }
+
+  /// One line whatever stands in a cell, so that it may stand as a comment before the mapping.
+  private static func line(_ text: String) -> String {
+    let indent = text.prefix { $0 == " " }
+    let words = text.split { $0.isNewline || $0 == "\t" || $0 == " " }
+    return indent
+      + words.joined(separator: " ")
+      .filter {
+        $0.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }
+      }
+  }
+
+  /// The guess as the text of a mapping file, with what was seen as comments before the mapping.
+  public func file(in language: Language, making reading: MapReading) -> String {
+    let comments = text(in: language, making: reading).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    return comments.dropLast().map { $0.isEmpty ? "#" : "# \($0)" }.joined(separator: "\n")
+      + "\n\n" + mapping.text
   }
 
   private func sample(_ column: ColumnGuess) -> String {
@@ -52,11 +129,11 @@ extension MappingGuess {
 }
 
 extension StakeholderMap {
-  /// "stakeholders 81, ties 83".
-  fileprivate func counts(in language: Language) -> String {
+  /// "stakeholders (81), ties (83)".
+  package func counts(in language: Language) -> String {
     Self.tables.compactMap { table -> String? in
       let count = table.rowCount(self)
-      return count == 0 ? nil : "\(table.title(language).lowercased()) \(count)"
+      return count == 0 ? nil : "\(table.title(language).lowercased()) (\(count))"
     }.joined(separator: ", ")
   }
 }

@@ -4,39 +4,94 @@ import StakeholderModel
 /// what where, who funds whom, who sits where.
 struct MappingRules {
   private(set) var rules: [TableMapping.RowRule] = []
+  /// The columns that a rule names.
+  private(set) var used: Set<ColumnRole> = []
+  private let names: [ColumnRole: String]
+
+  /// Columns that are made of others, and what holds for all rows.
+  struct Made {
+    /// The placeholder of the relation that a function gives.
+    var relation: String?
+    /// The placeholder of the group that a kind gives.
+    var group: String?
+    /// The currency that the heading of the amounts names.
+    var currency: String?
+    /// What an activity is called where the table does not say what is done.
+    var action: String
+  }
 
   /// - Parameter names: the placeholder of each role's column, such as `{Donor}`.
-  init(_ names: [ColumnRole: String]) {
-    if let who = names[.who] { add("stakeholders", [("name", who)]) }
-    if let funder = names[.funder] {
-      add("stakeholders", [("name", funder), ("group", "donors")])
-    }
-    if let body = names[.body] {
-      add("stakeholders", [("name", body), ("kind", "coordination-body")])
-    }
-    let places: [ColumnRole] = [.place, .smallerPlace, .smallestPlace]
-    var above: String?
-    for (role, level) in zip(places, ["region", "department", "commune"]) {
-      guard let place = names[role] else { continue }
-      add("areas", [("name", place), ("level", level), ("parent", above)])
-      above = place
-    }
-    if let who = names[.who], let what = names[.what] ?? names[.sector] {
-      let period = names[.period]
+  init(_ names: [ColumnRole: String], _ made: Made) {
+    self.names = names
+    if names[.who] != nil {
       add(
-        "activities",
+        "stakeholders",
         [
-          ("stakeholder", who), ("action", what), ("sector", names[.sector]), ("area", above),
-          ("start", names[.start]), ("end", names[.end]), ("reached", names[.reached]),
-          ("targeted", names[.targeted]), ("notes", names[.notes] ?? period),
+          ("name", name(.who)), ("acronym", name(.acronym)), ("aliases", name(.otherName)),
+          ("kind", name(.kind)), ("group", made.group),
         ])
     }
-    if let who = names[.who], let funder = names[.funder] {
-      add("ties", [("from", funder), ("relation", "funds"), ("to", who)])
+    if names[.funder] != nil {
+      add("stakeholders", [("name", name(.funder)), ("group", "donors")])
     }
-    if let who = names[.who], let body = names[.body] {
-      add("ties", [("from", who), ("relation", "member-of"), ("to", body), ("role", names[.role])])
+    if names[.body] != nil {
+      add("stakeholders", [("name", name(.body)), ("kind", "coordination-body")])
     }
+    var area: String?
+    for (role, level, code) in ColumnRole.places where names[role] != nil {
+      add(
+        "areas",
+        [
+          ("name", name(role)), ("level", level.rawValue), ("parent", area), ("pcode", name(code)),
+        ])
+      area = names[role]
+    }
+    addActivities(made, area)
+    addTies(made)
+  }
+
+  private mutating func addActivities(_ made: Made, _ area: String?) {
+    // Who sits in a body is not active for that, whatever field or place the body has.
+    guard names[.who] != nil,
+      names[.what] != nil || (names[.body] == nil && (names[.sector] != nil || area != nil))
+    else { return }
+    let notes = name(.notes) ?? name(.period)
+    add(
+      "activities",
+      [
+        ("stakeholder", name(.who)), ("action", name(.what) ?? made.action),
+        ("sector", name(.sector)), ("area", area), ("start", name(.start)), ("end", name(.end)),
+        ("reached", name(.reached)), ("targeted", name(.targeted)), ("notes", notes),
+      ])
+  }
+
+  private mutating func addTies(_ made: Made) {
+    if names[.who] != nil, names[.funder] != nil {
+      let amount = name(.amount)
+      add(
+        "ties",
+        [
+          ("from", name(.funder)), ("relation", "funds"), ("to", name(.who)), ("amount", amount),
+          ("currency", amount == nil ? nil : made.currency ?? name(.currency)),
+          // Two projects of one amount are not one.
+          ("notes", amount == nil ? nil : name(.what)),
+        ])
+    }
+    if names[.who] != nil, names[.body] != nil {
+      add(
+        "ties",
+        [
+          ("from", name(.who)), ("relation", made.relation ?? "member-of"), ("to", name(.body)),
+          ("role", name(.role)), ("start", name(.start)), ("end", name(.end)),
+          ("notes", name(.notes)),
+        ])
+    }
+  }
+
+  private mutating func name(_ role: ColumnRole) -> String? {
+    guard let name = names[role] else { return nil }
+    used.insert(role)
+    return name
   }
 
   private mutating func add(_ table: String, _ cells: [(name: String, text: String?)]) {

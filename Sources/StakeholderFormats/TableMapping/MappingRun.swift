@@ -117,18 +117,35 @@ struct MappingRun {
         .map { "\($0.0.text)=\($0.1)" }.joined(separator: "\u{1F}")
     }
     if text("id").isEmpty {
-      let name = [text("acronym"), text("name"), text("title")].first { !$0.isEmpty } ?? ""
-      var id = made[table.name]?.codes[name.folded] ?? MissingCodes.code(name)
-      // Places of one name and two levels are two places.
-      if let known = made[table.name]?.rows[id], !text("level").isEmpty,
-        known.cells.contains(where: { $0.0.name == "level" && $0.1 != text("level") })
-      {
-        id += "-" + MissingCodes.code(text("level"))
-      }
+      let id = newCode(text, table)
       cells.removeAll { $0.0 == MapHeader(name: "id") }
       cells.insert((MapHeader(name: "id"), id), at: 0)
     }
     return text("id")
+  }
+
+  /// The code of a row that has none: that of the row with its name, else one made of its acronym or
+  /// name. Two parties of one acronym are two, and so are places of one name in two places or levels.
+  private func newCode(_ text: (String) -> String, _ table: MapTable) -> String {
+    let made = made[table.name] ?? MadeRows()
+    func known(_ id: String, _ column: String) -> String? {
+      made.rows[id]?.cells.first { $0.0 == MapHeader(name: column) && !$0.1.isEmpty }?.1
+    }
+    func isOther(_ id: String, _ column: String) -> Bool {
+      guard let known = known(id, column), !text(column).isEmpty else { return false }
+      return known.folded != text(column).folded
+    }
+    let (name, acronym) = (text("name"), text("acronym"))
+    if !acronym.isEmpty, let id = made.codes[name.folded], !isOther(id, "name") { return id }
+    let first = [acronym, name, text("title")].first { !$0.isEmpty } ?? ""
+    var id = made.codes[first.folded] ?? MissingCodes.code(first)
+    if !acronym.isEmpty, isOther(id, "name") {
+      return made.codes[name.folded] ?? MissingCodes.code(name)
+    }
+    for column in ["level", "parent"] where isOther(id, column) {
+      id += "-" + MissingCodes.code(text(column))
+    }
+    return id
   }
 
   /// The codes of what is named stand for the names in rows without a code of their own, and rows that

@@ -13,6 +13,7 @@ extension TableMapping {
     if !columns.isEmpty { lines.append("columns:") }
     for column in columns {
       lines.append("  \(Self.scalar(column.column)):")
+      if let of = column.of { lines.append("    of: \(Self.scalar(of))") }
       if column.fill { lines.append("    fill: true") }
       if !column.split.isEmpty { lines.append("    split: \(Self.flow(column.split))") }
       if !column.extract.isEmpty {
@@ -25,6 +26,9 @@ extension TableMapping {
         lines.append("    values:")
         lines += column.values.sorted { $0.key < $1.key }
           .map { "      \(Self.scalar($0.key)): \(Self.scalar($0.value))" }
+      }
+      if let otherwise = column.otherwise {
+        lines.append("    otherwise: \(Self.scalar(otherwise))")
       }
     }
     if !rules.isEmpty { lines.append("rows:") }

@@ -39,7 +39,9 @@ struct SourceTable: Sendable {
     }
     tags = [String](repeating: "", count: width)
     if let tagRow = rows.prefix(3).firstIndex(where: Self.holdsTags) {
-      for (column, tag) in rows[tagRow].cells.enumerated() { tags[column] = tag }
+      for (column, tag) in rows[tagRow].cells.enumerated() {
+        tags[column] = tag.hasPrefix("#") ? tag : ""
+      }
       rows.removeFirst(tagRow + 1)
     }
   }
@@ -57,10 +59,12 @@ struct SourceTable: Sendable {
     }
   }
 
-  /// Humanitarian Exchange Language (https://hxlstandard.org): a row of tags below the headings.
+  /// Humanitarian Exchange Language (https://hxlstandard.org): a row of tags below the headings. A cell
+  /// that somebody added since may have none.
   private static func holdsTags(_ record: TextRecord) -> Bool {
     let cells = record.cells.filter { !$0.isEmpty }
-    return !cells.isEmpty && cells.allSatisfy { $0.hasPrefix("#") }
+    let tags = cells.count { $0.hasPrefix("#") }
+    return tags > 0 && tags * 3 >= cells.count * 2
   }
 
   /// The tables of a file, each sheet of a workbook being one.

@@ -14,6 +14,10 @@ import StakeholderModel
 ///         values: {KfW: KFW}        # what a value means
 ///         extract: {Agent: "through (.+)"}  # a new column from a part of a value
 ///       District: {fill: true}      # an empty cell repeats the value above
+///       Relation:                   # a new column with what the values of another mean
+///         of: Role
+///         values: {Chair: chairs}
+///         otherwise: member-of      # any value that is not listed, an empty one too
 ///     rows:                         # what each row makes; {Donor} stands for the value of a column
 ///       stakeholders:
 ///         - {name: "{Donor}", group: donors}
@@ -53,6 +57,10 @@ public struct TableMapping: Sendable, Hashable {
     public var values: [String: String] = [:]
     public var extract: [Extraction] = []
     public var fill = false
+    /// The column of the table that this new one is made of, value by value.
+    public var of: String? = nil
+    /// What every value means that ``values`` has not, an empty one too.
+    public var otherwise: String? = nil
   }
 
   /// A new column with what the first group of a regular expression finds in a value; empty where it

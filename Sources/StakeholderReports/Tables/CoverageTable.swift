@@ -11,19 +11,25 @@ extension ResultTable {
     let columns = [
       LocalizedText(en: "Place", fr: "Territoire"),
       LocalizedText(en: "Parties", fr: "Intervenants"),
-      LocalizedText(en: "Actions", fr: "Actions"), LocalizedText(en: "Sectors", fr: "Secteurs"),
+      actionsHeading(coverage), LocalizedText(en: "Sectors", fr: "Secteurs"),
       LocalizedText(en: "Who", fr: "Qui"),
-    ]
+    ].compactMap(\.self)
     return ResultTable(
       columns: columns.map { $0(language) },
       rows: coverage.places.map { entry in
         [
-          names.area(entry.id), String(entry.parties.count), String(entry.actions),
+          names.area(entry.id), String(entry.parties.count),
+          actionsHeading(coverage).map { _ in String(entry.actions) },
           language.sorted(entry.sectors.map { names.term($0, of: "sector") })
             .joined(separator: ", "),
           list(entry.parties, names),
-        ]
+        ].compactMap(\.self)
       })
+  }
+
+  /// Nothing where the map calls all activities by one name: it does not say what is done.
+  private static func actionsHeading(_ coverage: ActivityCoverage) -> LocalizedText? {
+    coverage.actions.count > 1 ? LocalizedText(en: "Actions", fr: "Actions") : nil
   }
 
   /// The sectors with the parties that work in them.
@@ -32,16 +38,17 @@ extension ResultTable {
     let columns = [
       LocalizedText(en: "Sector", fr: "Secteur"),
       LocalizedText(en: "Parties", fr: "Intervenants"),
-      LocalizedText(en: "Places", fr: "Territoires"), LocalizedText(en: "Actions", fr: "Actions"),
+      LocalizedText(en: "Places", fr: "Territoires"), actionsHeading(coverage),
       LocalizedText(en: "Who", fr: "Qui"),
-    ]
+    ].compactMap(\.self)
     return ResultTable(
       columns: columns.map { $0(language) },
       rows: coverage.sectors.map { entry in
         [
           names.term(entry.id, of: "sector"), String(entry.parties.count),
-          String(entry.places.count), String(entry.actions), list(entry.parties, names),
-        ]
+          String(entry.places.count), actionsHeading(coverage).map { _ in String(entry.actions) },
+          list(entry.parties, names),
+        ].compactMap(\.self)
       })
   }
 

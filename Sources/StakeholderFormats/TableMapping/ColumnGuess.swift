@@ -1,0 +1,124 @@
+import Foundation
+import StakeholderModel
+
+/// One column of a table: its values, and what it seems to hold.
+public struct ColumnGuess: Sendable {
+  public let heading: String
+  let index: Int
+  var role: ColumnRole?
+  /// The language that the heading names, where the table has a column for each.
+  let language: Language?
+  /// The values with how often they stand, the most frequent first.
+  let values: [(text: String, count: Int)]
+
+  init(_ table: SourceTable, _ index: Int) {
+    heading = table.columns[index]
+    self.index = index
+    let tag = table.tags[index]
+    language = ColumnRole.language(of: heading, tag: tag)
+    var counts: [String: Int] = [:]
+    for row in table.rows where row.cells.indices.contains(index) && !row.cells[index].isEmpty {
+      counts[row.cells[index], default: 0] += 1
+    }
+    values = counts.map { (text: $0.key, count: $0.value) }
+      .sorted { ($1.count, $0.text) < ($0.count, $1.text) }
+    // A tag says what a column is; where it says what no map has, the heading may say more.
+    role = fitting(ColumnRole.of(tag: tag) ?? ColumnRole.of(heading: heading))
+  }
+
+  /// How many cells are filled.
+  var filled: Int { values.reduce(0) { $0 + $1.count } }
+
+  /// The role, unless the values are none of that sort: numbers are no parties, and what “Funding” stands
+  /// above is money where it is numbers.
+  private func fitting(_ role: ColumnRole?) -> ColumnRole? {
+    // A rule could not name a heading with braces.
+    guard let role, !values.isEmpty, !heading.contains(where: { "{}".contains($0) }) else {
+      return nil
+    }
+    let areNumbers = share { CellReading.isNumber($0) } > 0.5
+    switch role {
+    case .funder where areNumbers: return .amount
+    case .kind:
+      return share { CommonWords.kinds.term(meantBy: $0) != nil } > 0 ? .kind : nil
+    case .start, .end: return share(CellReading.isDate) > 0.5 && isMostlyRead(role) ? role : nil
+    case .reached, .targeted, .amount: return areNumbers && isMostlyRead(role) ? role : nil
+    default: return role.isName && areNumbers ? nil : role
+    }
+  }
+
+  /// How many of the filled cells are of a sort, from 0 to 1.
+  private func share(_ isOne: (String) -> Bool) -> Double {
+    let fitting = values.reduce(0) { $0 + (isOne($1.text) ? $1.count : 0) }
+    return Double(fitting) / Double(max(filled, 1))
+  }
+
+  /// How many unreadable values a mapping may list.
+  private static let mostUnreadable = 50
+
+  private func isMostlyRead(_ role: ColumnRole) -> Bool {
+    unreadable(as: role).count <= Self.mostUnreadable
+  }
+
+  /// Values that a map could not read as the date or number that the column holds, with their counts.
+  var unreadable: [(text: String, count: Int)] { role.map(unreadable) ?? [] }
+
+  private func unreadable(as role: ColumnRole) -> [(text: String, count: Int)] {
+    switch role {
+    case .start, .end: values.filter { !CellReading.isDate($0.text) }
+    case .reached, .targeted, .amount: values.filter { !CellReading.isNumber($0.text) }
+    default: []
+    }
+  }
+
+  /// Whether most rows say from which year to which.
+  var hasYears: Bool { share { $0.contains(/\b\d{4}\D{1,5}\d{4}\b/) } > 0.5 }
+
+  /// The mean length of a value.
+  var length: Double {
+    Double(values.reduce(0) { $0 + $1.text.count }) / Double(max(values.count, 1))
+  }
+
+  /// The signs that seem to stand between several values: what they part stands alone elsewhere.
+  var separators: [String] {
+    let alone = Set(values.map(\.text.folded))
+    return [";", "/", ",", " and ", " & ", " et "].filter { separator in
+      values.count { value in
+        let parts = value.text.components(separatedBy: separator).map(\.trimmed.folded)
+        return parts.count > 1 && parts.contains(where: alone.contains)
+      } >= (separator == ";" ? 1 : 2)  // a semicolon hardly stands in a name
+    }
+  }
+
+  /// The values, those of cells with several apart, with how often each stands.
+  var parts: [(text: String, count: Int)] {
+    let separators = separators
+    guard !separators.isEmpty else { return values }
+    var counts: [String: (text: String, count: Int)] = [:]
+    for value in values {
+      var texts = [value.text]
+      for separator in separators {
+        texts = texts.flatMap { $0.components(separatedBy: separator) }
+      }
+      for text in texts.map(\.trimmed) where !text.isEmpty {
+        counts[text.folded, default: (text, 0)].count += value.count
+      }
+    }
+    return counts.values.sorted { ($1.count, $0.text) < ($0.count, $1.text) }
+  }
+}
+
+/// What a map reads in a cell.
+private enum CellReading {
+  static func isDate(_ text: String) -> Bool {
+    guard text.contains(where: \.isNumber) else { return false }
+    var faults: [CellFault] = []
+    return PartialDate.parse(text, faults: &faults) != nil
+  }
+
+  static func isNumber(_ text: String) -> Bool {
+    guard text.first.map({ $0.isNumber || "-.,".contains($0) }) == true else { return false }
+    var faults: [CellFault] = []
+    return Decimal.parse(text, faults: &faults) != nil
+  }
+}

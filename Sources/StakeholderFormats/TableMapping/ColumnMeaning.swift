@@ -1,0 +1,192 @@
+import StakeholderModel
+
+/// What the values of a column are taken to mean: rules for the mapping, terms for the map, and what
+/// somebody must know of them.
+struct ColumnMeaning {
+  /// Of the column, and of new columns made of it.
+  private(set) var rules: [TableMapping.ColumnRule] = []
+  private(set) var terms: [TableMapping.FixedRow] = []
+  private(set) var remarks: [LocalizedText] = []
+  /// The placeholder of the new column: a relation for a function, a group for a kind.
+  private(set) var made: String?
+  private let column: ColumnGuess
+  private let language: Language
+
+  /// - Parameter taken: the headings that a new column may not have.
+  init(_ column: ColumnGuess, in language: Language, taken: Set<String>) {
+    self.column = column
+    self.language = language
+    switch column.role {
+    case .who, .funder, .body: add(values: [:])
+    case .sector: sectors()
+    case .kind: kinds(taken)
+    case .role: functions(taken)
+    default: dropUnreadable()
+    }
+  }
+
+  private mutating func add(values: [String: String]) {
+    let separators = column.role == .kind ? [] : column.separators
+    guard !separators.isEmpty || !values.isEmpty else { return }
+    rules.append(.init(column: column.heading, split: separators, values: values))
+  }
+
+  /// How many fields of work a map takes over; beyond, the column is none of fields.
+  private static let mostTerms = 60
+
+  /// Known fields by their words, others as terms of the map.
+  private mutating func sectors() {
+    let known = Sector.terms.map(\.id)
+    var values: [String: String] = [:]
+    // “Water and sanitation” is one field although “and” parts others.
+    for value in column.values {
+      guard let id = CommonWords.sectors.term(meantBy: value.text) else { continue }
+      values[value.text.folded] = id
+    }
+    var own: [(id: String, name: String)] = []
+    for part in column.parts where values[part.text.folded] == nil {
+      if let id = CommonWords.sectors.term(meantBy: part.text) {
+        values[part.text.folded] = id
+        continue
+      }
+      let id = MissingCodes.code(part.text)
+      guard !id.isEmpty, !known.contains(id), !own.contains(where: { $0.id == id }) else {
+        continue
+      }
+      own.append((id, part.text))
+    }
+    let separators = column.separators
+    add(
+      values: values.filter { text, id in
+        !Self.isLabel(text, of: id) || separators.contains(where: text.contains)
+      })
+    guard !own.isEmpty, own.count <= Self.mostTerms else { return }
+    terms = own.map { term in
+      .init(
+        table: "terms",
+        cells: [
+          .init(header: MapHeader(name: "vocabulary"), text: Sector.name),
+          .init(header: MapHeader(name: "id"), text: term.id),
+          .init(header: MapHeader(name: "name", language: language), text: term.name),
+        ])
+    }
+    let list = own.map(\.name).joined(separator: " · ")
+    remarks.append(
+      LocalizedText(
+        en: "Sectors that the program does not know, added to the map’s terms: \(list)",
+        fr: "Secteurs inconnus du programme, ajoutés aux termes de la carte : \(list)"))
+  }
+
+  /// Whether a map understands a text without being told.
+  private static func isLabel(_ text: String, of id: String) -> Bool {
+    let label = Sector(rawValue: id).label
+    return text == id.folded || label.languages.contains { label[$0]?.folded == text }
+  }
+
+  private mutating func kinds(_ taken: Set<String>) {
+    var values: [String: String] = [:]
+    var groups: [String: String] = [:]
+    var unknown: [(text: String, count: Int)] = []
+    for value in column.values {
+      guard let id = CommonWords.kinds.term(meantBy: value.text) else {
+        // “Société civile” is a group and no kind.
+        if let group = CommonWords.groups.term(meantBy: value.text) {
+          values[value.text.folded] = ""
+          groups[value.text.folded] = group
+        } else {
+          unknown.append(value)
+        }
+        continue
+      }
+      values[value.text.folded] = id
+      groups[value.text.folded] = StakeholderKind(rawValue: id).usualGroup?.rawValue
+    }
+    add(values: values)
+    if !groups.isEmpty {
+      make(LocalizedText(en: "Group", fr: "Groupe"), taken, groups, otherwise: "")
+    }
+    guard !unknown.isEmpty else { return }
+    let list = Self.list(unknown)
+    remarks.append(
+      LocalizedText(
+        en: "Not recognised, kept as they are and without a group: \(list)",
+        fr: "Valeurs non reconnues, gardées telles quelles et sans groupe : \(list)"))
+  }
+
+  /// A function gives a seat; what is no seat that we know is a member’s, and stays in the role.
+  private mutating func functions(_ taken: Set<String>) {
+    var values: [String: String] = [:]
+    var unknown: [(text: String, count: Int)] = []
+    for value in column.values {
+      if let relation = Relation.ofFunction(value.text) {
+        values[value.text.folded] = relation.rawValue
+      } else {
+        unknown.append(value)
+      }
+    }
+    make(
+      LocalizedText(en: "Relation", fr: "Relation"), taken, values,
+      otherwise: Relation.memberOf.rawValue)
+    guard !unknown.isEmpty else { return }
+    let list = Self.list(unknown)
+    remarks.append(
+      LocalizedText(
+        en: "No seat of their own, hence members, the function being kept as their role: \(list)",
+        fr: "Sans siège propre, donc membres, la fonction restant indiquée comme rôle : \(list)"))
+  }
+
+  /// What is no date or number where one is expected would stop the conversion.
+  private mutating func dropUnreadable() {
+    let unreadable = column.unreadable
+    guard !unreadable.isEmpty else { return }
+    add(
+      values: Dictionary(
+        unreadable.map { ($0.text.folded, "") }, uniquingKeysWith: { first, _ in first }))
+    let list = Self.list(unreadable)
+    let isDate = column.role == .start || column.role == .end
+    remarks.append(
+      isDate
+        ? LocalizedText(
+          en: "No dates, hence left out: \(list)",
+          fr: "Valeurs qui ne sont pas des dates, laissées de côté : \(list)")
+        : LocalizedText(
+          en: "No plain numbers, hence left out: \(list)",
+          fr: "Valeurs qui ne sont pas de simples nombres, laissées de côté : \(list)"))
+  }
+
+  private mutating func make(
+    _ name: LocalizedText, _ taken: Set<String>, _ values: [String: String], otherwise: String
+  ) {
+    var heading = name(language)
+    while taken.contains(heading.folded) { heading += " 2" }
+    rules.append(
+      .init(column: heading, values: values, of: column.heading, otherwise: otherwise))
+    made = "{\(heading)}"
+  }
+
+  /// How many values a remark names.
+  private static let mostNamed = 12
+
+  private static func list(_ values: [(text: String, count: Int)]) -> String {
+    values.prefix(mostNamed).map { "\($0.text) (\($0.count))" }.joined(separator: " · ")
+      + (values.count > mostNamed ? " · …" : "")
+  }
+}
+
+extension StakeholderKind {
+  /// The group that parties of this kind belong to, where there is one that goes without saying.
+  fileprivate var usualGroup: StakeholderGroup? {
+    switch self {
+    case .ministry, .governmentOffice, .governmentAgency, .localAuthority: .government
+    case .parliament: .parliament
+    case .unAgency: .unitedNations
+    case .donor: .donors
+    case .internationalNGO, .nationalNGO, .civilSocietyAlliance: .civilSociety
+    case .company: .business
+    case .academia: .academia
+    case .media: .media
+    case .communityGroup: .community
+    default: nil
+    }
+  }
+}
