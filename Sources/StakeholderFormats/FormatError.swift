@@ -134,10 +134,13 @@ extension FormatError {
         LocalizedText(en: " with headings in row \($0)", fr: " avec des en-têtes à la ligne \($0)")
       } ?? LocalizedText(verbatim: "")
     return LocalizedText(
-      en: "\(path): there is no table to read\(place)\(row). See “stakemap convert --explain”.",
+      en: """
+        \(path): there is no table to read\(place)\(row). A table has a row of headings and rows below \
+        it.
+        """,
       fr: """
-        \(path) : aucun tableau à lire\(place(.french))\(row(.french)). Voir « stakemap convert \
-        --explain ».
+        \(path) : aucun tableau à lire\(place(.french))\(row(.french)). Un tableau a une ligne \
+        d’en-têtes et des lignes au-dessous.
         """)
   }
 

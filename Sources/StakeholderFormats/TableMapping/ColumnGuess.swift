@@ -10,6 +10,13 @@ public struct ColumnGuess: Sendable {
   let language: Language?
   /// The values with how often they stand, the most frequent first.
   let values: [(text: String, count: Int)]
+  /// How many rows have nothing in it.
+  let empty: Int
+  /// How many cells below a filled one are empty, where each value seems to be written once for all the
+  /// rows that it holds for.
+  let cellsToFill: Int
+  /// Whether an empty cell means the value above it.
+  var isToFill = false
 
   init(_ table: SourceTable, _ index: Int) {
     heading = table.columns[index]
@@ -22,8 +29,30 @@ public struct ColumnGuess: Sendable {
     }
     values = counts.map { (text: $0.key, count: $0.value) }
       .sorted { ($1.count, $0.text) < ($0.count, $1.text) }
+    empty = table.rows.count - values.reduce(0) { $0 + $1.count }
+    cellsToFill = Self.cellsToFill(in: table, index)
     // A tag says what a column is; where it says what no map has, the heading may say more.
     role = fitting(ColumnRole.of(tag: tag) ?? ColumnRole.of(heading: heading))
+  }
+
+  /// No value is repeated in the row below it, and the first row has one.
+  private static func cellsToFill(in table: SourceTable, _ index: Int) -> Int {
+    let cells = table.rows.map { $0.cells.indices.contains(index) ? $0.cells[index] : "" }
+    guard cells.first?.isEmpty == false,
+      !zip(cells, cells.dropFirst()).contains(where: { !$0.isEmpty && $0 == $1 })
+    else { return 0 }
+    return cells.count(where: \.isEmpty)
+  }
+
+  /// Whether an empty cell means the value above it: always for a body, since nobody sits nowhere; for
+  /// parties and the widest place where many cells are empty. A smaller place may rightly be empty.
+  func meansTheValueAbove(widestPlace: ColumnRole?) -> Bool {
+    switch role {
+    case .body: cellsToFill > 0
+    case .who: cellsToFill * 5 > cellsToFill + filled
+    case .some(let place) where place == widestPlace: cellsToFill * 5 > cellsToFill + filled
+    default: false
+    }
   }
 
   /// How many cells are filled.
@@ -79,14 +108,18 @@ public struct ColumnGuess: Sendable {
     Double(values.reduce(0) { $0 + $1.text.count }) / Double(max(values.count, 1))
   }
 
-  /// The signs that seem to stand between several values: what they part stands alone elsewhere.
+  /// The signs that seem to stand between several values: what they part stands alone elsewhere, or is
+  /// known to be a sector. A semicolon hardly stands in a name.
   var separators: [String] {
     let alone = Set(values.map(\.text.folded))
-    return [";", "/", ",", " and ", " & ", " et "].filter { separator in
-      values.count { value in
-        let parts = value.text.components(separatedBy: separator).map(\.trimmed.folded)
-        return parts.count > 1 && parts.contains(where: alone.contains)
-      } >= (separator == ";" ? 1 : 2)  // a semicolon hardly stands in a name
+    func isKnown(_ text: String) -> Bool { CommonWords.sectors.term(meantBy: text) != nil }
+    return [";", "\n", "/", ",", " and ", " & ", " et "].filter { separator in
+      let parted = values.map { $0.text.components(separatedBy: separator).map(\.trimmed) }
+        .filter { $0.count > 1 }
+      if separator == ";" { return !parted.isEmpty }
+      if role == .sector, parted.contains(where: { $0.allSatisfy(isKnown) }) { return true }
+      return parted.count { $0.contains { alone.contains($0.folded) } }
+        >= (separator == "\n" ? 1 : 2)
     }
   }
 

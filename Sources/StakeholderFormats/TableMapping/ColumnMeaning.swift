@@ -17,7 +17,8 @@ struct ColumnMeaning {
     self.column = column
     self.language = language
     switch column.role {
-    case .who, .funder, .body: add(values: [:])
+    case .who, .funder, .body, .country, .place, .smallerPlace: add(values: [:])
+    case .what: actions()
     case .sector: sectors()
     case .kind: kinds(taken)
     case .role: functions(taken)
@@ -25,10 +26,38 @@ struct ColumnMeaning {
     }
   }
 
+  /// A place’s name may have a stroke or a comma in it.
+  private static let mayHoldSeveral: [ColumnRole?] = [.who, .funder, .body, .sector]
+
   private mutating func add(values: [String: String]) {
-    let separators = column.role == .kind ? [] : column.separators
-    guard !separators.isEmpty || !values.isEmpty else { return }
-    rules.append(.init(column: column.heading, split: separators, values: values))
+    let separators = Self.mayHoldSeveral.contains(column.role) ? column.separators : []
+    guard !separators.isEmpty || !values.isEmpty || column.isToFill else { return }
+    rules.append(
+      .init(column: column.heading, split: separators, values: values, fill: column.isToFill))
+    guard column.isToFill else { return }
+    let count = column.cellsToFill
+    remarks.append(
+      LocalizedText(
+        en: "Empty cells that are read as the value above them: \(count)",
+        fr: "Cellules vides, lues comme la valeur placée au-dessus : \(count)"))
+  }
+
+  /// What an activity is called where nothing says what is done.
+  static let unnamedAction = LocalizedText(
+    en: "Activity not specified", fr: "Intervention non précisée")
+
+  /// An activity that nobody names is one all the same.
+  private mutating func actions() {
+    guard column.empty > 0 else { return }
+    add(values: ["": Self.unnamedAction(language)])
+    let count = column.empty
+    remarks.append(
+      LocalizedText(
+        en: "Empty cells, for which the activity is called “Activity not specified”: \(count)",
+        fr: """
+          Cellules vides, pour lesquelles l’activité porte le nom « Intervention non précisée » : \
+          \(count)
+          """))
   }
 
   /// How many fields of work a map takes over; beyond, the column is none of fields.
@@ -109,8 +138,8 @@ struct ColumnMeaning {
     let list = Self.list(unknown)
     remarks.append(
       LocalizedText(
-        en: "Not recognised, kept as they are and without a group: \(list)",
-        fr: "Valeurs non reconnues, gardées telles quelles et sans groupe : \(list)"))
+        en: "Kinds not recognised, kept as they are and without a group: \(list)",
+        fr: "Types non reconnus, gardés tels quels et sans groupe : \(list)"))
   }
 
   /// A function gives a seat; what is no seat that we know is a member’s, and stays in the role.
@@ -131,8 +160,12 @@ struct ColumnMeaning {
     let list = Self.list(unknown)
     remarks.append(
       LocalizedText(
-        en: "No seat of their own, hence members, the function being kept as their role: \(list)",
-        fr: "Sans siège propre, donc membres, la fonction restant indiquée comme rôle : \(list)"))
+        en:
+          "Functions without a seat of their own, read as members, the function kept as role: \(list)",
+        fr: """
+          Fonctions sans équivalent, comptées comme membres, la fonction restant indiquée comme rôle : \
+          \(list)
+          """))
   }
 
   /// What is no date or number where one is expected would stop the conversion.

@@ -17,6 +17,8 @@ struct MappedRow {
 /// Makes values out of the cells of a table as the rules of a mapping say.
 struct MappedColumns {
   private let columns: [String]
+  private let names: [String]
+  private let folded = FoldedTexts()
   private var rules: [Int: TableMapping.ColumnRule] = [:]
   private var patterns: [Int: [(column: String, regex: Regex<AnyRegexOutput>)]] = [:]
   /// The column of the table that a name belongs to, extracted ones too.
@@ -28,7 +30,8 @@ struct MappedColumns {
   /// - Throws: ``FormatError/mapping(_:line:column:_:)`` for a column that the table has not.
   init(_ table: SourceTable, _ mapping: TableMapping) throws {
     columns = table.columns
-    for (index, column) in columns.enumerated() { origin[column.folded] = index }
+    names = columns.map(\.folded)
+    for (index, name) in names.enumerated() { origin[name] = index }
     for rule in mapping.columns {
       guard let index = origin[(rule.of ?? rule.column).folded] else {
         throw FormatError.noColumn(rule.of ?? rule.column, among: columns)
@@ -68,14 +71,15 @@ struct MappedColumns {
       })
   }
 
-  private func meant(_ text: String, _ rule: TableMapping.ColumnRule?) -> String {
-    rule?.values[text.folded] ?? text
+  private func meaning(of text: String, _ rule: TableMapping.ColumnRule?) -> String? {
+    guard let values = rule?.values, !values.isEmpty else { return nil }
+    return values[folded[text]]
   }
 
   private func parts(
     of cell: String, _ index: Int, _ rule: TableMapping.ColumnRule?
   ) -> [MappedRow.Part] {
-    let whole = rule?.values[cell.folded]
+    let whole = meaning(of: cell, rule)
     var texts = [whole ?? cell]
     for separator in rule?.split ?? [] {
       texts = texts.flatMap { $0.components(separatedBy: separator) }
@@ -84,17 +88,17 @@ struct MappedColumns {
     // A value that is meant by another may be several itself.
     if rule?.split.isEmpty == false, texts.count > 1 { texts = texts.filter { !$0.isEmpty } }
     return (texts.isEmpty ? [""] : texts).map { written in
-      let text = rule?.values[written.folded] ?? (whole == nil ? rule?.otherwise : nil) ?? written
-      var part = [columns[index].folded: text]
+      let text = meaning(of: written, rule) ?? (whole == nil ? rule?.otherwise : nil) ?? written
+      var part = [names[index]: text]
       for meaning in meanings[index] ?? [] {
         // What is written, not what the column's own rule makes of it.
         let source = rule?.split.isEmpty == false ? written : cell.trimmed
-        part[meaning.column.folded] = meaning.values[source.folded] ?? meaning.otherwise ?? source
+        part[folded[meaning.column]] = meaning.values[folded[source]] ?? meaning.otherwise ?? source
       }
       for (column, regex) in patterns[index] ?? [] {
         let match = try? regex.firstMatch(in: text)
         let group = match.flatMap { $0.count > 1 ? $0[1].substring : $0[0].substring }
-        part[column] = group.map { meant($0.trimmed, rule) } ?? ""
+        part[column] = group.map { meaning(of: $0.trimmed, rule) ?? $0.trimmed } ?? ""
       }
       return part
     }

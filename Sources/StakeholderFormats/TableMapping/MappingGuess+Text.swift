@@ -43,7 +43,9 @@ extension MappingGuess {
     let pairs = columns.flatMap(\.lookalikes)
     if !pairs.isEmpty {
       lines += [
-        "", say("Perhaps the same, spelt differently:", "Peut-être les mêmes, écrits autrement :"),
+        "",
+        say(
+          "Perhaps the same, spelt differently:", "Peut-être un même nom, écrit de deux façons :"),
       ]
       lines += pairs.prefix(Self.mostPairs).map { "  \($0.0) ~ \($0.1)" }
       if pairs.count > Self.mostPairs {
@@ -54,11 +56,9 @@ extension MappingGuess {
       }
     }
     let counts = reading.map.counts(in: language)
-    lines += [
-      "",
-      say(
-        "The map would have: \(counts).", "La carte compterait : \(counts)."),
-    ]
+    lines += ["", say("The map would have: \(counts).", "La carte compterait : \(counts).")]
+    let notes = reading.diagnostics.filter { $0.severity == .note }
+    lines += notes.map { "  " + $0.text(in: language) }
     return lines.map(Self.line).joined(separator: "\n") + "\n"
   }
 
@@ -74,7 +74,7 @@ extension MappingGuess {
         LocalizedText(
           en: "No column says what is done: each activity is called “Activity not specified”.",
           fr: """
-            Aucune colonne ne dit ce qui est fait : chaque activité s’appelle « Intervention non \
+            Aucune colonne n’indique l’action menée : chaque activité porte le nom « Intervention non \
             précisée ».
             """))
     }
@@ -83,8 +83,18 @@ extension MappingGuess {
         LocalizedText(
           en: "An amount that rows repeat for one funder, partner and project counts once.",
           fr: """
-            Un montant répété pour les mêmes bailleur, partenaire et projet ne compte qu’une fois.
+            Un montant répété pour un même bailleur, un même partenaire et un même projet ne compte \
+            qu’une fois.
             """))
+      if columns.contains(where: { [.who, .funder].contains($0.role) && !$0.separators.isEmpty }) {
+        remarks.append(
+          LocalizedText(
+            en: "Where a cell names several funders or partners, each tie has the whole amount.",
+            fr: """
+              Lorsqu’une cellule nomme plusieurs bailleurs ou partenaires, chaque lien porte le montant \
+              entier.
+              """))
+      }
       if !roles.contains(.currency),
         !mapping.rules.flatMap(\.cells).contains(where: { $0.header.name == "currency" })
       {

@@ -46,11 +46,15 @@ public struct MappingGuess: Sendable {
     for index in columns.indices {
       columns[index].role = roles.first { $0.value == index }?.key
     }
+    let widest = ColumnRole.places.map(\.role).first { roles[$0] != nil }
+    for index in columns.indices {
+      columns[index].isToFill = columns[index].meansTheValueAbove(widestPlace: widest)
+    }
     var mapping = Self.frame(table, language)
     var names = roles.mapValues { "{\(table.columns[$0])}" }
     var made = MappingRules.Made(
-      action: LocalizedText(en: "Activity not specified", fr: "Intervention non précisée")(language)
-    )
+      action: ColumnMeaning.unnamedAction(language),
+      gaps: Set(columns.filter { $0.empty > 0 && !$0.isToFill }.compactMap(\.role)))
     made.currency = roles[.amount].flatMap { Self.currency(in: table.columns[$0]) }
     let taken = Set(table.columns.map(\.folded))
     var meanings: [Int: ColumnMeaning] = [:]

@@ -18,6 +18,8 @@ struct MappingRules {
     var currency: String?
     /// What an activity is called where the table does not say what is done.
     var action: String
+    /// The columns that are empty in some rows.
+    var gaps: Set<ColumnRole> = []
   }
 
   /// - Parameter names: the placeholder of each role's column, such as `{Donor}`.
@@ -37,20 +39,40 @@ struct MappingRules {
     if names[.body] != nil {
       add("stakeholders", [("name", name(.body)), ("kind", "coordination-body")])
     }
-    var area: String?
-    for (role, level, code) in ColumnRole.places where names[role] != nil {
-      add(
-        "areas",
-        [
-          ("name", name(role)), ("level", level.rawValue), ("parent", area), ("pcode", name(code)),
-        ])
-      area = names[role]
+    let areas = addAreas()
+    // Where the smallest place is empty, the next one is still known.
+    if areas.count > 1, let smallest = areas.last, made.gaps.contains(smallest.role) {
+      let empty = [
+        TableMapping.Filter(column: String(smallest.name.dropFirst().dropLast()), values: [""])
+      ]
+      addActivities(made, smallest.name, skip: empty)
+      addActivities(made, areas[areas.count - 2].name, only: empty)
+    } else {
+      addActivities(made, areas.last?.name)
     }
-    addActivities(made, area)
     addTies(made)
   }
 
-  private mutating func addActivities(_ made: Made, _ area: String?) {
+  /// The columns of places, the widest first.
+  private mutating func addAreas() -> [(role: ColumnRole, name: String)] {
+    var areas: [(role: ColumnRole, name: String)] = []
+    for (role, level, code) in ColumnRole.places {
+      guard let place = name(role) else { continue }
+      add(
+        "areas",
+        [
+          ("name", place), ("level", level.rawValue), ("parent", areas.last?.name),
+          ("pcode", name(code)),
+        ])
+      areas.append((role, place))
+    }
+    return areas
+  }
+
+  private mutating func addActivities(
+    _ made: Made, _ area: String?, only: [TableMapping.Filter] = [],
+    skip: [TableMapping.Filter] = []
+  ) {
     // Who sits in a body is not active for that, whatever field or place the body has.
     guard names[.who] != nil,
       names[.what] != nil || (names[.body] == nil && (names[.sector] != nil || area != nil))
@@ -62,7 +84,7 @@ struct MappingRules {
         ("stakeholder", name(.who)), ("action", name(.what) ?? made.action),
         ("sector", name(.sector)), ("area", area), ("start", name(.start)), ("end", name(.end)),
         ("reached", name(.reached)), ("targeted", name(.targeted)), ("notes", notes),
-      ])
+      ], only: only, skip: skip)
   }
 
   private mutating func addTies(_ made: Made) {
@@ -94,12 +116,15 @@ struct MappingRules {
     return name
   }
 
-  private mutating func add(_ table: String, _ cells: [(name: String, text: String?)]) {
+  private mutating func add(
+    _ table: String, _ cells: [(name: String, text: String?)], only: [TableMapping.Filter] = [],
+    skip: [TableMapping.Filter] = []
+  ) {
     rules.append(
       TableMapping.RowRule(
         table: table,
         cells: cells.compactMap { cell in
           cell.text.map { TableMapping.Cell(header: MapHeader(name: cell.name), text: $0) }
-        }))
+        }, only: only, skip: skip))
   }
 }

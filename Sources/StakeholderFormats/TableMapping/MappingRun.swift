@@ -8,6 +8,7 @@ struct MappingRun {
   private var mapped: MappedColumns
   private var reading = MapReading(map: StakeholderMap(), diagnostics: [], origin: MapOrigin())
   private var made: [String: MadeRows] = [:]
+  private let folded = FoldedTexts()
 
   /// - Throws: ``FormatError`` where the mapping names what the table has not.
   static func run(_ mapping: TableMapping, on table: SourceTable) throws -> MapReading {
@@ -86,7 +87,7 @@ struct MappingRun {
     var cells = made.map { cell -> (MapHeader, String) in
       // The value of a column is what a rule has made of that column, whatever else has its name.
       guard let column = cell.column, let kind = table.column(cell.header)?.reference?.named,
-        let id = self.made[kind]?.ids[column]?[cell.text.folded]
+        let id = self.made[kind]?.ids[column]?[folded[cell.text]]
       else { return (cell.header, cell.text) }
       return (cell.header, id)
     }
@@ -102,7 +103,7 @@ struct MappingRun {
     }
     for cell in made where cell.header.name == "name" {
       guard let column = cell.column else { continue }
-      self.made[name]?.ids[column, default: [:]][cell.text.folded] = key
+      self.made[name]?.ids[column, default: [:]][folded[cell.text]] = key
     }
   }
 
@@ -133,14 +134,14 @@ struct MappingRun {
     }
     func isOther(_ id: String, _ column: String) -> Bool {
       guard let known = known(id, column), !text(column).isEmpty else { return false }
-      return known.folded != text(column).folded
+      return known != text(column) && folded[known] != folded[text(column)]
     }
     let (name, acronym) = (text("name"), text("acronym"))
-    if !acronym.isEmpty, let id = made.codes[name.folded], !isOther(id, "name") { return id }
+    if !acronym.isEmpty, let id = made.codes[folded[name]], !isOther(id, "name") { return id }
     let first = [acronym, name, text("title")].first { !$0.isEmpty } ?? ""
-    var id = made.codes[first.folded] ?? MissingCodes.code(first)
+    var id = made.codes[folded[first]] ?? MissingCodes.code(first)
     if !acronym.isEmpty, isOther(id, "name") {
-      return made.codes[name.folded] ?? MissingCodes.code(name)
+      return made.codes[folded[name]] ?? MissingCodes.code(name)
     }
     for column in ["level", "parent"] where isOther(id, column) {
       id += "-" + MissingCodes.code(text(column))

@@ -73,10 +73,13 @@ struct RowTemplate {
     return Diagnostic(
       .note, code: "nothing-made",
       summary: LocalizedText(
-        en: "Rows that gave nothing for the table “\(table.name)”: \(count); the first is here.",
-        fr:
-          "Lignes qui n’ont rien donné pour le tableau « \(table.name) » : \(count) ; voici la première."
-      ),
+        en: """
+          Rows that gave nothing for the table “\(table.title(.english))”: \(count); the first is here.
+          """,
+        fr: """
+          Lignes qui n’ont rien donné pour le tableau « \(table.title(.french)) » : \(count) ; voici la \
+          première.
+          """),
       at: place,
       remedy: LocalizedText(
         en: "Nothing need be done if one of these is rightly empty: \(list).",
