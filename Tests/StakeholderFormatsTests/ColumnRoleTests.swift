@@ -108,7 +108,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Vice-président", "Vice-chair", "Rapporteur", "Secrétaire adjoint", "Membre suppléant",
+    "Vice-président", "Vice-chair", "Rapporteur", "Secrétaire adjoint", "Secrétaire général",
+    "Membre suppléant",
     "Point focal", "", "Invité",
   ])
   func otherFunctionsGiveNone(_ function: String) {

@@ -242,6 +242,15 @@ import Testing
       ])
   }
 
+  @Test func ofALongCellTheBeginningIsShown() throws {
+    let (long, most) = (String(repeating: "x", count: 81), String(repeating: "y", count: 80))
+    let guess = try guess("Acteur,Activité\nA,\(long)\nB,\(most)\n").guess
+    let text = try french(guess)
+    #expect(
+      text.contains(String(repeating: "x", count: 80) + "… (1)") && text.contains(most + " (1)"))
+    #expect(!text.contains(long))
+  }
+
   @Test func aHeadingWithBracesIsLeftAlone() throws {
     let (guess, _) = try guess("Acteur {x},Organisation,Secteur\nA,B,Santé\n")
     #expect(guess.columns[0].role == nil && guess.columns[1].role == .who)

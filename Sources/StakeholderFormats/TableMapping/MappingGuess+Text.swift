@@ -3,6 +3,8 @@ import StakeholderModel
 extension MappingGuess {
   /// How many values of a column are shown.
   private static let mostValues = 6
+  /// How many characters of a value are shown.
+  private static let longestValue = 80
   /// How many pairs of values that may be the same.
   private static let mostPairs = 20
 
@@ -133,7 +135,11 @@ extension MappingGuess {
   }
 
   private func sample(_ column: ColumnGuess) -> String {
-    let shown = column.values.prefix(Self.mostValues).map { "\($0.text.trimmed) (\($0.count))" }
+    let shown = column.values.prefix(Self.mostValues).map { value -> String in
+      let text = value.text.trimmed
+      let start = text.count > Self.longestValue ? text.prefix(Self.longestValue) + "…" : text[...]
+      return "\(start) (\(value.count))"
+    }
     return shown.joined(separator: " · ") + (column.values.count > Self.mostValues ? " · …" : "")
   }
 }

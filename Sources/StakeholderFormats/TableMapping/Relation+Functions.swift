@@ -12,6 +12,8 @@ extension Relation {
     if text.contains(/\bco ?(president|chair|presidencia|presidente)/) { return .coChairs }
     if text.hasPrefix("coprésid".folded) || text.hasPrefix("cochair") { return .coChairs }
     if text.contains(/^(president|preside|presidence|chair|chairs)/) { return .chairs }
+    // A secretary general is a post in a ministry, and no seat in a body.
+    if text.contains(/^(secretaire general|secretary general)/) { return nil }
     if text.contains(/^(secretaire|secretariat|secretary|assure le secretariat|secretario)/) {
       return .secretariatOf
     }
