@@ -97,7 +97,9 @@ struct ConvertCommand: ParsableCommand {
 
   /// Shows a mapping for approval: the one given, or a guess.
   private func explain(_ location: URL) throws {
-    let guess = try MappingGuess(location, language: lang.map(Language.init(rawValue:)))
+    let asked = lang.map(Language.init(rawValue:))
+    if let asked { MessageLanguage.current.value = asked }
+    let guess = try MappingGuess(location, language: asked)
     let language = guess.language
     MessageLanguage.current.value = language
     let console = Console.current

@@ -72,6 +72,15 @@ import Testing
     }
   }
 
+  @Test func whatCannotBeGuessedIsSaidInTheLanguageAskedFor() throws {
+    try Places.withTemporaryFolder { folder in
+      let table = folder.appending(path: "empty.csv")
+      try Data().write(to: table)
+      let result = stakemap("convert", table.path, "--explain", "--lang", "fr")
+      #expect(result.code == 65 && result.errors.contains("aucun tableau à lire"))
+    }
+  }
+
   @Test func aCellCannotBreakOutOfTheComments() throws {
     try Places.withTemporaryFolder { folder in
       let table = folder.appending(path: "list of parties.csv")
