@@ -11,7 +11,28 @@ import Testing
     #expect(CellReading<Currency>(cell).value?.rawValue == code)
   }
 
-  @Test(arguments: ["FCFA", "XO", "€", "X0F", "francs", "ÉUR"])
+  @Test(arguments: [
+    ("€", "EUR"), ("Euro", "EUR"), ("euros", "EUR"), ("US$", "USD"), ("dollars US", "USD"),
+    ("£", "GBP"),
+  ])
+  func readsACurrencyByItsNameWithANote(cell: String, code: String) {
+    let reading = CellReading<Currency>(cell)
+    #expect(reading.value?.rawValue == code)
+    #expect(reading.codes == ["currency-by-name"])
+    #expect(reading.faults[0].severity == .note)
+  }
+
+  @Test(arguments: [
+    ("$", "Écrire USD"), ("Dollars", "Écrire USD"), ("FCFA", "Écrire XOF"), ("CFA", "Écrire XOF"),
+    ("francs CFA", "Écrire XOF"), ("gourdes", "Écrire les trois lettres"),
+  ])
+  func asksWhichCurrencyIsMeant(cell: String, remedy: String) {
+    let reading = CellReading<Currency>(cell)
+    #expect(reading.value == nil)
+    #expect(reading.faults.map { $0.remedy(.french).hasPrefix(remedy) } == [true])
+  }
+
+  @Test(arguments: ["FCFA", "XO", "X0F", "francs", "ÉUR"])
   func refusesWhatIsNoCurrencyCode(cell: String) {
     #expect(CellReading<Currency>(cell).value == nil)
     #expect(CellReading<Currency>(cell).codes == ["not-a-currency"])

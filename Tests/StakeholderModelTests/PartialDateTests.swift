@@ -103,4 +103,22 @@ import Testing
       try JSONDecoder().decode([PartialDate].self, from: Data(#"["2017-13"]"#.utf8))
     }
   }
+
+  @Test(arguments: [
+    ("2016/2017", "2016 pour le début et 2017 pour la fin"), ("2016-2017", "2017 pour la fin"),
+    ("vers 2015", "Écrire 2015, et dire"), ("Environ mars 2015", "Écrire 2015-03, et dire"),
+    ("c. 2015", "Écrire 2015, et dire"), ("T1 2017", "Écrire 2017-01, le mois"),
+    ("Q4/2017", "Écrire 2017-10, le mois"), ("2e trimestre 2017", "Écrire 2017-04, le mois"),
+    ("S2 2017", "Écrire 2017-07, le mois"), ("12/03/17", "quatre chiffres : 2017-03-12"),
+    ("12.03.98", "quatre chiffres : 1998-03-12"), ("12/03/50", ": 2050-03-12"),
+    ("12/03/51", ": 1951-03-12"), ("bientôt", "Écrire 2017, 2017-03"),
+    ("S3 2017", "Écrire 2017, 2017-03"),
+    ("32/13/17", "Écrire 2017, 2017-03"), ("vers la fin", "Écrire 2017, 2017-03"),
+  ])
+  func advisesWhatToWriteInsteadOfADate(cell: String, advice: String) {
+    let reading = CellReading<PartialDate>(cell)
+    #expect(reading.codes == ["not-a-date"])
+    let remedy = reading.faults.first?.remedy(.french).replacing("\u{A0}", with: " ")
+    #expect(remedy?.contains(advice) == true, "\(remedy ?? "")")
+  }
 }

@@ -10,24 +10,66 @@ public struct Currency: RawRepresentable, Hashable, Sendable, Comparable, Custom
 
 extension Currency: CellValue {
   public static func parse(_ cell: String, faults: inout [CellFault]) -> Currency? {
-    guard cell.count == 3, cell.allSatisfy({ $0.isASCII && $0.isLetter }) else {
+    guard cell.count == 3, cell.allSatisfy({ $0.isASCII && $0.isLetter }), !isFrancCFA(cell) else {
+      if let code = names[cell.folded] {
+        faults.append(
+          CellFault(
+            .note, "currency-by-name",
+            LocalizedText(
+              en: "“\(cell)” was read as \(code).", fr: "« \(cell) » a été lu \(code)."),
+            remedy: LocalizedText(en: "Nothing need be done.", fr: "Il n’y a rien à faire.")))
+        return Currency(rawValue: code)
+      }
       faults.append(
         CellFault(
           .error, "not-a-currency",
           LocalizedText(
             en: "“\(cell)” is not a currency code.", fr: "« \(cell) » n’est pas un code de monnaie."
           ),
-          remedy: ["FCFA", "CFA", "F CFA"].contains(cell.uppercased())
-            ? LocalizedText(
-              en: "Write XOF in West Africa, XAF in Central Africa.",
-              fr: "Écrire XOF pour l’Afrique de l’Ouest, XAF pour l’Afrique centrale.")
-            : LocalizedText(
-              en: "Write the three letters of ISO 4217, such as XOF, USD or EUR.",
-              fr: "Écrire les trois lettres de la norme ISO 4217, par exemple XOF, USD ou EUR.")))
+          remedy: remedy(cell)))
       return nil
     }
     return Currency(rawValue: cell)
   }
+
+  /// Names that mean one currency only.
+  private static let names = [
+    "€": "EUR", "euro": "EUR", "euros": "EUR", "us$": "USD", "$us": "USD", "$ us": "USD",
+    "us $": "USD", "dollar us": "USD", "dollars us": "USD", "us dollar": "USD",
+    "us dollars": "USD", "dollar americain": "USD", "dollars americains": "USD", "£": "GBP",
+    "livre sterling": "GBP", "livres sterling": "GBP",
+  ]
+
+  private static func isFrancCFA(_ text: String) -> Bool {
+    ["fcfa", "cfa", "f cfa", "f.cfa", "franc cfa", "francs cfa"].contains(text.folded)
+  }
+
+  private static func isDollar(_ text: String) -> Bool {
+    ["$", "dollar", "dollars"].contains(text.folded)
+  }
+
+  /// Whether a text names a currency, be it one of several.
+  static func isName(_ text: String) -> Bool {
+    text.wholeMatch(of: /[A-Za-z]{3}/) != nil || names[text.folded] != nil || isFrancCFA(text)
+      || isDollar(text) || ["f", "franc", "francs"].contains(text.folded)
+  }
+
+  private static func remedy(_ cell: String) -> LocalizedText {
+    if isFrancCFA(cell) {
+      return LocalizedText(
+        en: "Write XOF in West Africa, XAF in Central Africa.",
+        fr: "Écrire XOF pour l’Afrique de l’Ouest, XAF pour l’Afrique centrale.")
+    }
+    if isDollar(cell) {
+      return LocalizedText(
+        en: "Write USD for the dollar of the United States.",
+        fr: "Écrire USD pour le dollar des États-Unis.")
+    }
+    return LocalizedText(
+      en: "Write the three letters of ISO 4217, such as XOF, USD or EUR.",
+      fr: "Écrire les trois lettres de la norme ISO 4217, par exemple XOF, USD ou EUR.")
+  }
+
   public var cell: String { rawValue }
   public static var shape: CellShape { .text }
 }

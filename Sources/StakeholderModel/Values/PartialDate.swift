@@ -73,9 +73,7 @@ extension PartialDate: CellValue {
       CellFault(
         .error, "not-a-date",
         LocalizedText(en: "“\(cell)” is not a date.", fr: "« \(cell) » n’est pas une date."),
-        remedy: LocalizedText(
-          en: "Write 2017, 2017-03 or 2017-03-14, as precisely as the source does.",
-          fr: "Écrire 2017, 2017-03 ou 2017-03-14, avec la précision de la source.")))
+        remedy: advice(for: cell)))
     return nil
   }
   public var cell: String { description }

@@ -1,0 +1,89 @@
+import Foundation
+
+/// An amount as people write it, with its unit and currency: "2,5 millions", "600 000 000 FCFA",
+/// "€ 50 000". It is never read as such, but it tells what to write instead.
+struct WrittenAmount {
+  let number: Decimal
+  let hasCurrency: Bool
+
+  private static let units: [String: Decimal] = [
+    "mille": 1_000, "milliers": 1_000, "thousand": 1_000, "k": 1_000,
+    "million": 1_000_000, "millions": 1_000_000, "m": 1_000_000, "mio": 1_000_000,
+    "milliard": 1_000_000_000, "milliards": 1_000_000_000, "md": 1_000_000_000,
+    "mds": 1_000_000_000, "billion": 1_000_000_000, "bn": 1_000_000_000,
+  ]
+
+  init?(_ text: String) {
+    guard text.utf8.count <= 60, let first = text.firstIndex(where: \.isNumber),
+      let last = text.lastIndex(where: \.isNumber), let number = Self.number(text[first...last])
+    else { return nil }
+    let before = text[..<first].trimmed
+    var words = text[text.index(after: last)...].split(whereSeparator: \.isWhitespace)
+    let unit = words.first.flatMap { Self.units[String($0).folded] }
+    if unit != nil { words.removeFirst() }
+    if let word = words.first, ["de", "d’", "of"].contains(String(word).folded) {
+      words.removeFirst()
+    }
+    let currency = words.joined(separator: " ")
+    for name in [before, currency] where !name.isEmpty && !Currency.isName(name) { return nil }
+    self.number = number * (unit ?? 1)
+    hasCurrency = !before.isEmpty || !currency.isEmpty
+  }
+
+  /// Digits in groups; a mark that stands once before three digits may be either, so it is refused.
+  private static func number(_ text: Substring) -> Decimal? {
+    let joined = String(text.filter { !$0.isWhitespace })
+    if joined.wholeMatch(of: /[0-9]{1,3}([.,])[0-9]{3}(?:\1[0-9]{3})+/) != nil {
+      return Decimal(plainText: joined.filter(\.isNumber))
+    }
+    guard joined.wholeMatch(of: /[0-9]{1,3}[.,][0-9]{3}/) == nil else { return nil }
+    return Decimal(plainText: joined.replacing(",", with: "."))
+  }
+}
+
+extension CellFault {
+  static func notANumber(_ cell: String) -> CellFault {
+    let written = WrittenAmount(cell)
+    let remedy: LocalizedText
+    switch written {
+    case let written? where written.hasCurrency:
+      remedy = LocalizedText(
+        en: "Write \(written.number) here, and the currency in its own column.",
+        fr: "Écrire \(written.number) ici, et la monnaie dans sa propre colonne.")
+    case let written?:
+      remedy = LocalizedText(en: "Write \(written.number).", fr: "Écrire \(written.number).")
+    case nil:
+      remedy = LocalizedText(
+        en: "Write digits only, such as 1200.5; the currency has its own column.",
+        fr: "Écrire des chiffres seulement, par exemple 1200,5 ; la monnaie a sa propre colonne.")
+    }
+    return CellFault(
+      .error, "not-a-number",
+      LocalizedText(en: "“\(cell)” is not a number.", fr: "« \(cell) » n’est pas un nombre."),
+      remedy: remedy)
+  }
+
+  static func readAsShare(_ cell: String, _ value: Decimal) -> CellFault {
+    CellFault(
+      .note, "percentage",
+      LocalizedText(
+        en: "“\(cell)” was read as \(value).",
+        fr: "« \(cell) » a été lu \("\(value)".replacing(".", with: ","))."),
+      remedy: LocalizedText(
+        en: "Nothing need be done: shares are numbers from 0 to 1.",
+        fr: "Il n’y a rien à faire : les parts vont de 0 à 1."))
+  }
+
+  /// A number with three decimals that somebody may have meant as thousands.
+  static func mayBeThousands(_ cell: String, _ value: Decimal) -> CellFault {
+    let thousands = cell.filter { $0 != "." }
+    return CellFault(
+      .warning, "ambiguous-number",
+      LocalizedText(
+        en: "“\(cell)” was read with a decimal point, not as \(thousands).",
+        fr: "« \(cell) » a été lu avec un point décimal, non comme \(thousands)."),
+      remedy: LocalizedText(
+        en: "For thousands, write \(thousands), without a point.",
+        fr: "Si ce sont des milliers, écrire \(thousands), sans point."))
+  }
+}
