@@ -38,7 +38,9 @@ import Testing
     ("Nom : es-419", "name:es-419"), ("Sigle (bm)", "acronym:bm"), ("Nom (bambara)", nil),
     ("Nom ()", nil), ("Nom (fr", nil), ("(fr)", nil), ("Nom (f)", nil), ("Nom (fr) (en)", nil),
     ("Nom (fr)x", nil), ("Type (fr)", nil), ("Remarques : fr", nil), ("Nom (12)", nil),
-    ("Nom (fr-)", nil), (": fr", nil),
+    ("Nom (fr-)", nil), (": fr", nil), ("Nom (bis)", nil), ("Nom (zz)", nil),
+    ("Nom (sw)", "name:sw"),
+    ("Nom : note", nil), ("Nom (tmh)", "name:tmh"),
   ])
   func findsTheLanguageOfAColumn(heading: String, name: String?) throws {
     #expect(try headers([heading]) == [name])
@@ -54,6 +56,19 @@ import Testing
   @Test func aColumnIsGivenOnlyOnce() throws {
     #expect(try headers(["Nom", "NOM", "Name"]) == ["name", nil, nil])
     #expect(try headers(["Nom (fr)", "Nom : français"]) == ["name:fr", nil])
+  }
+
+  @Test(arguments: [
+    ("Source", "sources"), ("Secteur", "sectors"), ("Noms", "name"), ("Note", "notes"),
+    ("Remarque", "notes"), ("Autre nom", "aliases"), ("S", nil), ("Sourc", nil),
+  ])
+  func findsAColumnInTheOtherNumber(heading: String, name: String?) throws {
+    #expect(try headers([heading]) == [name])
+  }
+
+  @Test func theColumnThatIsNamedGoesBeforeOneInTheOtherNumber() throws {
+    #expect(try headers(["Source", "Sources"]) == [nil, "sources"])
+    #expect(try headers(["Secteur", "Domaine"]) == ["sectors", nil])
   }
 
   @Test func knowsWhatElseAPartyIsCalled() throws {

@@ -8,6 +8,8 @@ struct ColumnHeadings {
   /// a language.
   private var plain: [String: String] = [:]
   private var localized: [String: String] = [:]
+  /// “Source” for “Sources”, “Langue” for “Langues”: by the singulars of plain headings.
+  private var inOtherNumber: [String: String] = [:]
 
   /// What else a column is called.
   private static let synonyms = ["actor": "stakeholder", "acteur": "stakeholder"]
@@ -21,10 +23,17 @@ struct ColumnHeadings {
           localized[heading] = localized[heading] ?? column.name
         } else {
           plain[heading] = plain[heading] ?? column.name
+          let singular = Self.singular(heading)
+          inOtherNumber[singular] = inOtherNumber[singular] ?? column.name
         }
       }
     }
     for (synonym, name) in Self.synonyms where plain[name] != nil { plain[synonym] = name }
+  }
+
+  private static func singular(_ heading: String) -> String {
+    heading.split(separator: " ").map { $0.hasSuffix("s") ? $0.dropLast() : $0 }
+      .joined(separator: " ")
   }
 
   /// The column of each heading, `nil` where the table has none. An exact name goes before what means
@@ -35,32 +44,30 @@ struct ColumnHeadings {
       return table.has(exact) ? exact : nil
     }
     var taken = Set(headers.compactMap { $0 })
-    for (index, heading) in headings.enumerated() where headers[index] == nil {
-      guard let header = meant(by: heading), taken.insert(header).inserted else { continue }
-      headers[index] = header
+    for mayDifferInNumber in [false, true] {
+      for (index, heading) in headings.enumerated() where headers[index] == nil {
+        guard let header = meant(by: heading, mayDifferInNumber),
+          taken.insert(header).inserted
+        else { continue }
+        headers[index] = header
+      }
     }
     return headers
   }
 
-  private func meant(by heading: String) -> MapHeader? {
-    if let name = plain[heading.folded] { return MapHeader(name: name) }
+  private func meant(by heading: String, _ mayDifferInNumber: Bool) -> MapHeader? {
+    let folded = heading.folded
+    if let name = plain[folded] { return MapHeader(name: name) }
+    if mayDifferInNumber, let name = inOtherNumber[Self.singular(folded)] {
+      return MapHeader(name: name)
+    }
     // “Nom (fr)” or “Nom : fr”.
     let (mark, end): (Character, Int) = heading.hasSuffix(")") ? ("(", 1) : (":", 0)
     guard let place = heading.lastIndex(of: mark),
       let name = localized[String(heading[..<place]).folded],
-      let language = Self.language(heading[place...].dropFirst().dropLast(end).trimmed)
+      let language = Language(named: heading[place...].dropFirst().dropLast(end).trimmed)
     else { return nil }
     return MapHeader(name: name, language: language)
-  }
-
-  /// "fr", "français", "French" and the tag of any language.
-  private static func language(_ text: String) -> Language? {
-    let names: [String: Language] = [
-      "francais": .french, "french": .french, "anglais": .english, "english": .english,
-    ]
-    if let language = names[text.folded] { return language }
-    guard text.wholeMatch(of: /[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*/) != nil else { return nil }
-    return Language(rawValue: text)
   }
 
   /// What stands above the columns of a workbook: headings in a language where they can be read back,

@@ -28,6 +28,7 @@ public struct Language: RawRepresentable, Hashable, Sendable, Comparable, Codabl
 
 extension Language: CellValue {
   public static func parse(_ cell: String, faults: inout [CellFault]) -> Language? {
+    if let language = Language(named: cell) { return language }
     if cell.wholeMatch(of: /[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*/) == nil {
       faults.append(
         CellFault(
