@@ -39,7 +39,8 @@ public struct MapReading: Sendable {
   /// The reader's diagnostics and those of the map's content, each with its place in the files, in
   /// the order of the tables, rows and columns.
   public func allDiagnostics() -> [Diagnostic] {
-    let all = diagnostics + map.validate().map(origin.located)
+    let all = (diagnostics + map.validate(withCodes: !origin.isWorkbook).map(origin.located))
+      .map(origin.named)
     let sources = StakeholderMap.tables.map { origin.tables[$0.name]?.source }
     func key(_ place: Diagnostic.Place, _ offset: Int) -> (Int, Int, Int, Int) {
       guard let (source, line, column) = place.inSource else { return (-1, 0, 0, offset) }
@@ -60,8 +61,15 @@ public struct MapOrigin: Sendable {
     var lines: [Int] = []
     /// The number of each header's column, counted from 1.
     var columns: [String: Int] = [:]
+    /// What stands above each column.
+    var headings: [String] = []
   }
   var tables: [String: TableOrigin] = [:]
+
+  /// Whether people see labels and headings there, and no codes.
+  var isWorkbook: Bool {
+    tables.values.contains { if case .sheet = $0.source { true } else { false } }
+  }
 
   public init() {}
 
@@ -69,6 +77,19 @@ public struct MapOrigin: Sendable {
   public func located(_ diagnostic: Diagnostic) -> Diagnostic {
     var result = diagnostic
     result.place = located(diagnostic.place)
+    return result
+  }
+
+  /// The same diagnostic with what stands above its column.
+  func named(_ diagnostic: Diagnostic) -> Diagnostic {
+    guard diagnostic.heading == nil, let (source, line, column) = diagnostic.place.inSource,
+      let table = tables.values.first(where: { $0.source == source }),
+      // What is said of a heading names it.
+      let first = table.lines.first, line >= first, table.headings.indices.contains(column - 1)
+    else { return diagnostic }
+    var result = diagnostic
+    let heading = table.headings[column - 1]
+    result.heading = heading.isEmpty ? nil : heading
     return result
   }
 

@@ -137,6 +137,62 @@ import Testing
     #expect(mutual.shown("no", in: .english) == "no")
   }
 
+  // MARK: Readings that are noted
+
+  @Test(arguments: [
+    ("ties", "relation", "siège à", "member-of"), ("ties", "relation", "Présider", "chairs"),
+    ("stakeholders", "kind", "Bailleur", "donor"),
+    ("stakeholders", "kind", "ONGI", "international-ngo"),
+    ("meetings", "regularity", "mensuelle", "regular"),
+  ])
+  func aSynonymIsReadWithANote(table: String, name: String, text: String, id: String) throws {
+    let wording = try wording(table, name)
+    let (stored, liberty) = wording.read(text)
+    #expect(stored == id)
+    #expect(liberty == .synonym)
+    let note = wording.note(text, stored, .synonym)
+    #expect(note.severity == .note)
+    #expect(note.summary(.french).contains(wording.shown(id, in: .french)))
+  }
+
+  @Test(arguments: [
+    ("ties", "relation", "membre de", "member-of"),
+    ("stakeholders", "kind", "ministere", "ministry"),
+    ("stakeholders", "kind", "Comité", "Comité"),
+    ("ties", "relation", "est présidé par", "est présidé par"),
+    ("stakeholders", "sectors", "santé|nutrition", "health|nutrition"),
+  ])
+  func labelsAndWhatIsDoubtfulAreNot(table: String, name: String, text: String, id: String) throws {
+    let (stored, liberty) = try wording(table, name).read(text)
+    #expect(stored == id)
+    #expect(liberty == nil)
+  }
+
+  @Test(arguments: [
+    ("Nutrition, Santé", "nutrition|health"), ("santé;EHA", "health|water-sanitation-hygiene"),
+    ("Nutrition, apiculture", nil), ("Nutrition,", nil),
+    ("Eau, assainissement et hygiène", nil), ("Nutrition, Santé|Pêche", nil),
+  ])
+  func aListWithOtherSeparatorsIsReadWhereEachPartIsKnown(text: String, stored: String?) throws {
+    let read = try wording("stakeholders", "sectors").read(text)
+    #expect((read.liberty == .separators) == (stored != nil))
+    if let stored { #expect(read.stored == stored) }
+    // Only a list has parts.
+    #expect(try wording("stakeholders", "kind").read("Ministère, Personne").liberty == nil)
+  }
+
+  @Test func theReaderOfTablesLeavesTheNoteAtTheCell() throws {
+    var reading = MapReading(map: StakeholderMap(), diagnostics: [], origin: MapOrigin())
+    TableReader(table: try #require(StakeholderMap.table("ties")), source: .file("t")).read(
+      [
+        TextRecord(line: 1, cells: ["from", "relation", "to"]),
+        TextRecord(line: 2, cells: ["a", "siège à", "b"]),
+        TextRecord(line: 3, cells: ["a", "membre de", "b"]),
+      ], into: &reading)
+    #expect(reading.map.ties.map(\.relation) == [.memberOf, .memberOf])
+    #expect(reading.diagnostics.marks == ["synonym at t:2:2"])
+  }
+
   // MARK: The map's own terms
 
   @Test func ownTermsAreReadByTheirNames() throws {

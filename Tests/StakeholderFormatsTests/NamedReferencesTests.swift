@@ -55,6 +55,62 @@ import Testing
     #expect(from("ccn2") == "b")
   }
 
+  // MARK: Lists and places
+
+  private func sources(_ text: String) -> (cell: String, marks: [String]) {
+    let reading = resolved { map in
+      for id in ["s1", "s2"] {
+        var source = Source()
+        source.id = id
+        source.title = "Rapport \(id), annexe"
+        map.sources.append(source)
+      }
+      map.ties = [Tie("msp", .funds, "ccn")]
+      map.ties[0].sources = [SourceReference(source: text)]
+    }
+    return (reading.map.ties[0].sources.cell, reading.diagnostics.map(\.code))
+  }
+
+  @Test(arguments: [
+    ("s1; s2", "s1|s2"), ("s1,s2", "s1|s2"), ("s2, p. 4", "s2#p. 4"), ("s2 page 12", "s2#page 12"),
+    ("s1 : annexe 2", "s1#annexe 2"), ("s1, chap. 3", "s1#chap. 3"), ("s2,p.4", "s2#p.4"),
+  ])
+  func slipsInSourcesAreReadWithANote(text: String, written: String) {
+    let found = sources(text)
+    #expect(found.cell == written)
+    #expect(found.marks == ["list-separator"])
+  }
+
+  @Test(arguments: ["s1; s9", "s9, p. 4", "s1, le rapport", "s1", "p. 4"])
+  func whatIsNotClearStays(text: String) {
+    let found = sources(text)
+    #expect(found.cell == text)
+    #expect(found.marks.isEmpty)
+  }
+
+  @Test func aSourceMayBeNamedByItsTitle() {
+    #expect(sources("rapport S2, annexe").cell == "s2")
+    #expect(sources("rapport S2, annexe").marks == ["named-reference"])
+  }
+
+  @Test func namesInAListMayStandBetweenSemicolons() {
+    let reading = resolved { map in
+      var plan = Instrument()
+      plan.id = "plan"
+      plan.responsible = .known(["MSP; ccn"])
+      map.instruments = [plan]
+    }
+    #expect(reading.map.instruments[0].responsible == .known(["msp", "ccn"]))
+    #expect(reading.diagnostics.map(\.code) == ["list-separator", "named-reference"])
+  }
+
+  @Test func aLongCellIsNotSearched() {
+    let time = ContinuousClock().measure {
+      _ = sources("s1" + String(repeating: " ", count: 100_000) + "x")
+    }
+    #expect(time < .seconds(10))
+  }
+
   @Test func codesGoBeforeNames() {
     let reading = resolved {
       $0.stakeholders.append(stakeholder("MoH", "Maison de l’homme"))

@@ -95,6 +95,22 @@ import Testing
     #expect(diagnostics[1].remedy == nil)
   }
 
+  @Test func theNearestHeadingIsSuggestedToo() throws {
+    let diagnostics = try read("id,name,Struture de rattachement\na,A,\n").diagnostics
+    #expect(diagnostics[0].remedy?(.english) == "Did you mean “Structure de rattachement”?")
+  }
+
+  @Test(arguments: [
+    ("Montant (FCFA)", "", "Montant"), ("Date de fin", "", "Fin"), ("Confins", "", nil),
+    ("Montant (FCFA)", ",Montant", nil),
+  ])
+  func aHeadingThatHoldsAFreeOneIsSuggestedToo(heading: String, other: String, free: String?) throws
+  {
+    let diagnostics = try read("from,relation,to,\(heading)\(other)\na,funds,b,1\n", table: "ties")
+      .diagnostics.with("unknown-column")
+    #expect(diagnostics.map { $0.remedy?(.english) } == [free.map { "Did you mean “\($0)”?" }])
+  }
+
   @Test(arguments: ["Note:Réunion", "Remarque: Bamako", "notes:FR", "URL:X:Y"])
   func theNameOfAnUnknownColumnStaysAsItIsWritten(header: String) throws {
     let (map, diagnostics) = try read("id,name,\(header)\na,A,x\n")

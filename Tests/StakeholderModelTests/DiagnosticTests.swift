@@ -32,6 +32,27 @@ import Testing
       plain.text(in: .english) == "map: note: No stakeholder “MoHP”. [unknown-stakeholder]")
   }
 
+  @Test func namesTheHeadingOfItsColumn() {
+    var named = diagnostic
+    named.heading = "Vers"
+    #expect(named.text(in: .english).hasPrefix("ties.csv:14:2 (Vers): error: "))
+    #expect(Array(repeating: named, count: 4).texts(in: .english).count == 1)
+  }
+
+  @Test(arguments: [
+    ("4:4", "c.xlsx:Liens, ligne 4", "c.xlsx:Liens, row 4"),
+    ("C4", "c.xlsx:Liens!C4", "c.xlsx:Liens!C4"), (nil, "c.xlsx:Liens", "c.xlsx:Liens"),
+    ("4:6", "c.xlsx:Liens!4:6", "c.xlsx:Liens!4:6"),
+  ])
+  func aWholeRowIsCalledOne(cell: String?, french: String, english: String) {
+    var row = diagnostic
+    row.place = .sheet("Liens", cell: cell, workbook: "c.xlsx")
+    #expect(
+      row.text(in: .french).hasPrefix(french + "\u{A0}: erreur")
+        || row.text(in: .french).hasPrefix(french + ": erreur"))
+    #expect(row.text(in: .english).hasPrefix(english + ": error"))
+  }
+
   @Test(arguments: [
     (Diagnostic.Place.map, "map"), (.cell(table: "ties", row: 2, column: "to"), "ties:2:to"),
     (.cell(table: "ties", row: 2, column: nil), "ties:2"),

@@ -119,6 +119,35 @@ import Testing
     }
     #expect(time < .seconds(20))
   }
+
+  @Test(arguments: [
+    ("25", "0.25 for 25%"), ("100", "1 for 100%"), ("-1", "0.25 for 25%"), ("250", "0.25"),
+  ])
+  func aShareInPercentsIsToldItsPart(share: String, advice: String) throws {
+    var map = MapValidationTests.faultless()
+    map.ties[0].share = Decimal(string: share)
+    #expect(map.validate().map(\.code) == ["share-out-of-range"])
+    #expect(map.validate()[0].remedy?(.english).contains(advice) == true)
+  }
+
+  @Test func oneCellGivesOneRemark() throws {
+    var map = MapValidationTests.faultless()
+    map.ties[0].amount = 5
+    #expect(map.validate().map(\.code) == ["amount-without-currency"])
+    map.ties[0].extras["currency"] = "$"
+    #expect(map.validate().isEmpty)
+  }
+
+  @Test(arguments: [
+    ("1.234", true), ("999.999", true), ("1.23", false), ("0.125", false), ("1234.567", false),
+    ("1234", false),
+  ])
+  func anAmountWithThreeDecimalsMayBeThousands(amount: String, isDoubtful: Bool) throws {
+    var map = MapValidationTests.faultless()
+    map.ties[0].amount = Decimal(string: amount)
+    map.ties[0].currency = Currency(rawValue: "XOF")
+    #expect(map.validate().map(\.code) == (isDoubtful ? ["ambiguous-number"] : []))
+  }
 }
 
 extension Array where Element == String {

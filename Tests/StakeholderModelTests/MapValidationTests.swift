@@ -24,7 +24,12 @@ import Testing
 
   @Test func saysNothingOfAFaultlessMap() {
     #expect(marks { _ in } == [])
-    #expect(StakeholderMap().validate().isEmpty)
+  }
+
+  @Test func anEmptyMapIsRemarkedUpon() {
+    #expect(StakeholderMap().validate().map(\.code) == ["empty-map"])
+    #expect(StakeholderMap().validate()[0].severity == .note)
+    #expect(StakeholderMap("a").validate().with("empty-map").isEmpty)
   }
 
   // MARK: Keys
@@ -94,6 +99,18 @@ import Testing
         })
   }
 
+  @Test func aPartyWithoutANameIsToldToRepeatItsAcronym() {
+    func remedy(_ acronym: String?) -> String? {
+      var map = Self.faultless()
+      map.stakeholders[1].name = ""
+      map.stakeholders[1].acronym = acronym
+      return map.validate().first?.remedy?(.french)
+    }
+    #expect(remedy("FAO")?.contains("répéter le sigle") == true)
+    #expect(remedy("FAO")?.contains("FAO") == true)
+    #expect(remedy(nil) == "Remplir la cellule.")
+  }
+
   @Test func reportsARowOfTiesWithoutARelation() throws {
     var map = Self.faultless()
     let table = try #require(StakeholderMap.table("ties"))
@@ -121,6 +138,53 @@ import Testing
     #expect(found.severity == .error)
     #expect(found.remedy?(.english) == "Did you mean “MoH”?")
     #expect(found.remedy?(.french).contains("MoH") == true)
+  }
+
+  @Test func suggestsANameAsWellAsACode() throws {
+    var map = Self.faultless()
+    map.stakeholders[0].name = "UNICEF Tadjikistan"
+    map.ties[0].to = "UNICEF Tadjikstan"
+    #expect(map.validate().first?.remedy?(.english) == "Did you mean “UNICEF Tadjikistan”?")
+  }
+
+  @Test(arguments: [("MSP", true), ("msp ", true), ("msp", false), ("MS", false)])
+  func aNameThatTwoPartiesShareIsAmbiguous(text: String, isAmbiguous: Bool) throws {
+    var map = Self.faultless()
+    map.stakeholders[0].id = "msp"
+    map.stakeholders[0].acronym = "MSP"
+    map.stakeholders[1].acronym = "MSP"
+    map.ties[0] = Tie(text, .funds, "b")
+    map.ties[0].sources = [SourceReference(source: "s1")]
+    let found = map.validate()
+    #expect(
+      found.marks.filter { $0.contains("ties") }
+        == (isAmbiguous
+          ? ["ambiguous-name at ties:2:from"]
+          : text == "msp" ? [] : ["unknown-stakeholder at ties:2:from"]))
+    guard isAmbiguous else { return }
+    #expect(found[0].severity == .error)
+    #expect(found[0].summary(.english).contains("means 2 rows: msp (row 2) and b (row 3)."))
+    #expect(found[0].remedy?(.french) == "Écrire le code de celle qui convient.")
+  }
+
+  @Test(arguments: [("a|b", true), ("a, b", true), ("A / B", true), ("a|c", false), ("a b", false)])
+  func aCellOfOneReferenceIsNotAList(text: String, isList: Bool) throws {
+    var map = Self.faultless()
+    map.ties[0].from = text
+    let found = try #require(map.validate().first)
+    #expect([found].marks == ["unknown-stakeholder at ties:2:from"])
+    #expect(found.remedy?(.english).contains("a row for each of the 2") == isList)
+  }
+
+  @Test(arguments: [
+    ("s1 chapitre 2", "s1#chapitre 2"), ("s1, au début", "s1#au début"), ("s9, p. 2", nil),
+  ])
+  func thePlaceInASourceStandsAfterItsSign(text: String, written: String?) throws {
+    var map = Self.faultless()
+    map.ties[0].sources = [SourceReference(source: text)]
+    let remedy = try #require(map.validate().first?.remedy)
+    #expect(remedy(.french).contains("suit le signe #") == (written != nil))
+    if let written { #expect(remedy(.french).contains(written)) }
   }
 
   @Test func suggestsNothingWhereNothingIsNear() throws {
@@ -237,7 +301,7 @@ import Testing
     let found = map.validate()
     #expect(found.marks == ["unknown-term at stakeholders:2:sectors"])
     #expect(found.first?.severity == .warning)
-    #expect(found.first?.remedy?(.english) == "Did you mean “health”?")
+    #expect(found.first?.remedy?(.english).hasPrefix("Did you mean “Health”?") == true)
   }
 
   @Test(arguments: [("sector", true), ("mandate", false)])

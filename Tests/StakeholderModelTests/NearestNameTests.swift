@@ -31,6 +31,21 @@ import Testing
     #expect(NearestName(among: []).suggestion(for: "a") == nil)
   }
 
+  /// The search may stop early, but only above the limit.
+  @Test func aDistanceWithinTheLimitIsExact() {
+    for (a, b) in [("kitten", "sitting"), ("abcdefgh", "hgfedcba"), ("ab", "ba"), ("x", "yyyyy")] {
+      let exact = NearestName.distance(Array(a), Array(b))
+      for limit in 0...8 {
+        let found = NearestName.distance(Array(a), Array(b), limit: limit)
+        #expect(found == exact || (exact > limit && found > limit))
+      }
+    }
+  }
+
+  @Test func accentsAndCapitalsAreNoChange() {
+    #expect(NearestName(among: ["Élevage"]).suggestion(for: "ELEVAGE") == "Élevage")
+  }
+
   @Test func theFirstOfEquallyNearNamesWins() {
     #expect(NearestName(among: ["cat", "car"]).suggestion(for: "caz") == "cat")
     #expect(NearestName(among: ["bcd", "caz"]).suggestion(for: "caz") == "caz")

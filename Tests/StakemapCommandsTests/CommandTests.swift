@@ -146,7 +146,8 @@ import Testing
         .write(to: folder.appending(path: "ties.csv"))
       let outcome = stakemap("validate", folder.path)
       #expect(outcome.code == 65)
-      #expect(outcome.output.contains("ties.csv:2:2: error: No stakeholder or instrument “MoHP”."))
+      #expect(
+        outcome.output.contains("ties.csv:2:2 (to): error: No stakeholder or instrument “MoHP”."))
       #expect(outcome.output.contains("Did you mean “MoH”?"))
       #expect(stakemap("summary", folder.path).code == 65)
     }

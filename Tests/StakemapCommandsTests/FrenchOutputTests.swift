@@ -100,7 +100,7 @@ import Testing
       #expect(outcome.code == 65)
       let lines = outcome.output.split(separator: "\n").map { line in
         // Places, codes and what stands in cells are as they are.
-        line.replacing(/^\S+:/, with: "").replacing(/\[[a-z\-]+\]$/, with: "")
+        line.replacing(/^\S+(?: \([^)]*\))?:/, with: "").replacing(/\[[a-z\-]+\]$/, with: "")
           .replacing(/«[^»]*»/, with: "").replacing(/Valeurs connues.*/, with: "")
       }
       #expect(lines.count > 20)

@@ -70,7 +70,7 @@ import Testing
       _ = try WorkbookFormat().write(map, to: workbook)
       let result = stakemap("validate", workbook.path)
       #expect(result.code == 65)
-      #expect(result.output.contains("carte.xlsx:Liens!C3: erreur"), "\(result.output)")
+      #expect(result.output.contains("carte.xlsx:Liens!C3 (Vers): erreur"), "\(result.output)")
     }
   }
 }

@@ -10,6 +10,15 @@ struct CellWording {
   private var labels: [String: LocalizedText] = [:]
   /// The value of each folded label that belongs to one value only.
   private var values: [String: String] = [:]
+  /// The value of each folded synonym that is no label.
+  private var synonyms: [String: String] = [:]
+
+  /// How a cell was understood that did not say its values by their labels.
+  enum Liberty: Hashable {
+    case synonym
+    /// A list with commas or semicolons in it.
+    case separators
+  }
 
   private static let denials: Set<String> = ["aucun", "aucune", "neant"]
 
@@ -35,6 +44,12 @@ struct CellWording {
         values[text] = id
       }
     }
+    for term in column.vocabulary?.terms ?? [] {
+      for text in term.synonyms.map(\.folded)
+      where values[text] == nil && !ambiguous.contains(text) {
+        synonyms[text] = term.id
+      }
+    }
     for text in ambiguous { values[text] = nil }
   }
 
@@ -42,21 +57,57 @@ struct CellWording {
   var isPlain: Bool { !isFlag && !mayBeDenied && ids.isEmpty }
 
   /// What the map keeps of a cell: known labels become their values, anything else stays as it is.
-  func stored(_ cell: String) -> String {
-    if cell.isEmpty || ids.contains(cell) { return cell }
-    if isList, cell.contains("|") {
-      return cell.split(separator: "|", omittingEmptySubsequences: false)
-        .map { storedOne($0.trimmed) }.joined(separator: "|")
+  func stored(_ cell: String) -> String { read(cell).stored }
+
+  /// What the map keeps of a cell, and how freely it was read.
+  func read(_ cell: String) -> (stored: String, liberty: Liberty?) {
+    if cell.isEmpty || ids.contains(cell) { return (cell, nil) }
+    guard isList else { return readOne(cell) }
+    if !cell.contains("|"), let parts = knownParts(cell) {
+      return (parts.joined(separator: "|"), .separators)
     }
-    return storedOne(cell)
+    let parts = cell.split(separator: "|", omittingEmptySubsequences: false)
+      .map { readOne($0.trimmed) }
+    return (
+      parts.map(\.stored).joined(separator: "|"), parts.lazy.compactMap(\.liberty).first
+    )
   }
 
-  private func storedOne(_ text: String) -> String {
-    if ids.isEmpty && !mayBeDenied { return text }
-    if ids.contains(text) { return text }
+  /// The values of a list with other separators, where every part is known and the whole is not.
+  private func knownParts(_ cell: String) -> [String]? {
+    let parts = cell.split { ",;".contains($0) }.map(\.trimmed)
+    guard parts.count > 1, !ids.isEmpty, !ids.contains(readOne(cell).stored) else { return nil }
+    let stored = parts.map { readOne($0).stored }
+    return stored.allSatisfy(ids.contains) ? stored : nil
+  }
+
+  private func readOne(_ text: String) -> (stored: String, liberty: Liberty?) {
+    if ids.isEmpty && !mayBeDenied || ids.contains(text) { return (text, nil) }
     let folded = text.folded
-    if let value = values[folded] { return value }
-    return mayBeDenied && Self.denials.contains(folded) ? Fact<String>.denial : text
+    if let value = values[folded] { return (value, nil) }
+    if let value = synonyms[folded] { return (value, .synonym) }
+    return (mayBeDenied && Self.denials.contains(folded) ? Fact<String>.denial : text, nil)
+  }
+
+  /// What a reader is told of a cell that was read freely.
+  func note(_ cell: String, _ stored: String, _ liberty: Liberty) -> CellFault {
+    func shown(_ language: Language) -> String { self.shown(stored, in: language) }
+    let read = LocalizedText([.english: shown(.english), .french: shown(.french)])
+    let remedy =
+      switch liberty {
+      case .synonym:
+        LocalizedText(
+          en: "Nothing need be done, if that is what it means.",
+          fr: "Il n’y a rien à faire, si c’est bien le sens.")
+      case .separators:
+        LocalizedText(
+          en: "Separate several values by |.", fr: "Séparer plusieurs valeurs par |.")
+      }
+    return CellFault(
+      .note, liberty == .synonym ? "synonym" : "list-separator",
+      LocalizedText(
+        en: "“\(cell)” was read as “\(read)”.",
+        fr: "« \(cell) » a été lu « \(read(.french)) »."), remedy: remedy)
   }
 
   /// What a reader of a language sees of a cell; reading it gives the cell again.

@@ -41,10 +41,16 @@ struct TableReader {
     for (index, header) in headers.enumerated() where header != nil {
       origin.columns[header?.text ?? ""] = index + 1
     }
+    origin.headings = first.cells
     let extra = headers.compactMap { $0 }.filter { !table.has($0) }.map(\.text)
     if !extra.isEmpty { reading.map.extraColumns[table.name] = extra }
 
-    for record in records.dropFirst() {
+    var rows: [Int] = []
+    for (row, record) in records.dropFirst().enumerated() {
+      if let total = TotalRow(record, headers, of: table) {
+        diagnostics.append(total.diagnostic(at: source.place(line: record.line, column: nil)))
+        continue
+      }
       diagnostics += ragged(record, headers.count)
       var cells: [(MapHeader, String)] = []
       cells.reserveCapacity(headers.count)
@@ -53,7 +59,18 @@ struct TableReader {
         // White space at the ends of a cell is no part of it, also where quotation marks kept it.
         let hasSpace = cell.first?.isWhitespace == true || cell.last?.isWhitespace == true
         let text = hasSpace ? cell.trimmed : cell
-        cells.append((header, wordings[index]?.stored(text) ?? text))
+        guard let wording = wordings[index] else {
+          cells.append((header, text))
+          continue
+        }
+        let (stored, liberty) = wording.read(text)
+        cells.append((header, stored))
+        if let liberty {
+          diagnostics.append(
+            Diagnostic(
+              wording.note(text, stored, liberty),
+              at: source.place(line: record.line, column: index + 1)))
+        }
       }
       for fault in table.append(cells, &reading.map) {
         diagnostics.append(
@@ -62,21 +79,24 @@ struct TableReader {
             at: source.place(line: record.line, column: origin.columns[fault.header])))
       }
       origin.lines.append(record.line)
+      rows.append(isSheet ? record.line - 2 : row)
     }
+    reading.map.noteRows(rows, of: table.name)
   }
 
   private func emptyTable() -> Diagnostic {
     Diagnostic(
       .error, code: "empty-file",
       summary: LocalizedText(
-        en: "The file has no header row.", fr: "Le fichier n’a pas de ligne d’en-tête."),
+        en: "There is no header row.", fr: "Il n’y a pas de ligne d’en-tête."),
       at: source.place(line: nil, column: nil),
       remedy: LocalizedText(
-        en: "Write the names of the columns in the first line: \(required.joined(separator: ",")).",
-        fr:
-          "Écrire les noms des colonnes sur la première ligne : \(required.joined(separator: ","))."
-      )
-    )
+        en: "Write the names of the columns in the first row: \(required(in: .english)).",
+        fr: "Écrire les noms des colonnes à la première ligne : \(required(in: .french))."))
+  }
+
+  private func required(in language: Language) -> String {
+    required.map { heading($0)(language) }.joined(separator: isSheet ? ", " : ",")
   }
 
   private var isSheet: Bool { if case .sheet = source { true } else { false } }
@@ -124,7 +144,9 @@ struct TableReader {
             remedy: LocalizedText(en: "Rename one of the two.", fr: "Renommer l’une des deux.")))
         return nil
       }
-      if !table.has(header) { diagnostics.append(unknownColumn(header, at: place)) }
+      if !table.has(header) {
+        diagnostics.append(unknownColumn(header, besides: known.compactMap { $0 }, at: place))
+      }
       return header
     }
     for name in required where !seen.contains(MapHeader(name: name)) {
@@ -145,9 +167,19 @@ struct TableReader {
     return headers
   }
 
-  private func unknownColumn(_ header: MapHeader, at place: Diagnostic.Place) -> Diagnostic {
-    let known = table.columns.map(\.name)
-    let nearest = NearestName(among: known).suggestion(for: MapHeader(header.text).name)
+  private func unknownColumn(
+    _ header: MapHeader, besides found: [MapHeader], at place: Diagnostic.Place
+  ) -> Diagnostic {
+    let free = table.columns.filter { !found.contains(MapHeader(name: $0.name)) }
+    let names = free.flatMap { column in
+      (isSheet ? [] : [column.name]) + Language.spoken.map { column.heading($0) }
+        + (isSheet ? [column.name] : [])
+    }
+    // “Montant (FCFA)” is an amount.
+    let words = " \(header.text.folded.split { !$0.isLetter }.joined(separator: " ")) "
+    let nearest =
+      NearestName(among: names).suggestion(for: MapHeader(header.text).name)
+      ?? names.filter { words.contains(" \($0.folded) ") }.max { $0.count < $1.count }
     return Diagnostic(
       .note, code: "unknown-column",
       summary: LocalizedText(

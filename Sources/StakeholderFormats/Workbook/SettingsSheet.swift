@@ -28,7 +28,9 @@ enum SettingsSheet {
         continue
       }
       reading.diagnostics += table.replace(0, header, row.value, &reading.map).map {
-        Diagnostic($0.fault, at: source.place(line: row.number, column: 2))
+        var diagnostic = Diagnostic($0.fault, at: source.place(line: row.number, column: 2))
+        diagnostic.heading = row.name
+        return diagnostic
       }
     }
   }

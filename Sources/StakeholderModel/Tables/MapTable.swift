@@ -22,7 +22,6 @@ public struct MapTable: Sendable {
   /// Puts another text into one cell, as if it had been read.
   public let replace: @Sendable (Int, MapHeader, String, inout StakeholderMap) -> [HeaderFault]
   let languages: @Sendable (StakeholderMap, String) -> Set<Language>
-  let check: @Sendable (StakeholderMap, Int) -> [HeaderFault]
 
   public struct HeaderFault: Sendable {
     public let header: String
@@ -98,12 +97,6 @@ public struct MapTable: Sendable {
     languages = { map, name in
       guard let column = localized[name] else { return [] }
       return Set(map[keyPath: path].flatMap { column.languages($0) })
-    }
-    check = { map, row in
-      let row = map[keyPath: path][row]
-      return schema.columns.flatMap { column in
-        column.check(row).map { HeaderFault(header: column.name, fault: $0) }
-      }
     }
   }
 }

@@ -47,7 +47,6 @@ public struct Column<Row: TableRow>: Sendable {
   let read: @Sendable (String, Language?, inout Row) -> [CellFault]
   let write: @Sendable (Row, Language?) -> String
   let languages: @Sendable (Row) -> [Language]
-  let check: @Sendable (Row) -> [CellFault]
 
   /// A column that holds one value of the row.
   init<Value: CellValue>(
@@ -77,7 +76,6 @@ public struct Column<Row: TableRow>: Sendable {
       return cell.isEmpty ? row.extras[name] ?? "" : cell
     }
     languages = { _ in [] }
-    check = { $0[keyPath: path].check() }
   }
 
   /// A text in several languages: a column for each.
@@ -100,6 +98,5 @@ public struct Column<Row: TableRow>: Sendable {
     }
     write = { row, language in language.flatMap { row[keyPath: path][$0] } ?? "" }
     languages = { $0[keyPath: path].languages }
-    check = { _ in [] }
   }
 }

@@ -29,6 +29,8 @@ public struct Diagnostic: Hashable, Sendable {
   public var code: String
   public var summary: LocalizedText
   public var place: Place
+  /// What stands above the column of the place, where a reader knows it.
+  public var heading: String?
   public var remedy: LocalizedText?
 
   public init(
@@ -63,9 +65,26 @@ extension Diagnostic.Place: CustomStringConvertible {
   }
 }
 
+extension Diagnostic.Place {
+  /// As a reader finds it: `map.xlsx:Liens, ligne 4` for a whole row of a sheet.
+  func text(in language: Language) -> String {
+    switch self {
+    case .map:
+      return language.say(en: "map", fr: "carte")
+    case .sheet(let sheet, let cell?, let workbook):
+      let rows = cell.split(separator: ":")
+      guard rows.count == 2, rows[0] == rows[1], let row = Int(rows[0]) else { return description }
+      return "\(workbook):\(sheet)" + language.say(en: ", row \(row)", fr: ", ligne \(row)")
+    default:
+      return description
+    }
+  }
+}
+
 extension Diagnostic {
   /// One line, and a second with the remedy: `ties.csv:14:2: error: … [unknown-stakeholder]`.
   public func text(in language: Language) -> String {
+    let place = place.text(in: language) + (heading.map { " (\($0))" } ?? "")
     let line =
       "\(place): \(severity.label(language))\(language.colon) \(summary(language)) [\(code)]"
     guard let remedy else { return line }
@@ -82,6 +101,7 @@ extension [Diagnostic] {
     func kind(_ diagnostic: Diagnostic) -> Diagnostic {
       var kind = diagnostic
       kind.place = .map
+      kind.heading = nil
       return kind
     }
     let counts = Dictionary(map { (kind($0), 1) }, uniquingKeysWith: +)

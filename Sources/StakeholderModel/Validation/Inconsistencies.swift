@@ -3,9 +3,30 @@ import Foundation
 /// Checks that need more than one cell.
 extension StakeholderMap {
   func inconsistencies() -> [Diagnostic] {
-    stakeholders.indices.flatMap { stakeholderFaults(row: $0) }
+    emptyMap() + stakeholders.indices.flatMap { stakeholderFaults(row: $0) }
       + ties.indices.flatMap { tieFaults(row: $0) }
       + parentCircles() + sharedNames()
+  }
+
+  private func emptyMap() -> [Diagnostic] {
+    guard stakeholders.isEmpty else { return [] }
+    let title = Stakeholder.schema.title
+    return [
+      Diagnostic(
+        .note, code: "empty-map",
+        summary: LocalizedText(
+          en: "The map is empty: it has no stakeholder.",
+          fr: "La carte est vide : elle n’a aucune partie prenante."), at: .map,
+        remedy: LocalizedText(
+          en: """
+            Fill in the table “\(title)”, a row for each; rows that begin with # are examples and are \
+            not read.
+            """,
+          fr: """
+            Remplir le tableau « \(title(.french)) », une ligne pour chacune ; les lignes qui commencent \
+            par # sont des exemples et ne sont pas lues.
+            """))
+    ]
   }
 
   /// Two rows of one name are often one party written twice.
@@ -71,7 +92,7 @@ extension StakeholderMap {
     for (amount, currency, column) in [
       (tie.amount, tie.currency, "currency"),
       (tie.statedAmount, tie.statedCurrency, "stated_currency"),
-    ] where amount != nil && currency == nil {
+    ] where amount != nil && currency == nil && tie.extras[column] == nil {
       faults.append(
         Diagnostic(
           .warning, code: "amount-without-currency",
@@ -83,7 +104,15 @@ extension StakeholderMap {
             en: "Write its ISO 4217 code, such as XOF.",
             fr: "Écrire son code ISO 4217, par exemple XOF.")))
     }
+    for (amount, column) in [(tie.amount, "amount"), (tie.statedAmount, "stated_amount")] {
+      // No sum of money has three decimals, so it may have been thousands with a point between.
+      guard let amount, amount.exponent == -3, (1..<1_000).contains(abs(amount)) else { continue }
+      faults.append(Diagnostic(.mayBeThousands(amount.cell, amount), at: place(column)))
+    }
     if let share = tie.share, !(0...1).contains(share) {
+      let percents = share > 0 && share <= 100 ? share : 25
+      let part = percents / 100
+      let french = part.cell.replacing(".", with: ",")
       faults.append(
         Diagnostic(
           .error, code: "share-out-of-range",
@@ -91,7 +120,8 @@ extension StakeholderMap {
             en: "A share lies between 0 and 1; this is \(share).",
             fr: "Une part se situe entre 0 et 1 ; celle-ci vaut \(share)."),
           at: place("share"),
-          remedy: LocalizedText(en: "Write 0.25 for 25 %.", fr: "Écrire 0.25 pour 25 %.")))
+          remedy: LocalizedText(
+            en: "Write \(part) for \(percents)%.", fr: "Écrire \(french) pour \(percents) %.")))
     }
     if tie.sources.isEmpty { faults.append(unsourced(at: place("sources"))) }
     return faults
@@ -122,8 +152,8 @@ extension StakeholderMap {
       summary: LocalizedText(en: "The row names no source.", fr: "La ligne ne cite aucune source."),
       at: place,
       remedy: LocalizedText(
-        en: "Write the id of a source, with a place in it: s1#chapter 2.",
-        fr: "Écrire l’identifiant d’une source, avec un repère : s1#chapitre 2."))
+        en: "Write the code of a source, with a place in it: s1#chapter 2.",
+        fr: "Écrire le code d’une source, avec un repère : s1#chapitre 2."))
   }
 
   private func parentCircles() -> [Diagnostic] {
@@ -143,6 +173,7 @@ extension StakeholderMap {
       let start = next.flatMap { places[$0] } ?? path.count
       for (place, id) in path.enumerated() { isInCircle[id] = place >= start }
     }
+    let parent = Self.table("stakeholders")?.column(MapHeader("parent"))?.heading ?? LocalizedText()
     return stakeholders.indices.compactMap { row in
       guard isInCircle[stakeholders[row].id] == true else { return nil }
       return Diagnostic(
@@ -152,8 +183,8 @@ extension StakeholderMap {
           fr: "« \(stakeholders[row].id) » est son propre ascendant."),
         at: .cell(table: "stakeholders", row: row + 2, column: "parent"),
         remedy: LocalizedText(
-          en: "Empty one of the parent cells of the circle.",
-          fr: "Vider l’une des cellules « parent » de la boucle."))
+          en: "Empty one of the cells “\(parent)” of the circle.",
+          fr: "Vider l’une des cellules « \(parent(.french)) » de la boucle."))
     }
   }
 }

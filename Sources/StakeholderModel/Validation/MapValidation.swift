@@ -2,14 +2,19 @@ extension StakeholderMap {
   /// Everything that is wrong or doubtful in the map as it stands, table by table and row by row.
   ///
   /// Places are table, row (the header is row 1) and column. O(cells).
-  public func validate() -> [Diagnostic] {
+  /// - Parameter withCodes: whether values are named by code too, for readers who see codes and not
+  ///   labels only.
+  public func validate(withCodes: Bool = true) -> [Diagnostic] {
     let names = ReferencedNames(self)
+    let values = KnownValues(self, withCodes: withCodes)
     return Self.tables.flatMap { table in
       let required = ColumnCells(table.columns.filter(\.isRequired))
       let referring = ColumnCells(table.columns.filter { $0.reference != nil })
+      let chosen = ColumnCells(table.columns.filter { $0.vocabulary != nil })
       return duplicateKeys(in: table)
         + (0..<table.rowCount(self)).flatMap { row in
-          missingCells(in: table, row: row, required) + doubtfulCells(in: table, row: row)
+          missingCells(in: table, row: row, required)
+            + unknownValues(in: table, row: row, chosen, values)
             + brokenReferences(in: table, row: row, referring, names)
         }
     } + inconsistencies()
@@ -43,8 +48,8 @@ extension StakeholderMap {
           fr: "« \(key) » figure déjà à la ligne \(first) du tableau."),
         at: .cell(table: table.name, row: row + 2, column: table.key.last),
         remedy: LocalizedText(
-          en: "Give one of them another id; until then, the first row counts.",
-          fr: "Donner un autre identifiant à l’une des deux ; d’ici là, la première compte."))
+          en: "Give one of them another code; until then, the first row counts.",
+          fr: "Donner un autre code à l’une des deux ; d’ici là, la première compte."))
     }
   }
 
@@ -57,20 +62,38 @@ extension StakeholderMap {
       Diagnostic(
         .error, code: "missing-cell",
         summary: LocalizedText(
-          en: "The column “\(column.heading)” (\(column.name)) must not be empty.",
-          fr: "La colonne « \(column.heading(.french)) » (\(column.name)) ne doit pas être vide."),
+          en: "“\(column.heading)” must not be empty.",
+          fr: "« \(column.heading(.french)) » ne doit pas être vide."),
         at: .cell(table: table.name, row: row + 2, column: column.name),
-        remedy: LocalizedText(en: "Fill in the cell.", fr: "Remplir la cellule."))
+        remedy: nameFromAcronym(table, row, column)
+          ?? LocalizedText(en: "Fill in the cell.", fr: "Remplir la cellule."))
     }
   }
 
-  private func doubtfulCells(in table: MapTable, row: Int) -> [Diagnostic] {
-    // Terms that a map may add to are looked up in the map, with the other references.
-    let looked = table.columns.filter { if case .term = $0.reference { true } else { false } }
-    return table.check(self, row).filter { fault in
-      !looked.contains { $0.name == fault.header }
-    }.map {
-      Diagnostic($0.fault, at: .cell(table: table.name, row: row + 2, column: $0.header))
+  private func nameFromAcronym(_ table: MapTable, _ row: Int, _ column: MapColumn)
+    -> LocalizedText?
+  {
+    guard table.name == "stakeholders", column.name == "name",
+      let acronym = stakeholders[row].acronym
+    else { return nil }
+    return LocalizedText(
+      en: "Write the full name; where it is not known, repeat the acronym: \(acronym).",
+      fr: "Écrire le nom complet ; s’il n’est pas connu, répéter le sigle : \(acronym).")
+  }
+
+  private func unknownValues(
+    in table: MapTable, row: Int, _ chosen: ColumnCells, _ values: KnownValues
+  ) -> [Diagnostic] {
+    zip(chosen.columns, table.cells(self, row, chosen.headers)).flatMap {
+      column, cell -> [Diagnostic] in
+      guard !cell.isEmpty, !(column.mayBeDenied && cell == Fact<String>.denial) else { return [] }
+      let parts = column.shape == .list ? cell.split(separator: "|").map(\.trimmed) : [cell]
+      let tie = table.name == "ties" && column.name == "relation" ? ties[row] : nil
+      return parts.compactMap { part in
+        values.fault(for: part, in: column, tie: tie).map {
+          Diagnostic($0, at: .cell(table: table.name, row: row + 2, column: column.name))
+        }
+      }
     }
   }
 

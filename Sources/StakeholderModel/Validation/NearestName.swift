@@ -1,38 +1,49 @@
 /// Finds what somebody probably meant by a name that does not exist.
 public struct NearestName: Sendable {
-  private let candidates: [String]
+  private let candidates: [(name: String, letters: [Unicode.Scalar])]
 
-  public init(among candidates: [String]) { self.candidates = candidates }
-
-  /// The candidate with the fewest changed letters, if they are few enough to be a slip: at most one
-  /// in three, case apart (so that a name of one or two letters must be the same). The first one wins
-  /// a tie. O(candidates × length²).
-  public func suggestion(for name: String) -> String? {
-    let wanted = Array(name.lowercased())
-    let limit = wanted.count / 3
-    var best: (name: String, distance: Int)?
-    for candidate in candidates where abs(candidate.count - wanted.count) <= limit {
-      let distance = Self.distance(wanted, Array(candidate.lowercased()))
-      if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
-    }
-    return best?.name
+  public init(among candidates: [String]) {
+    self.candidates = candidates.map { ($0, Array($0.folded.unicodeScalars)) }
   }
 
-  /// Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours.
-  package static func distance(_ a: [Character], _ b: [Character]) -> Int {
-    var rows = [Array(0...b.count)]
+  /// The candidate with the fewest changed letters, if they are few enough to be a slip: at most one
+  /// in three, case and accents apart (so that a name of one or two letters must be the same). The
+  /// first one wins a tie. O(candidates × length²).
+  public func suggestion(for name: String) -> String? {
+    let wanted = Array(name.folded.unicodeScalars)
+    var limit = wanted.count / 3
+    var best: String?
+    for candidate in candidates where abs(candidate.letters.count - wanted.count) <= limit {
+      let distance = Self.distance(wanted, candidate.letters, limit: limit)
+      guard distance <= limit else { continue }
+      if distance == 0 { return candidate.name }
+      best = candidate.name
+      limit = distance - 1
+    }
+    return best
+  }
+
+  /// Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours; what is
+  /// certainly above the limit is not counted to the end.
+  package static func distance<Letter: Equatable>(
+    _ a: [Letter], _ b: [Letter], limit: Int = .max
+  ) -> Int {
+    var (older, last) = ([Int](), Array(0...b.count))
     for i in a.indices {
       var row = [i + 1]
+      row.reserveCapacity(b.count + 1)
       for j in b.indices {
-        var cost = min(rows[i][j + 1] + 1, row[j] + 1, rows[i][j] + (a[i] == b[j] ? 0 : 1))
+        var cost = min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
         if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
-          cost = min(cost, rows[i - 1][j - 1] + 1)
+          cost = min(cost, older[j - 1] + 1)
         }
         row.append(cost)
       }
-      rows.append(row)
+      // A swap reaches back two rows, so both must be above.
+      if let least = row.min(), least > limit, (last.min() ?? 0) > limit { return least }
+      (older, last) = (last, row)
     }
-    return rows[a.count][b.count]
+    return last[b.count]
   }
 }
 

@@ -1,89 +1,118 @@
-/// Everything in a map that a cell may refer to, with the nearest name for what does not exist.
+/// Says what is wrong with a cell that refers to a row which is not there.
 struct ReferencedNames {
-  private let stakeholders: Set<String>
-  private let instruments: Set<String>
-  private let engagements: Set<String>
-  private let areas: Set<String>
-  private let sources: Set<String>
-  private let terms: TermCatalog
+  private let names: RowNames
+  private let nearest: [Reference: NearestName]
+  private let map: StakeholderMap
 
   init(_ map: StakeholderMap) {
-    stakeholders = Set(map.stakeholders.map(\.id))
-    instruments = Set(map.instruments.map(\.id))
-    engagements = Set(map.engagements.map(\.id))
-    areas = Set(map.areas.map(\.id))
-    sources = Set(map.sources.map(\.id))
-    terms = TermCatalog(map)
+    names = RowNames(map)
+    nearest = names.nearest
+    self.map = map
   }
 
   /// What is wrong with a reference; `nil` when it leads somewhere or the cell is empty.
   func fault(for cell: String, as reference: Reference) -> CellFault? {
-    guard !cell.isEmpty else { return nil }
+    let id = reference == .source ? String(cell.prefix { $0 != "#" }) : cell
+    guard !cell.isEmpty, !names.has(id, reference) else { return nil }
     switch reference {
     case .stakeholder:
       return fault(
-        cell, among: [stakeholders], .error, "unknown-stakeholder",
+        id, reference, .error, "unknown-stakeholder",
         LocalizedText(en: "No stakeholder “\(cell)”.", fr: "Aucune partie prenante « \(cell) »."))
     case .stakeholderOrInstrument:
       return fault(
-        cell, among: [stakeholders, instruments], .error, "unknown-stakeholder",
+        id, reference, .error, "unknown-stakeholder",
         LocalizedText(
           en: "No stakeholder or instrument “\(cell)”.",
           fr: "Aucune partie prenante ni aucun instrument « \(cell) »."))
     case .subject:
       return fault(
-        cell, among: [stakeholders, instruments, engagements, areas], .error, "unknown-subject",
+        id, reference, .error, "unknown-subject",
         LocalizedText(
           en: "No stakeholder, instrument, engagement or area “\(cell)”.",
-          fr: "Aucune partie prenante, mission, zone ni aucun instrument « \(cell) »."))
+          fr: "Aucune partie prenante, mission, aucun territoire ni instrument « \(cell) »."))
     case .instrument:
       return fault(
-        cell, among: [instruments], .error, "unknown-instrument",
+        id, reference, .error, "unknown-instrument",
         LocalizedText(en: "No instrument “\(cell)”.", fr: "Aucun instrument « \(cell) »."))
     case .engagement:
       return fault(
-        cell, among: [engagements], .error, "unknown-engagement",
+        id, reference, .error, "unknown-engagement",
         LocalizedText(en: "No engagement “\(cell)”.", fr: "Aucune mission « \(cell) »."))
     case .area:
       return fault(
-        cell, among: [areas], .warning, "unknown-area",
-        LocalizedText(
-          en: "No area “\(cell)” in the areas table.",
-          fr: "Aucune zone « \(cell) » dans le tableau « areas »."))
+        id, reference, .warning, "unknown-area",
+        LocalizedText(en: "No area “\(cell)”.", fr: "Aucun territoire « \(cell) »."))
     case .source:
-      let id = String(cell.prefix { $0 != "#" })
       return fault(
-        id, among: [sources], .warning, "unknown-source",
+        id, reference, .warning, "unknown-source",
         LocalizedText(en: "No source “\(id)”.", fr: "Aucune source « \(id) »."))
-    case .term(let vocabulary):
-      guard !terms.has(cell, in: vocabulary) else { return nil }
-      let known = terms.ids(of: vocabulary)
-      return CellFault(
-        .warning, "unknown-term",
-        LocalizedText(
-          en: "“\(cell)” is not a known \(vocabulary).",
-          fr: "« \(cell) » n’est pas une valeur connue pour « \(vocabulary) »."),
-        remedy: .didYouMean(
-          NearestName(among: known).suggestion(for: cell),
-          otherwise: LocalizedText(
-            en: "It is kept as it is. Add it to the terms table to give it a label.",
-            fr: "Elle est conservée. L’ajouter au tableau « terms » pour lui donner un libellé.")))
+    case .term:
+      // Terms are values: see ``KnownValues``.
+      return nil
     }
   }
 
   private func fault(
-    _ id: String, among known: [Set<String>], _ severity: Diagnostic.Severity, _ code: String,
-    _ summary: @autoclosure () -> LocalizedText
-  ) -> CellFault? {
-    guard !known.contains(where: { $0.contains(id) }) else { return nil }
-    // The search goes over all names: a map of ten thousand broken ties would wait for it for minutes.
-    let candidates = known.reduce(0) { $0 + $1.count } <= 2_000 ? known.flatMap { $0.sorted() } : []
+    _ id: String, _ reference: Reference, _ severity: Diagnostic.Severity, _ code: String,
+    _ summary: LocalizedText
+  ) -> CellFault {
+    let rows = names.rows(called: id, reference)
+    if rows.count > 1 { return ambiguous(id, rows) }
+    return CellFault(severity, code, summary, remedy: remedy(for: id, reference))
+  }
+
+  /// "MSP" where two ministries of that acronym are. The first two are named.
+  private func ambiguous(_ text: String, _ rows: [RowNames.Row]) -> CellFault {
+    func number(_ row: RowNames.Row) -> Int { map.originalRow(row.row, of: row.table) + 2 }
+    let (first, second, more) = (rows[0], rows[1], rows.count > 2 ? " …" : "")
     return CellFault(
-      severity, code, summary(),
-      remedy: .didYouMean(
-        NearestName(among: candidates).suggestion(for: id),
-        otherwise: LocalizedText(
-          en: "Add it to its table, or correct the id here.",
-          fr: "L’ajouter à son tableau, ou corriger l’identifiant ici.")))
+      .error, "ambiguous-name",
+      LocalizedText(
+        en: """
+          “\(text)” means \(rows.count) rows: \(first.id) (row \(number(first))) and \(second.id) (row \
+          \(number(second)))\(more).
+          """,
+        fr: """
+          « \(text) » désigne \(rows.count) lignes : \(first.id) (ligne \(number(first))) et \
+          \(second.id) (ligne \(number(second)))\(more).
+          """),
+      remedy: LocalizedText(
+        en: "Write the code of the one that is meant.", fr: "Écrire le code de celle qui convient.")
+    )
+  }
+
+  private func remedy(for id: String, _ reference: Reference) -> LocalizedText {
+    if reference == .source, let mark = id.firstIndex(where: { " ,;:(".contains($0) }),
+      names.has(String(id[..<mark]), .source)
+    {
+      let place = id[mark...].drop { !$0.isLetter && !$0.isNumber }
+      return LocalizedText(
+        en: "The place in a source stands after #: \(id[..<mark])#\(place).",
+        fr: "L’endroit dans une source suit le signe # : \(id[..<mark])#\(place).")
+    }
+    let parts = id.split { "|,;/+&".contains($0) }.map(\.trimmed)
+    if parts.count > 1, parts.allSatisfy({ names.id(meantBy: $0, reference) != nil }) {
+      return LocalizedText(
+        en: "A cell names one: write a row for each of the \(parts.count).",
+        fr: "Une cellule n’en désigne qu’une : écrire une ligne pour chacune des \(parts.count).")
+    }
+    return .didYouMean(
+      nearest[reference]?.suggestion(for: id),
+      otherwise: LocalizedText(
+        en: "Add it to the table “\(table(reference))”, or correct it here.",
+        fr: "L’ajouter au tableau « \(table(reference)(.french)) », ou corriger cette cellule."))
+  }
+
+  /// What the table is called that a reference leads to; the first, where it may be several.
+  private func table(_ reference: Reference) -> LocalizedText {
+    switch reference {
+    case .stakeholder, .stakeholderOrInstrument, .subject: Stakeholder.schema.title
+    case .instrument: Instrument.schema.title
+    case .engagement: Engagement.schema.title
+    case .area: Area.schema.title
+    case .source: Source.schema.title
+    case .term: Term.schema.title
+    }
   }
 }

@@ -17,15 +17,11 @@ public protocol CellValue: Sendable, Hashable {
 
   /// Whether a cell may hold ``Fact/denial``: that the source says there is none.
   static var mayBeDenied: Bool { get }
-
-  /// Values that can be read but are out of the ordinary, such as a term that no vocabulary has.
-  func check() -> [CellFault]
 }
 
 extension CellValue {
   public static var vocabulary: (any Vocabulary.Type)? { nil }
   public static var mayBeDenied: Bool { false }
-  public func check() -> [CellFault] { [] }
 }
 
 /// The outward form of a column.
@@ -66,7 +62,6 @@ extension Optional: CellValue where Wrapped: CellValue {
   public var cell: String { self?.cell ?? "" }
   public static var shape: CellShape { Wrapped.shape }
   public static var vocabulary: (any Vocabulary.Type)? { Wrapped.vocabulary }
-  public func check() -> [CellFault] { self?.check() ?? [] }
 }
 
 extension Fact: CellValue where Value: CellValue {
@@ -88,7 +83,6 @@ extension Fact: CellValue where Value: CellValue {
   public static var shape: CellShape { Value.shape }
   public static var mayBeDenied: Bool { true }
   public static var vocabulary: (any Vocabulary.Type)? { Value.vocabulary }
-  public func check() -> [CellFault] { value?.check() ?? [] }
 }
 
 extension Array: CellValue where Element: CellValue {
@@ -105,5 +99,4 @@ extension Array: CellValue where Element: CellValue {
   public var cell: String { map(\.cell).joined(separator: "|") }
   public static var shape: CellShape { .list }
   public static var vocabulary: (any Vocabulary.Type)? { Element.vocabulary }
-  public func check() -> [CellFault] { flatMap { $0.check() } }
 }

@@ -12,10 +12,12 @@ public struct Flow: Vocabulary {
   public static let expenditure = Flow(rawValue: "expenditure")
 
   public static let terms: [VocabularyTerm] = [
-    VocabularyTerm("budget", en: "Budget line", fr: "Ligne budgétaire"),
-    VocabularyTerm("pledge", en: "Pledge", fr: "Annonce"),
-    VocabularyTerm("commitment", en: "Commitment", fr: "Engagement"),
-    VocabularyTerm("disbursement", en: "Disbursement", fr: "Décaissement"),
+    VocabularyTerm("budget", en: "Budget line", fr: "Ligne budgétaire", perhaps: ["prévision"]),
+    VocabularyTerm("pledge", en: "Pledge", fr: "Annonce", also: ["promesse"]),
+    VocabularyTerm("commitment", en: "Commitment", fr: "Engagement", also: ["engagé"]),
+    VocabularyTerm(
+      "disbursement", en: "Disbursement", fr: "Décaissement",
+      also: ["décaissé", "versement", "versé"]),
     VocabularyTerm("expenditure", en: "Expenditure", fr: "Dépense"),
   ]
 }

@@ -9,7 +9,15 @@ public struct MeetingRegularity: Vocabulary {
   public static let irregular = MeetingRegularity(rawValue: "irregular")
 
   public static let terms: [VocabularyTerm] = [
-    VocabularyTerm("regular", en: "Regular", fr: "Régulière"),
-    VocabularyTerm("irregular", en: "Irregular", fr: "Irrégulière"),
+    VocabularyTerm(
+      "regular", en: "Regular", fr: "Régulière",
+      also: [
+        "hebdomadaire", "mensuelle", "mensuel", "bimestrielle", "bimestriel", "trimestrielle",
+        "trimestriel", "semestrielle", "semestriel", "annuelle", "annuel", "régulier", "weekly",
+        "monthly", "quarterly", "annual", "yearly",
+      ]),
+    VocabularyTerm(
+      "irregular", en: "Irregular", fr: "Irrégulière",
+      also: ["irrégulier", "ad hoc", "ponctuelle"], perhaps: ["occasionnelle", "rare"]),
   ]
 }

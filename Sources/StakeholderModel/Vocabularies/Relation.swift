@@ -46,29 +46,57 @@ public struct Relation: Vocabulary {
     (
       .governance,
       [
-        VocabularyTerm("chairs", en: "chairs", fr: "préside"),
-        VocabularyTerm("co-chairs", en: "co-chairs", fr: "copréside"),
         VocabularyTerm(
-          "secretariat-of", en: "is the secretariat of", fr: "assure le secrétariat de"),
-        VocabularyTerm("member-of", en: "is a member of", fr: "est membre de"),
-        VocabularyTerm("observes", en: "observes", fr: "est observateur de"),
-        VocabularyTerm("heads", en: "heads", fr: "dirige"),
-        VocabularyTerm("reports-to", en: "reports to", fr: "rend compte à"),
-        VocabularyTerm("supervises", en: "supervises", fr: "supervise"),
+          "chairs", en: "chairs", fr: "préside",
+          also: ["présider", "préside le", "préside la", "chair"],
+          perhaps: ["présidence", "président", "présidente"]),
+        VocabularyTerm(
+          "co-chairs", en: "co-chairs", fr: "copréside",
+          also: ["coprésider", "co-préside", "co-présider"]),
+        VocabularyTerm(
+          "secretariat-of", en: "is the secretariat of", fr: "assure le secrétariat de",
+          also: ["secrétariat de", "secrétariat du", "assure le secrétariat du"],
+          perhaps: ["secrétariat"]),
+        VocabularyTerm(
+          "member-of", en: "is a member of", fr: "est membre de",
+          also: [
+            "membre du", "membre de la", "est membre du", "siège à", "siège au", "siège dans",
+            "fait partie de", "member", "sits on",
+          ], perhaps: ["membre", "participe à", "participe"]),
+        VocabularyTerm(
+          "observes", en: "observes", fr: "est observateur de",
+          also: ["est observateur à", "observateur au", "observateur à"],
+          perhaps: ["observateur", "observer"]),
+        VocabularyTerm(
+          "heads", en: "heads", fr: "dirige", also: ["diriger"], perhaps: ["directeur"]),
+        VocabularyTerm(
+          "reports-to", en: "reports to", fr: "rend compte à",
+          also: ["rend compte au", "rendre compte à", "rapporte à", "relève de"],
+          perhaps: ["sous la tutelle de", "rattaché à"]),
+        VocabularyTerm(
+          "supervises", en: "supervises", fr: "supervise", also: ["superviser"],
+          perhaps: ["tutelle", "contrôle"]),
         VocabularyTerm("created-by", en: "was created by", fr: "a été créé par"),
         VocabularyTerm("hosted-by", en: "is hosted by", fr: "est hébergé par"),
         VocabularyTerm("convened-by", en: "is convened by", fr: "est convoqué par"),
         VocabularyTerm("delegates-to", en: "delegates to", fr: "délègue à"),
         VocabularyTerm("represents", en: "represents", fr: "représente"),
-        VocabularyTerm("leads", en: "leads", fr: "pilote"),
-        VocabularyTerm("implements", en: "carries out", fr: "met en œuvre"),
+        VocabularyTerm(
+          "leads", en: "leads", fr: "pilote", also: ["piloter"], perhaps: ["coordonne", "anime"]),
+        VocabularyTerm(
+          "implements", en: "carries out", fr: "met en œuvre", also: ["mettre en œuvre", "exécute"]),
       ]
     ),
     (
       .coordination,
       [
-        VocabularyTerm("coordinates-with", en: "coordinates with", fr: "se coordonne avec"),
-        VocabularyTerm("collaborates-with", en: "collaborates with", fr: "collabore avec"),
+        VocabularyTerm(
+          "coordinates-with", en: "coordinates with", fr: "se coordonne avec",
+          also: ["coordonne avec", "coordination avec"]),
+        VocabularyTerm(
+          "collaborates-with", en: "collaborates with", fr: "collabore avec",
+          also: ["collaborer avec", "travaille avec", "works with"],
+          perhaps: ["partenaire de", "partenaire", "collabore"]),
         VocabularyTerm("facilitates", en: "facilitates", fr: "facilite le travail de"),
         VocabularyTerm("informs", en: "informs", fr: "informe"),
         VocabularyTerm("advocates-to", en: "advocates to", fr: "mène un plaidoyer auprès de"),
@@ -77,13 +105,18 @@ public struct Relation: Vocabulary {
     (
       .funding,
       [
-        VocabularyTerm("funds", en: "funds", fr: "finance")
+        VocabularyTerm(
+          "funds", en: "funds", fr: "finance",
+          also: ["financer", "finance le", "finance la", "fund"],
+          perhaps: ["financement", "bailleur", "subvention"])
       ]
     ),
     (
       .assistance,
       [
-        VocabularyTerm("assists", en: "assists", fr: "assiste"),
+        VocabularyTerm(
+          "assists", en: "assists", fr: "assiste", also: ["assister"],
+          perhaps: ["appuie", "appui", "soutient", "soutien", "supports"]),
         VocabularyTerm("backstops", en: "backstops", fr: "appuie à distance"),
         VocabularyTerm("trains", en: "trains", fr: "forme"),
       ]

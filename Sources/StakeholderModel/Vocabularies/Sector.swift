@@ -15,10 +15,11 @@ public struct Sector: Vocabulary {
     VocabularyTerm("health", en: "Health", fr: "Santé"),
     VocabularyTerm(
       "water-sanitation-hygiene", en: "Water, sanitation and hygiene",
-      fr: "Eau, assainissement et hygiène"),
+      fr: "Eau, assainissement et hygiène", also: ["EHA", "WASH"],
+      perhaps: ["eau", "hygiène", "assainissement"]),
     VocabularyTerm("education", en: "Education", fr: "Éducation"),
     VocabularyTerm("social-protection", en: "Social protection", fr: "Protection sociale"),
-    VocabularyTerm("gender", en: "Gender equality", fr: "Égalité des sexes"),
+    VocabularyTerm("gender", en: "Gender equality", fr: "Égalité des sexes", also: ["genre"]),
     VocabularyTerm("emergency-response", en: "Emergency response", fr: "Intervention d’urgence"),
     VocabularyTerm("local-development", en: "Local development", fr: "Développement local"),
     VocabularyTerm("finance", en: "Public finance", fr: "Finances publiques"),

@@ -17,11 +17,16 @@ public struct StakeholderGroup: Vocabulary {
   public static let community = StakeholderGroup(rawValue: "community")
 
   public static let terms: [VocabularyTerm] = [
-    VocabularyTerm("government", en: "Government", fr: "Gouvernement"),
+    VocabularyTerm(
+      "government", en: "Government", fr: "Gouvernement", also: ["État", "pouvoirs publics"]),
     VocabularyTerm("parliament", en: "Parliament", fr: "Parlement"),
-    VocabularyTerm("united-nations", en: "United Nations", fr: "Nations Unies"),
-    VocabularyTerm("donors", en: "Donors", fr: "Bailleurs de fonds"),
-    VocabularyTerm("civil-society", en: "Civil society", fr: "Société civile"),
+    VocabularyTerm(
+      "united-nations", en: "United Nations", fr: "Nations Unies", also: ["ONU", "UN", "SNU"]),
+    VocabularyTerm(
+      "donors", en: "Donors", fr: "Bailleurs de fonds",
+      also: ["bailleurs", "bailleur", "bailleur de fonds", "donateurs"], perhaps: ["PTF"]),
+    VocabularyTerm(
+      "civil-society", en: "Civil society", fr: "Société civile", also: ["OSC"], perhaps: ["ONG"]),
     VocabularyTerm("business", en: "Business", fr: "Secteur privé"),
     VocabularyTerm("academia", en: "Academia", fr: "Monde universitaire"),
     VocabularyTerm("media", en: "Media", fr: "Médias"),

@@ -37,31 +37,61 @@ public struct StakeholderKind: Vocabulary {
   public static let terms: [VocabularyTerm] = [
     VocabularyTerm("head-of-state", en: "Head of state", fr: "Chef de l’État"),
     VocabularyTerm("head-of-government", en: "Head of government", fr: "Chef du gouvernement"),
-    VocabularyTerm("ministry", en: "Ministry", fr: "Ministère"),
-    VocabularyTerm("government-office", en: "Government office", fr: "Service de l’État"),
+    VocabularyTerm("ministry", en: "Ministry", fr: "Ministère", perhaps: ["min", "ministre"]),
+    VocabularyTerm(
+      "government-office", en: "Government office", fr: "Service de l’État",
+      perhaps: ["direction", "gouvernement", "administration"]),
     VocabularyTerm("government-agency", en: "Government agency", fr: "Agence publique"),
     VocabularyTerm("parliament", en: "Parliament", fr: "Parlement"),
-    VocabularyTerm("local-authority", en: "Local authority", fr: "Collectivité territoriale"),
+    VocabularyTerm(
+      "local-authority", en: "Local authority", fr: "Collectivité territoriale",
+      also: ["collectivité", "mairie"]),
     VocabularyTerm("focal-point", en: "Focal point", fr: "Point focal"),
-    VocabularyTerm("coordination-body", en: "Coordination body", fr: "Organe de coordination"),
+    VocabularyTerm(
+      "coordination-body", en: "Coordination body", fr: "Organe de coordination",
+      also: [
+        "comité de coordination", "comité de pilotage", "coordination committee",
+        "steering committee",
+      ],
+      perhaps: [
+        "comité", "conseil", "commission", "plateforme", "groupe de travail", "committee",
+        "council", "platform",
+      ]),
     VocabularyTerm("secretariat", en: "Secretariat", fr: "Secrétariat"),
-    VocabularyTerm("sun-network", en: "SUN network", fr: "Réseau SUN"),
-    VocabularyTerm("un-cluster", en: "UN cluster", fr: "Structure sectorielle des Nations Unies"),
-    VocabularyTerm("un-agency", en: "UN agency", fr: "Organisme des Nations Unies"),
-    VocabularyTerm("donor", en: "Donor", fr: "Bailleur de fonds"),
+    VocabularyTerm(
+      "sun-network", en: "SUN network", fr: "Réseau SUN", perhaps: ["réseau", "network"]),
+    VocabularyTerm(
+      "un-cluster", en: "UN cluster", fr: "Structure sectorielle des Nations Unies",
+      perhaps: ["cluster"]),
+    VocabularyTerm(
+      "un-agency", en: "UN agency", fr: "Organisme des Nations Unies",
+      also: ["agence des Nations Unies", "agence onusienne", "agence de l’ONU", "UN organisation"],
+      perhaps: ["ONU", "SNU", "Nations Unies", "UN"]),
+    VocabularyTerm(
+      "donor", en: "Donor", fr: "Bailleur de fonds",
+      also: ["bailleur", "bailleurs", "donateur", "funder"],
+      perhaps: ["PTF", "partenaire technique et financier", "partenaire financier", "coopération"]),
     VocabularyTerm(
       "multilateral", en: "Multilateral organisation", fr: "Organisation multilatérale"),
     VocabularyTerm("pooled-fund", en: "Pooled fund", fr: "Fonds commun"),
-    VocabularyTerm("international-ngo", en: "International NGO", fr: "ONG internationale"),
-    VocabularyTerm("national-ngo", en: "National NGO", fr: "ONG nationale"),
+    VocabularyTerm(
+      "international-ngo", en: "International NGO", fr: "ONG internationale",
+      also: ["ONGI", "INGO"], perhaps: ["ONG", "NGO"]),
+    VocabularyTerm(
+      "national-ngo", en: "National NGO", fr: "ONG nationale", also: ["ONG locale", "local NGO"],
+      perhaps: ["association"]),
     VocabularyTerm(
       "civil-society-alliance", en: "Civil society alliance", fr: "Alliance de la société civile"),
-    VocabularyTerm("company", en: "Company", fr: "Entreprise"),
-    VocabularyTerm("academia", en: "Academia", fr: "Université ou recherche"),
+    VocabularyTerm(
+      "company", en: "Company", fr: "Entreprise", also: ["société privée", "firm"],
+      perhaps: ["secteur privé", "société"]),
+    VocabularyTerm(
+      "academia", en: "Academia", fr: "Université ou recherche",
+      also: ["université", "university", "institut de recherche", "recherche"]),
     VocabularyTerm("media", en: "Media", fr: "Médias"),
     VocabularyTerm("faith-group", en: "Faith group", fr: "Groupe confessionnel"),
     VocabularyTerm("community-group", en: "Community group", fr: "Groupe communautaire"),
-    VocabularyTerm("programme", en: "Programme", fr: "Programme"),
+    VocabularyTerm("programme", en: "Programme", fr: "Programme", also: ["projet", "project"]),
     VocabularyTerm("consultancy", en: "Consultancy", fr: "Bureau d’études"),
     VocabularyTerm("person", en: "Person", fr: "Personne"),
     VocabularyTerm("unspecified", en: "Unspecified", fr: "Non précisé"),

@@ -11,9 +11,12 @@ public struct TieStatus: Vocabulary {
   public static let absent = TieStatus(rawValue: "absent")
 
   public static let terms: [VocabularyTerm] = [
-    VocabularyTerm("active", en: "Active", fr: "Actif"),
-    VocabularyTerm("planned", en: "Planned", fr: "Prévu"),
-    VocabularyTerm("lapsed", en: "Lapsed", fr: "Échu"),
+    VocabularyTerm(
+      "active", en: "Active", fr: "Actif", also: ["en cours", "en vigueur", "ongoing"]),
+    VocabularyTerm("planned", en: "Planned", fr: "Prévu", also: ["planifié", "à venir"]),
+    VocabularyTerm(
+      "lapsed", en: "Lapsed", fr: "Échu", also: ["terminé", "achevé", "ended"],
+      perhaps: ["ancien", "fini"]),
     VocabularyTerm("absent", en: "Absent", fr: "Inexistant"),
   ]
 }

@@ -15,11 +15,20 @@ public struct VocabularyTerm: Hashable, Sendable {
   public let label: LocalizedText
   /// The wider term that this one falls under.
   public let broader: String?
+  /// What else it is called, in any language, where nothing else can be meant.
+  public let synonyms: [String]
+  /// Words that may mean it, and may mean something else.
+  public let hints: [String]
 
-  public init(_ id: String, en english: Phrase, fr french: String, under broader: String? = nil) {
+  public init(
+    _ id: String, en english: Phrase, fr french: String, under broader: String? = nil,
+    also synonyms: [String] = [], perhaps hints: [String] = []
+  ) {
     self.id = id
     self.label = LocalizedText(en: english, fr: french)
     self.broader = broader
+    self.synonyms = synonyms
+    self.hints = hints
   }
 }
 
@@ -45,31 +54,6 @@ extension Vocabulary {
   public var cell: String { rawValue }
   public static var shape: CellShape { .text }
   public static var vocabulary: (any Vocabulary.Type)? { Self.self }
-
-  public func check() -> [CellFault] {
-    guard !isKnownTerm, !rawValue.isEmpty else { return [] }
-    let ids = Self.terms.map(\.id)
-    // Values may be said by their labels too.
-    let labels = Self.terms.flatMap { term in Language.spoken.map { term.label($0) } }
-    let nearest =
-      NearestName(among: ids).suggestion(for: rawValue)
-      ?? NearestName(among: labels).suggestion(for: rawValue)
-    let french = Self.terms.map { $0.label(.french) }
-    return [
-      CellFault(
-        .warning, "unknown-term",
-        LocalizedText(
-          en: "“\(rawValue)” is not a known \(Self.name).",
-          fr: "« \(rawValue) » n’est pas une valeur connue pour « \(Self.name) »."),
-        remedy: .didYouMean(
-          nearest,
-          otherwise: LocalizedText(
-            en: "It is kept as it is. Known values: \(ids.joined(separator: ", ")).",
-            fr:
-              "Elle est conservée telle quelle. Valeurs connues : \(french.joined(separator: ", "))."
-          )))
-    ]
-  }
 
   public init(from decoder: any Decoder) throws {
     self.init(rawValue: try decoder.singleValueContainer().decode(String.self))

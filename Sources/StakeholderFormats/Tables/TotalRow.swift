@@ -1,0 +1,36 @@
+import StakeholderModel
+
+/// A row that adds up the others, which no table of a map has.
+struct TotalRow {
+  private let label: String
+
+  /// - Returns: `nil` for a row of the table's own. A party may be called Total: what is none has
+  ///   figures beside that word, or says that it is a sum, and lacks what every row must have.
+  init?(_ record: TextRecord, _ headers: [MapHeader?], of table: MapTable) {
+    let filled = record.cells.indices.filter { !record.cells[$0].isEmpty }
+    guard let first = filled.first, record.cells[first].utf8.count < 40,
+      let match = record.cells[first].folded.wholeMatch(
+        of:
+          /(sous-|sub-?|grand )?total(\s?:|\s(?:general|des?\s.*|du\s.*|of\s.*))?|ensemble|somme|sum/
+      )
+    else { return nil }
+    let others = filled.dropFirst()
+    guard others.allSatisfy({ record.cells[$0].first.map { $0.isNumber || $0 == "-" } ?? false })
+    else { return nil }
+    let isNamedSum = match.1 != nil || match.2 != nil
+    guard !others.isEmpty || isNamedSum else { return nil }
+    label = record.cells[first]
+  }
+
+  func diagnostic(at place: Diagnostic.Place) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "total-row",
+      summary: LocalizedText(
+        en: "The row “\(label)” is a total and is left out.",
+        fr: "La ligne « \(label) » est un total et n’est pas lue."),
+      at: place,
+      remedy: LocalizedText(
+        en: "Delete it: sums are made from the rows.",
+        fr: "La supprimer : les sommes se font à partir des lignes."))
+  }
+}
