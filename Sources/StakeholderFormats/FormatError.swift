@@ -20,7 +20,8 @@ public enum FormatError: Error, Hashable, Sendable {
   /// A mapping names a column that the table has not.
   case noColumn(String, among: [String])
   case unreadableWorkbook(String, WorkbookError)
-  case missingSheet(LocalizedText, path: String, sheets: [String])
+  /// `nearest` is the sheet that probably holds the table.
+  case missingSheet(LocalizedText, path: String, sheets: [String], nearest: String? = nil)
   case cellTooLong(String, table: String, row: Int, column: String, limit: Int)
 }
 
@@ -99,7 +100,18 @@ extension FormatError {
           } ?? "Ses colonnes : \(columns.joined(separator: ", "))."))
     case .unreadableWorkbook(let path, let error):
       error.message(path)
-    case .missingSheet(let table, let path, let sheets):
+    case .missingSheet(let table, let path, let sheets, let nearest?):
+      LocalizedText(
+        en: """
+          \(path): there is no sheet “\(table)”; the sheets are: \(sheets.joined(separator: ", ")). It \
+          is probably “\(nearest)”: name that sheet “\(table)” and nothing more.
+          """,
+        fr: """
+          \(path) : aucune feuille « \(table(.french)) » ; les feuilles sont : \
+          \(sheets.joined(separator: ", ")). C’est sans doute « \(nearest) » : nommer cette feuille \
+          « \(table(.french)) », sans rien de plus.
+          """)
+    case .missingSheet(let table, let path, let sheets, nil):
       LocalizedText(
         en: """
           \(path): there is no sheet “\(table)” (“\(table(.french))” in French); the sheets are: \
@@ -146,9 +158,8 @@ extension FormatError {
 
   /// The language in which the file itself speaks, `nil` where that cannot be told.
   public var language: Language? {
-    guard case .missingSheet(_, _, let sheets) = self else { return nil }
-    let titles = StakeholderMap.tables.map { $0.title(.french).folded }
-    return sheets.contains { titles.contains($0.folded) } ? .french : nil
+    guard case .missingSheet(_, _, let sheets, _) = self else { return nil }
+    return WorkbookSheets.language(of: sheets)
   }
 
   /// Whether it was the writing, not the reading, that failed.

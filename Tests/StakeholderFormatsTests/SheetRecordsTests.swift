@@ -104,12 +104,34 @@ import Testing
     #expect(rows.diagnostics[0].summary(.english).contains("#REF!"))
   }
 
-  @Test func mergedValuesStandInEachRowWithANote() throws {
+  @Test func mergedValuesStandInEachRowWithAWarning() throws {
     let rows = try records(
       Sheet(["De", "Vers"], ["a", "b"], ["", "c"], merged: ["A2:A3", "A1:B1", "B8:B9"]))
     #expect(rows.records.map(\.cells) == [["De", "Vers"], ["a", "b"], ["a", "c"]])
     #expect(rows.diagnostics.marks == ["merged-cells at map.xlsx:Liens!A2"])
-    #expect(rows.diagnostics[0].summary(.english).contains("2."))
+    #expect(rows.diagnostics[0].severity == .warning)
+    #expect(
+      rows.diagnostics[0].summary(.english)
+        == "Merged cells A2:A3: “a” was read in rows 2 to 3.")
+  }
+
+  @Test func titlesMayBeMerged() throws {
+    let rows = try records(
+      Sheet(["Carte", "x"], ["", "y"], ["De", "Vers"], ["a", "b"], merged: ["A1:A2"]))
+    #expect(rows.diagnostics.isEmpty)
+  }
+
+  @Test(arguments: [(5, 5), (6, 6), (12, 6)])
+  func ofManyMergedCellsTheFirstAreNamed(count: Int, remarks: Int) throws {
+    var sheet = Sheet(["De", "Vers"])
+    for number in 0..<count {
+      sheet.put(.text("v\(number)"), "A\(2 + 2 * number)")
+      for row in 0..<2 { sheet.put(.text("b"), "B\(2 + 2 * number + row)") }
+      sheet.merged += [CellRange("A\(2 + 2 * number):A\(3 + 2 * number)")].compactMap { $0 }
+    }
+    let found = try records(sheet).diagnostics
+    #expect(found.count == remarks)
+    if count > 5 { #expect(found[5].summary(.english).hasSuffix("way: \(count - 5).")) }
   }
 
   // MARK: Columns without a name

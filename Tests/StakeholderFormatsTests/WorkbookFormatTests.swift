@@ -13,9 +13,11 @@ import Testing
     "Parties prenantes", [["Code", "Nom"], ["a", "A"], ["b", "B"]])
   private static let ties = Sheet("Liens", [["De", "Relation", "Vers"], ["a", "finance", "b"]])
 
-  private func read(_ sheets: Sheet...) throws -> MapReading {
+  /// The sheets with one of settings, or as they are.
+  private func read(withSettings: Bool = true, _ sheets: Sheet...) throws -> MapReading {
     var file = XLSXFile()
-    file.sheets = sheets
+    let hasOne = sheets.contains { WorkbookSheets.meaning(of: $0.name) == .settings }
+    file.sheets = sheets + (withSettings && !hasOne ? [Sheet("Réglages", [["Réglage"]])] : [])
     return try file.with { try WorkbookFormat().read($0) }
   }
 
@@ -73,6 +75,62 @@ import Testing
       Sheet("Lists", [["kind"]]))
     #expect(reading.diagnostics.marks == ["unknown-sheet at map.xlsx:Feuil1"])
     #expect(reading.diagnostics[0].severity == .note)
+  }
+
+  @Test(arguments: [
+    ("Liens TJ", "Liens"), ("Mes liens", "Liens"), ("Lien", "Liens"), ("LIENS (2)", "Liens"),
+  ])
+  func aMissingSheetIsLookedForAmongTheOthers(name: String, title: String) throws {
+    let error = #expect(throws: FormatError.self) {
+      try read(Self.parties, Sheet(name, [["x"]]))
+    }
+    let message = try #require(error?.message(.french)).replacing("\u{A0}", with: " ")
+    #expect(message.contains("C’est sans doute « \(name) » : nommer cette feuille « \(title) »"))
+    #expect(error?.language == .french)
+  }
+
+  @Test func aSheetThatLooksLikeATableIsWarnedAbout() throws {
+    let reading = try read(
+      Self.parties, Self.ties, Sheet("Liens TJ", [["x"]]), Sheet("Réunion", [["x"]]),
+      Sheet("Feuil1", [["titre"], ["De", "Relation", "Vers"], ["a", "finance", "b"]]),
+      Sheet("Feuil2", [["Organe", "Période", "Tenues"]]), Sheet("Feuil3", [["De", "Vers"]]),
+      Sheet("Bilan", [["De", "Vers"]]))
+    let found = reading.diagnostics.with("unknown-sheet")
+    #expect(found.map(\.severity) == [.warning, .warning, .warning, .warning, .note, .note])
+    for (diagnostic, title) in zip(found, ["Liens", "Réunions", "Liens", "Réunions"]) {
+      #expect(diagnostic.summary(.french).contains(title))
+    }
+  }
+
+  @Test func withoutSettingsTheNamesOfTheSheetsTellTheLanguage() throws {
+    let french = try read(
+      withSettings: false, Self.parties, Self.ties, Sheet("Réglages TJ", [["x"]]))
+    #expect(french.map.settings.languages == [.french])
+    #expect(
+      french.diagnostics.marks == [
+        "unknown-sheet at map.xlsx:Réglages TJ", "no-settings at map.xlsx",
+      ])
+    #expect(french.diagnostics.map(\.severity) == [.warning, .note])
+    let mixed = try read(
+      withSettings: false, Self.parties, Sheet("Ties", [["De", "Relation", "Vers"]]))
+    #expect(mixed.map.settings.languages.isEmpty)
+    #expect(mixed.diagnostics.isEmpty)
+    // Settings that name no language are as somebody left them.
+    #expect(try read(Self.parties, Self.ties).map.settings.languages.isEmpty)
+  }
+
+  @Test func faultsNameTheHeadingOfTheirColumn() throws {
+    let reading = try read(
+      Self.parties,
+      Sheet("Liens", [["De", "Relation", "Vers", "Nom"], ["a", "finace", "b", "x"]]))
+    let texts = reading.allDiagnostics().texts(in: .french)
+    #expect(texts.contains { $0.hasPrefix("map.xlsx:Liens!B2 (Relation)") })
+    // A heading itself is named already.
+    #expect(
+      texts.contains {
+        $0.hasPrefix("map.xlsx:Liens!D1\u{A0}:") || $0.hasPrefix("map.xlsx:Liens!D1:")
+      })
+    #expect(texts.allSatisfy { !$0.contains("(funds)") })
   }
 
   @Test func aHiddenSheetIsReadWithANote() throws {

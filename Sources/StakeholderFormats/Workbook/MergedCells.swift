@@ -1,10 +1,32 @@
 import Spreadsheets
+import StakeholderModel
 
 /// Merged cells, filled: one value that stands for several rows is given to each.
 enum MergedCells {
   /// The ranges that are higher than one row.
   static func tall(_ sheet: Sheet) -> [CellRange] {
     sheet.merged.filter { $0.first.row < $0.last.row }
+  }
+
+  /// One value that was given to several rows.
+  struct Given {
+    let range: CellRange
+    let value: String
+    /// The rows that have something of their own, from the first to the last.
+    let rows: ClosedRange<Int>
+  }
+
+  /// The tall ranges whose value is given to some row. O(ranges × log rows).
+  static func given(_ sheet: Sheet) -> [Given] {
+    tall(sheet).compactMap { range -> Given? in
+      guard let top = index(in: sheet.rows, of: range.first.row, \.number),
+        let cell = index(in: sheet.rows[top].cells, of: range.first.column, \.column)
+      else { return nil }
+      let value = sheet.rows[top].cells[cell].content.text.trimmed
+      let last = sheet.rows[count(in: sheet.rows, upTo: range.last.row, \.number) - 1].number
+      guard !value.isEmpty, last > range.first.row else { return nil }
+      return Given(range: range, value: value, rows: range.first.row...last)
+    }
   }
 
   /// The rows of a sheet with the values of its tall ranges. A row of nothing but a merged value says
@@ -43,13 +65,21 @@ enum MergedCells {
   private static func index<Element>(
     in elements: [Element], of number: Int, _ key: KeyPath<Element, Int>
   ) -> Int? {
+    let count = count(in: elements, upTo: number, key)
+    return count > 0 && elements[count - 1][keyPath: key] == number ? count - 1 : nil
+  }
+
+  /// How many of the elements that are sorted by a number come up to one. O(log elements).
+  private static func count<Element>(
+    in elements: [Element], upTo number: Int, _ key: KeyPath<Element, Int>
+  ) -> Int {
     var range = 0..<elements.count
     while !range.isEmpty {
       let middle = range.lowerBound + range.count / 2
-      let found = elements[middle][keyPath: key]
-      if found == number { return middle }
-      range = found < number ? middle + 1..<range.upperBound : range.lowerBound..<middle
+      range =
+        elements[middle][keyPath: key] <= number
+        ? middle + 1..<range.upperBound : range.lowerBound..<middle
     }
-    return nil
+    return range.lowerBound
   }
 }

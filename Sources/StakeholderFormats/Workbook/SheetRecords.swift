@@ -22,7 +22,6 @@ struct SheetRecords {
     isHeader: ([String]) -> Int
   ) throws {
     self.source = source
-    noteMerged(MergedCells.tall(sheet))
     let rows = try MergedCells.filled(sheet)
     let scores = rows.prefix(Self.deepestHeader).map { row in
       isHeader(row.cells.map { text($0.content) })
@@ -31,6 +30,7 @@ struct SheetRecords {
       return
     }
     let width = rows[header].cells.last { !text($0.content).isEmpty }?.column ?? 0
+    noteMerged(sheet, under: rows[header].number)
     try take(rows[header...], width: width, withoutRemarks: true, mostTexts)
   }
 
@@ -38,7 +38,7 @@ struct SheetRecords {
   /// - Throws: ``WorkbookError/tooLarge(_:)``.
   init(_ sheet: Sheet, source: TableSource) throws {
     self.source = source
-    noteMerged(MergedCells.tall(sheet))
+    noteMerged(sheet, under: 0)
     let rows = try MergedCells.filled(sheet)
     let width = rows.prefix(Self.deepestHeader).compactMap(\.cells.last?.column).max() ?? 0
     try take(rows[...], width: width, withoutRemarks: false, Self.mostTexts)
@@ -111,19 +111,38 @@ struct SheetRecords {
           fr: "Nommer leurs colonnes dans l’en-tête.")))
   }
 
-  private mutating func noteMerged(_ tall: [CellRange]) {
-    guard let first = tall.first?.first else { return }
+  /// How many merged cells are named each; the others are counted.
+  private static let namedMerged = 5
+
+  private mutating func noteMerged(_ sheet: Sheet, under header: Int) {
+    let given = MergedCells.given(sheet).filter { $0.rows.upperBound > header }
+    let remedy = LocalizedText(
+      en: "Unmerge the cells, and write the value in each row it holds for.",
+      fr: "Défusionner, et écrire la valeur à chaque ligne pour laquelle elle vaut.")
+    diagnostics += given.prefix(Self.namedMerged).map { merged in
+      Diagnostic(
+        .warning, code: "merged-cells",
+        summary: LocalizedText(
+          en: """
+            Merged cells \(merged.range): “\(merged.value)” was read in rows \(merged.rows.lowerBound) \
+            to \(merged.rows.upperBound).
+            """,
+          fr: """
+            Cellules fusionnées \(merged.range) : « \(merged.value) » a été lu aux lignes \
+            \(merged.rows.lowerBound) à \(merged.rows.upperBound).
+            """),
+        at: source.place(line: merged.range.first.row, column: merged.range.first.column),
+        remedy: remedy)
+    }
+    let others = given.dropFirst(Self.namedMerged)
+    guard let first = others.first?.range.first else { return }
     diagnostics.append(
       Diagnostic(
-        .note, code: "merged-cells",
+        .warning, code: "merged-cells",
         summary: LocalizedText(
-          en: "Merged cells were read as if their value stood in each row: \(tall.count).",
-          fr:
-            "Cellules fusionnées lues comme si leur valeur figurait à chaque ligne : \(tall.count)."
-        ),
-        at: source.place(line: first.row, column: first.column),
-        remedy: LocalizedText(
-          en: "Write the value in each row.", fr: "Écrire la valeur à chaque ligne.")))
+          en: "More merged cells that were read in the same way: \(others.count).",
+          fr: "Autres cellules fusionnées lues de la même façon : \(others.count)."),
+        at: source.place(line: first.row, column: first.column), remedy: remedy))
   }
 
   private mutating func noteErrors(_ row: SheetRow) {

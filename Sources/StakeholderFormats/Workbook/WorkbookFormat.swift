@@ -29,20 +29,33 @@ public struct WorkbookFormat: MapFormat {
     }
     var reading = MapReading(map: StakeholderMap(), diagnostics: [], origin: MapOrigin())
     var sheets: [String: Sheet] = [:]
+    var guesses: [SheetGuess] = []
+    var hasSettings = false
     for sheet in workbook.sheets {
       let source = TableSource.sheet(sheet.name, workbook: name)
       switch WorkbookSheets.meaning(of: sheet.name) {
       case .help: continue
-      case .settings: SettingsSheet.read(sheet, source: source, into: &reading)
+      case .settings:
+        SettingsSheet.read(sheet, source: source, into: &reading)
+        hasSettings = true
       case .table(let table) where sheets[table] == nil: sheets[table] = sheet
       case .table(let table): reading.diagnostics.append(twice(table, at: source))
-      case .unknown: reading.diagnostics.append(notRead(sheet, at: source))
+      case .unknown:
+        let guess = SheetGuess(sheet)
+        guesses += [guess].compactMap { $0 }
+        reading.diagnostics.append(
+          guess?.diagnostic(at: source.place(line: nil, column: nil)) ?? notRead(at: source))
       }
     }
     for name in StakeholderMap.requiredTables where sheets[name] == nil {
       throw FormatError.missingSheet(
         StakeholderMap.table(name)?.title ?? LocalizedText(), path: location.path,
-        sheets: workbook.sheets.map(\.name))
+        sheets: workbook.sheets.map(\.name),
+        nearest: guesses.first { $0.table?.name == name }?.sheet)
+    }
+    if !hasSettings, let language = WorkbookSheets.language(of: workbook.sheets.map(\.name)) {
+      reading.map.settings.languages = [language]
+      reading.diagnostics.append(withoutSettings(language, workbook: name))
     }
     for table in TableReader.order {
       guard let sheet = sheets[table.name] else { continue }
@@ -74,7 +87,6 @@ public struct WorkbookFormat: MapFormat {
     // An empty sheet is a table without rows.
     guard !rows.records.isEmpty || hasCells else { return }
     TableReader(table: table, source: source).read(rows.records, into: &reading)
-    reading.map.noteRows(rows.records.dropFirst().map { $0.line - 2 }, of: table.name)
   }
 
   public func write(_ map: StakeholderMap, to location: URL) throws -> [Diagnostic] {
@@ -97,7 +109,28 @@ public struct WorkbookFormat: MapFormat {
     }
   }
 
-  private func notRead(_ sheet: Sheet, at source: TableSource) -> Diagnostic {
+  private func withoutSettings(_ language: Language, workbook: String) -> Diagnostic {
+    let title = StakeholderMap.settingsTable.title
+    let names: [Language: LocalizedText] = [
+      .french: LocalizedText(en: "French", fr: "français"),
+      .english: LocalizedText(en: "English", fr: "anglais"),
+    ]
+    let name = names[language] ?? LocalizedText(verbatim: language.rawValue)
+    return Diagnostic(
+      .note, code: "no-settings",
+      summary: LocalizedText(
+        en: "There is no sheet “\(title)”; by its sheets, the map is in this language: \(name).",
+        fr: """
+          Aucune feuille « \(title(.french)) » ; d’après ses feuilles, la carte est dans cette \
+          langue : \(name(.french)).
+          """),
+      at: .file(workbook, line: nil, column: nil),
+      remedy: LocalizedText(
+        en: "Write languages, title and date of the data into a sheet of that name.",
+        fr: "Écrire langues, titre et date des données dans une feuille de ce nom."))
+  }
+
+  private func notRead(at source: TableSource) -> Diagnostic {
     Diagnostic(
       .note, code: "unknown-sheet",
       summary: LocalizedText(

@@ -35,6 +35,23 @@ enum WorkbookSheets {
     return table.map { .table($0.name) } ?? .unknown
   }
 
+  /// The language that the names of sheets are in; `nil` where it cannot be told.
+  static func language(of sheets: [String]) -> Language? {
+    let titles =
+      [instructions, lists, StakeholderMap.settingsTable.title] + StakeholderMap.tables.map(\.title)
+    func count(_ language: Language, without other: Language) -> Int {
+      let words = Set(titles.map { $0(language).folded }).subtracting(
+        titles.map { $0(other).folded })
+      return sheets.count { sheet in
+        let name = sheet.folded
+        return words.contains { name == $0 || name.hasPrefix($0 + " ") }
+      }
+    }
+    let french = count(.french, without: .english)
+    let english = count(.english, without: .french)
+    return french > english ? .french : english > french ? .english : nil
+  }
+
   /// A name for the formula of a range: `'Parties prenantes'`.
   static func quoted(_ name: String) -> String {
     "'\(name.replacing("'", with: "''"))'"
