@@ -39,8 +39,17 @@ public struct MapReading: Sendable {
   /// The reader's diagnostics and those of the map's content, each with its place in the files, in
   /// the order of the tables, rows and columns.
   public func allDiagnostics() -> [Diagnostic] {
-    let all = (diagnostics + map.validate(withCodes: !origin.isWorkbook).map(origin.located))
-      .map(origin.named)
+    let incomplete = Set(
+      diagnostics.filter { $0.code == "missing-column" }.compactMap { $0.place.inSource?.source })
+    let found = map.validate(withCodes: !origin.isWorkbook).filter { diagnostic in
+      // A cell whose column is missing: that has been said once.
+      guard diagnostic.code == "missing-cell",
+        case .cell(let name, _, let column?) = diagnostic.place,
+        let table = origin.tables[name], incomplete.contains(table.source)
+      else { return true }
+      return table.columns[column] != nil
+    }
+    let all = (diagnostics + found.map(origin.located)).map(origin.named)
     let sources = StakeholderMap.tables.map { origin.tables[$0.name]?.source }
     func key(_ place: Diagnostic.Place, _ offset: Int) -> (Int, Int, Int, Int) {
       guard let (source, line, column) = place.inSource else { return (-1, 0, 0, offset) }

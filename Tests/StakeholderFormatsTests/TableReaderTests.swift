@@ -126,6 +126,8 @@ import Testing
     #expect(
       try read("from,to\na,b\n", table: "ties").diagnostics.marks == ["missing-column at t.csv:1"])
     #expect(try read("name:fr,id\nA,a\n").diagnostics.marks == ["missing-column at t.csv:1"])
+    let renamed = try read("id,Nom complet\na,A\n").diagnostics.with("missing-column")
+    #expect(renamed[0].remedy?(.english).hasPrefix("If it is the column “Nom complet”") == true)
   }
 
   @Test func cellsThatCannotBeReadAreKeptAndPlaced() throws {

@@ -119,6 +119,16 @@ import Testing
     #expect(try read(Self.parties, Self.ties).map.settings.languages.isEmpty)
   }
 
+  @Test func aMissingColumnIsNotAskedForInEachRow() throws {
+    let reading = try read(
+      Sheet("Parties prenantes", [["Code", "Sigle"], ["a", "A"], ["b", ""]]),
+      Sheet("Liens", [["De", "Relation", "Vers"], ["a", "finance", ""]]))
+    #expect(
+      remarks(reading).marks == [
+        "missing-column at map.xlsx:Parties prenantes!1:1", "missing-cell at map.xlsx:Liens!C2",
+      ])
+  }
+
   @Test func faultsNameTheHeadingOfTheirColumn() throws {
     let reading = try read(
       Self.parties,

@@ -147,6 +147,24 @@ import Testing
     #expect(map.validate().first?.remedy?(.english) == "Did you mean “UNICEF Tadjikistan”?")
   }
 
+  /// A search for what was meant goes over all names: without a limit, this takes minutes.
+  @Test func manyBrokenTiesTakeLittleTime() {
+    var map = Self.faultless()
+    for number in 0..<600 {
+      map.stakeholders.append(
+        Stakeholder("p\(number)", name: "Organisation nationale du développement \(number)"))
+    }
+    map.ties = (0..<3_000).map {
+      Tie("Organisation nationle du dévelopement \($0)", .funds, "inconnue au bataillon \($0)")
+    }
+    let time = ContinuousClock().measure {
+      let found = map.validate().with("unknown-stakeholder")
+      #expect(found.count == 6_000)
+      #expect(found[0].remedy?(.english).hasPrefix("Did you mean") == true)
+    }
+    #expect(time < .seconds(60))
+  }
+
   @Test(arguments: [("MSP", true), ("msp ", true), ("msp", false), ("MS", false)])
   func aNameThatTwoPartiesShareIsAmbiguous(text: String, isAmbiguous: Bool) throws {
     var map = Self.faultless()

@@ -119,6 +119,9 @@ struct TableReader {
     var seen: Set<MapHeader> = []
     var written: Set<String> = []
     let known = ColumnHeadings(table).headers(of: record.cells)
+    let guess = HeadingGuess(table, besides: known, isSheet: isSheet)
+    /// By the column that is probably meant.
+    var misnamed: [String: String] = [:]
     let headers = record.cells.enumerated().map { index, cell -> MapHeader? in
       let place = source.place(line: record.line, column: index + 1)
       guard !cell.isEmpty else {
@@ -145,7 +148,9 @@ struct TableReader {
         return nil
       }
       if !table.has(header) {
-        diagnostics.append(unknownColumn(header, besides: known.compactMap { $0 }, at: place))
+        let meant = guess.column(meantBy: header)
+        if let meant { misnamed[meant.column] = cell }
+        diagnostics.append(unknownColumn(header, meant?.heading, at: place))
       }
       return header
     }
@@ -160,27 +165,22 @@ struct TableReader {
             en: "The column “\(heading(.english))” is missing.",
             fr: "La colonne « \(heading(.french)) » manque."),
           at: source.place(line: record.line, column: nil),
-          remedy: LocalizedText(
-            en: "Add it to the header; every row needs a value in it.",
-            fr: "L’ajouter à l’en-tête ; chaque ligne doit la remplir.")))
+          remedy: misnamed[name].map {
+            LocalizedText(
+              en: "If it is the column “\($0)”, rename it; else add it to the header.",
+              fr: "Si c’est la colonne « \($0) », la renommer ; sinon, l’ajouter à l’en-tête.")
+          }
+            ?? LocalizedText(
+              en: "Add it to the header; every row needs a value in it.",
+              fr: "L’ajouter à l’en-tête ; chaque ligne doit la remplir.")))
     }
     return headers
   }
 
   private func unknownColumn(
-    _ header: MapHeader, besides found: [MapHeader], at place: Diagnostic.Place
+    _ header: MapHeader, _ nearest: String?, at place: Diagnostic.Place
   ) -> Diagnostic {
-    let free = table.columns.filter { !found.contains(MapHeader(name: $0.name)) }
-    let names = free.flatMap { column in
-      (isSheet ? [] : [column.name]) + Language.spoken.map { column.heading($0) }
-        + (isSheet ? [column.name] : [])
-    }
-    // “Montant (FCFA)” is an amount.
-    let words = " \(header.text.folded.split { !$0.isLetter }.joined(separator: " ")) "
-    let nearest =
-      NearestName(among: names).suggestion(for: MapHeader(header.text).name)
-      ?? names.filter { words.contains(" \($0.folded) ") }.max { $0.count < $1.count }
-    return Diagnostic(
+    Diagnostic(
       .note, code: "unknown-column",
       summary: LocalizedText(
         en: "The column “\(header.text)” is not one of this table; it is kept as it is.",

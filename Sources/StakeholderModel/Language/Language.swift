@@ -35,10 +35,11 @@ extension Language: CellValue {
           .warning, "not-a-language",
           LocalizedText(
             en: "“\(cell)” is not the tag of a language.",
-            fr: "« \(cell) » n’est pas l’étiquette d’une langue."),
+            fr: "« \(cell) » n’est pas le code d’une langue."),
           remedy: LocalizedText(
-            en: "Write two or three letters, such as fr or en.",
-            fr: "Écrire deux ou trois lettres, par exemple fr ou en.")))
+            en: "Write two or three letters, such as fr or en; separate several by |.",
+            fr: "Écrire deux ou trois lettres, par exemple fr ou en ; en séparer plusieurs par |."))
+      )
     }
     return Language(rawValue: cell)
   }

@@ -1,12 +1,12 @@
 /// Says what is wrong with a cell that refers to a row which is not there.
 struct ReferencedNames {
   private let names: RowNames
-  private let nearest: [Reference: NearestName]
+  private let nearest: Suggestions
   private let map: StakeholderMap
 
   init(_ map: StakeholderMap) {
     names = RowNames(map)
-    nearest = names.nearest
+    nearest = Suggestions(names.nearest)
     self.map = map
   }
 
@@ -98,7 +98,7 @@ struct ReferencedNames {
         fr: "Une cellule n’en désigne qu’une : écrire une ligne pour chacune des \(parts.count).")
     }
     return .didYouMean(
-      nearest[reference]?.suggestion(for: id),
+      nearest.suggestion(for: id, reference),
       otherwise: LocalizedText(
         en: "Add it to the table “\(table(reference))”, or correct it here.",
         fr: "L’ajouter au tableau « \(table(reference)(.french)) », ou corriger cette cellule."))
@@ -114,5 +114,24 @@ struct ReferencedNames {
     case .source: Source.schema.title
     case .term: Term.schema.title
     }
+  }
+}
+
+/// The names that were probably meant, for the first texts that lead nowhere: a search goes over all
+/// names, and a map of thousands of broken ties would wait for it for minutes.
+private final class Suggestions {
+  private let nearest: [Reference: NearestName]
+  private var searchesLeft = 200
+  private var found: [Reference: [String: String?]] = [:]
+
+  init(_ nearest: [Reference: NearestName]) { self.nearest = nearest }
+
+  func suggestion(for text: String, _ reference: Reference) -> String? {
+    if let known = found[reference]?[text] { return known }
+    guard searchesLeft > 0 else { return nil }
+    searchesLeft -= 1
+    let suggestion = nearest[reference]?.suggestion(for: text)
+    found[reference, default: [:]][text] = .some(suggestion)
+    return suggestion
   }
 }

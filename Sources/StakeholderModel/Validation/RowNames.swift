@@ -70,8 +70,8 @@ package struct RowNames {
     return rows.count == 1 ? rows[0].id : nil
   }
 
-  /// Finds the code or name that was probably meant. A search goes over all: a map of ten thousand
-  /// broken ties would wait for it for minutes, so in large maps there is none.
+  /// Finds the code or name that was probably meant. A search goes over all, so in large maps there is
+  /// none.
   var nearest: [Reference: NearestName] {
     spellings.filter { $0.value.count <= 2_000 }.mapValues { NearestName(among: $0) }
   }
