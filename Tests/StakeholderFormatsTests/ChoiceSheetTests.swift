@@ -146,7 +146,7 @@ import Testing
             }
           }
         let found = lists[index + 1]
-        if column.reference.flatMap(RowNames.table) != nil {
+        if column.reference.flatMap(NameRange.table) != nil {
           #expect(found?.first?.hasPrefix("OFFSET(") == true, place)
         } else {
           #expect(found == words, place)

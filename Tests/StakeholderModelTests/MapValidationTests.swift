@@ -147,22 +147,16 @@ import Testing
     #expect(map.validate().first?.remedy?(.english) == "Did you mean “UNICEF Tadjikistan”?")
   }
 
-  /// A search for what was meant goes over all names: without a limit, this takes minutes.
-  @Test func manyBrokenTiesTakeLittleTime() {
+  /// A search for what was meant goes over all names: in a map of thousands of broken ties it would
+  /// take minutes.
+  @Test func onlyTheFirstTwoHundredBrokenNamesAreSearchedFor() {
     var map = Self.faultless()
-    for number in 0..<600 {
-      map.stakeholders.append(
-        Stakeholder("p\(number)", name: "Organisation nationale du développement \(number)"))
-    }
-    map.ties = (0..<3_000).map {
-      Tie("Organisation nationle du dévelopement \($0)", .funds, "inconnue au bataillon \($0)")
-    }
-    let time = ContinuousClock().measure {
-      let found = map.validate().with("unknown-stakeholder")
-      #expect(found.count == 6_000)
-      #expect(found[0].remedy?(.english).hasPrefix("Did you mean") == true)
-    }
-    #expect(time < .seconds(60))
+    map.stakeholders[0].name = "Organisation nationale 0000"
+    map.ties = (1_000..<1_300).map { Tie("Organisation nationle \($0)", .funds, "b") }
+    let found = map.validate().with("unknown-stakeholder")
+    #expect(found.count == 300)
+    let suggested = found.map { $0.remedy?(.english).hasPrefix("Did you mean") == true }
+    #expect(suggested.prefix(200).allSatisfy { $0 } && !suggested.dropFirst(200).contains(true))
   }
 
   @Test(arguments: [("MSP", true), ("msp ", true), ("msp", false), ("MS", false)])

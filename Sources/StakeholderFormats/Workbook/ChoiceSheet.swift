@@ -52,7 +52,7 @@ struct ChoiceSheet {
       let isOpen = !list.isClosed || column.shape == .list
       return ChoiceList(column: index, rows: rows, range: range, warning: isOpen ? nil : warning)
     }
-    guard let named = column.reference.flatMap(RowNames.table), let range = names[named.name]
+    guard let named = column.reference.flatMap(NameRange.table), let range = names[named.name]
     else { return nil }
     return ChoiceList(column: index, rows: rows, range: range, warning: nil)
   }

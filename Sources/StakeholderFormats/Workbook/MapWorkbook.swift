@@ -47,7 +47,7 @@ struct MapWorkbook {
   private func names(in pages: [SheetColumns]) -> [String: String] {
     var names: [String: String] = [:]
     for page in pages {
-      names[page.table.name] = RowNames.range(
+      names[page.table.name] = NameRange.range(
         page, in: language, examples: page.table.rowCount(examples), last: lastRow(of: page.table))
     }
     return names

@@ -27,7 +27,7 @@ struct KnownValues {
       }
       if case .term(let name) = column.reference {
         let builtIn = Set(vocabulary.terms.map(\.id))
-        for term in map.terms where term.vocabulary == name && !builtIn.contains(term.id) {
+        for term in map.terms where term.vocabulary.rawValue == name && !builtIn.contains(term.id) {
           let label = term.names.isEmpty ? LocalizedText(verbatim: term.id) : term.names
           known.append(
             Value(label: label, id: term.id, names: Self.names(label, term.id), hints: []))

@@ -6,13 +6,13 @@ import Testing
 
 @testable import StakeholderFormats
 
-@Suite struct RowNamesTests {
+@Suite struct NameRangeTests {
   private func range(_ table: String, examples: Int, last: Int, _ language: Language = .french)
     throws -> String?
   {
     let table = try #require(StakeholderMap.table(table))
     let columns = SheetColumns(table, of: StakeholderMap(), in: language)
-    return RowNames.range(columns, in: language, examples: examples, last: last)
+    return NameRange.range(columns, in: language, examples: examples, last: last)
   }
 
   /// Excel takes no more than 255 signs.

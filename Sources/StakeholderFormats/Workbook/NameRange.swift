@@ -3,7 +3,7 @@ import StakeholderModel
 
 /// The names of a table's rows, for the columns of other tables that refer to them: a range that grows
 /// with the sheet and begins below its examples.
-enum RowNames {
+enum NameRange {
   /// By which column people know a row. A source is cited by its code, an engagement has no name.
   private static let columns = [
     "stakeholders": "name", "areas": "name", "instruments": "title", "engagements": "id",
