@@ -8,14 +8,14 @@ struct TotalRow {
   ///   figures beside that word, or says that it is a sum, and lacks what every row must have.
   init?(_ record: TextRecord, _ headers: [MapHeader?], of table: MapTable) {
     let filled = record.cells.indices.filter { !record.cells[$0].isEmpty }
-    guard let first = filled.first, record.cells[first].utf8.count < 40,
+    let others = filled.dropFirst()
+    // Most rows have words: only the others are looked at closely.
+    guard others.allSatisfy({ record.cells[$0].first.map { $0.isNumber || $0 == "-" } ?? false }),
+      let first = filled.first, record.cells[first].utf8.count < 40,
       let match = record.cells[first].folded.wholeMatch(
         of:
           /(sous-|sub-?|grand )?total(\s?:|\s(?:general|des?\s.*|du\s.*|of\s.*))?|ensemble|somme|sum/
       )
-    else { return nil }
-    let others = filled.dropFirst()
-    guard others.allSatisfy({ record.cells[$0].first.map { $0.isNumber || $0 == "-" } ?? false })
     else { return nil }
     let isNamedSum = match.1 != nil || match.2 != nil
     guard !others.isEmpty || isNamedSum else { return nil }

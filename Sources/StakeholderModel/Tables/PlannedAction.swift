@@ -87,8 +87,8 @@ public struct PlannedAction: TableRow {
             decimals. Empty: not known; never write 0 for that.
             """,
           fr: """
-            Le coût en chiffres : 45000000. Ni espace ni symbole de monnaie ; un point devant les \
-            décimales. Vide : non connu ; ne pas écrire 0 dans ce cas.
+            Le coût en chiffres, sans symbole de monnaie : 45000000. Vide : non connu ; ne pas \
+            écrire 0 dans ce cas.
             """)),
       Column(
         "currency", \.currency,

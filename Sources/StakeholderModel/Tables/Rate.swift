@@ -21,7 +21,7 @@ public struct Rate: TableRow {
         Amounts are converted only through these rows.
         """,
       fr: """
-        Une ligne dit ce que valait, à une date, une unité d’une monnaie dans la monnaie de base. \
+        Une ligne dit ce que valait, à une date, une unité d’une monnaie dans la monnaie de référence. \
         Les montants ne sont convertis qu’au moyen de ces lignes.
         """),
     key: [],
@@ -34,7 +34,7 @@ public struct Rate: TableRow {
           fr: "La monnaie à convertir, par ses trois lettres de la norme ISO 4217 : USD.")),
       Column(
         "per", \.per, required: true,
-        heading: LocalizedText(en: "Base currency", fr: "Monnaie de base"),
+        heading: LocalizedText(en: "Base currency", fr: "Monnaie de référence"),
         help: LocalizedText(
           en: """
             The currency that amounts are converted into, by its three ISO 4217 letters: XOF. It \
@@ -42,7 +42,7 @@ public struct Rate: TableRow {
             """,
           fr: """
             La monnaie dans laquelle les montants sont convertis, par ses trois lettres de la \
-            norme ISO 4217 : XOF. C’est la monnaie de base de la carte.
+            norme ISO 4217 : XOF. C’est la monnaie de référence de la carte.
             """)),
       Column(
         "date", \.date, required: true,
@@ -65,8 +65,8 @@ public struct Rate: TableRow {
             655.957 where the currency is EUR and the base currency XOF.
             """,
           fr: """
-            Ce que vaut une unité de la monnaie dans la monnaie de base, avec un point décimal : \
-            655.957 si la monnaie est EUR et la monnaie de base XOF.
+            Ce que vaut une unité de la monnaie dans la monnaie de référence : 655,957 si la monnaie \
+            est EUR et la monnaie de référence XOF.
             """)),
       .notes(\.notes),
       .sources(\.sources),

@@ -25,9 +25,8 @@ extension Tie {
           is left out of all sums.
           """,
         fr: """
-          Le montant en chiffres : 600000000. Ni espace ni symbole de monnaie ; un point devant \
-          les décimales. Vide : non connu ; ne pas écrire 0 dans ce cas. Un montant sans monnaie \
-          n’entre dans aucune somme.
+          Le montant en chiffres, sans symbole de monnaie : 600000000. Vide : non connu ; ne pas \
+          écrire 0 dans ce cas. Un montant sans monnaie n’entre dans aucune somme.
           """)),
     Column(
       "currency", \.currency,
@@ -70,7 +69,7 @@ extension Tie {
           what it is a share of. Empty: not known.
           """,
         fr: """
-          La part que donne une source, en nombre de 0 à 1 : 0.25 pour 25 %. Dire dans les \
+          La part que donne une source, en nombre de 0 à 1 : 0,25 pour 25 %. Dire dans les \
           remarques de quoi elle est la part. Vide : non connue.
           """)),
     Column(

@@ -28,7 +28,9 @@ extension Decimal: CellValue {
   public static func parse(_ cell: String, faults: inout [CellFault]) -> Decimal? {
     if let plain = Decimal(plainText: cell) {
       // Who writes decimals seldom ends them with a zero: 600.000 may well be thousands.
-      if cell.wholeMatch(of: /-?[1-9][0-9]{0,2}\.[0-9]{2}0/) != nil {
+      if cell.utf8.contains(UInt8(ascii: ".")),
+        cell.wholeMatch(of: /-?[1-9][0-9]{0,2}\.[0-9]{2}0/) != nil
+      {
         faults.append(.mayBeThousands(cell, plain))
       }
       return plain
@@ -66,10 +68,18 @@ extension Decimal: CellValue {
 
   /// Digits with at most one point and a sign; nothing else.
   init?(plainText text: String) {
-    guard !text.isEmpty, text.count <= 38,
-      text.wholeMatch(of: /-?[0-9]+(\.[0-9]+)?/) != nil,
-      let value = Decimal(string: text, locale: Locale(identifier: "en_US_POSIX"))
+    let digits = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
+    let parts = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard text.utf8.count <= 38, (1...2).contains(parts.count),
+      parts.allSatisfy({ part in !part.isEmpty && part.allSatisfy { (48...57).contains($0) } })
     else { return nil }
+    if let whole = Int(text) {
+      self = Decimal(whole)
+      return
+    }
+    guard let value = Decimal(string: text, locale: Locale(identifier: "en_US_POSIX")) else {
+      return nil
+    }
     self = value
   }
 

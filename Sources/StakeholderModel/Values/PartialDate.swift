@@ -7,11 +7,15 @@ public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertib
   /// Reads `2017`, `2017-03` or `2017-03-14`; `nil` for anything else, days that no calendar has
   /// included.
   public init?(_ text: String) {
-    guard let match = text.wholeMatch(of: /([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?/),
-      let year = Int(match.1), year > 0
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let widths = parts.map(\.count)
+    guard widths.first == 4, widths.count <= 3, widths.dropFirst().allSatisfy({ $0 == 2 }),
+      parts.allSatisfy({ part in part.allSatisfy { (48...57).contains($0) } })
     else { return nil }
-    let month = match.2.flatMap { Int($0) }
-    let day = match.3.flatMap { Int($0) }
+    let numbers = parts.map { $0.reduce(0) { 10 * $0 + Int($1) - 48 } }
+    guard let year = numbers.first, year > 0 else { return nil }
+    let month = numbers.count > 1 ? numbers[1] : nil
+    let day = numbers.count > 2 ? numbers[2] : nil
     if let month, !(1...12).contains(month) { return nil }
     if let month, let day, !(1...Self.days(in: month, of: year)).contains(day) { return nil }
     self.year = year
