@@ -52,6 +52,25 @@ import Testing
     #expect(marks { $0.ties.append(Tie("", .funds, "")) }.with("tie-to-itself") == [])
   }
 
+  @Test func reportsATieThatIsSaidTwice() {
+    #expect(
+      marks {
+        $0.ties.append($0.ties[0])
+        $0.ties[1].sources = [SourceReference(source: "s1", locator: "p. 9")]
+      } == ["repeated-tie at ties:3:relation"])
+    // What differs in anything that is said of it is another tie.
+    for change: @Sendable (inout Tie) -> Void in [
+      { $0.notes = "the second instalment" }, { $0.id = "t2" },
+      { $0.start = PartialDate("2020").map(Fact.known) ?? .unknown },
+    ] {
+      #expect(
+        marks {
+          $0.ties.append($0.ties[0])
+          change(&$0.ties[1])
+        } == [])
+    }
+  }
+
   @Test func reportsAnAmountWithoutACurrency() {
     #expect(
       marks { $0.ties[0].amount = 5 } == ["amount-without-currency at ties:2:currency"])

@@ -84,6 +84,7 @@ import Testing
       marks { map in
         map.ties.append(map.ties[0])
         for row in 0..<2 { map.ties[row].id = "t1" }
+        map.ties[1].notes = "the second of two"
       } == [])
   }
 

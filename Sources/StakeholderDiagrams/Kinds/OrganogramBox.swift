@@ -129,10 +129,12 @@ struct OrganogramBox {
   /// A label in bold with the names of those from whom the ties come.
   private func lines(_ label: LocalizedText, _ ties: [Int], width: Int) -> [[TextRun]] {
     guard !ties.isEmpty else { return [] }
-    let shown = ties.prefix(Self.mostNames).map { row in
-      names.short(index.map.ties[row].from, of: index.map.ties[row])
-    }
-    let rest = ties.count - shown.count
+    // Two rows may say the same seat.
+    var seen: Set<String> = []
+    let all = ties.map { row in names.short(index.map.ties[row].from, of: index.map.ties[row]) }
+      .filter { seen.insert($0).inserted }
+    let shown = all.prefix(Self.mostNames)
+    let rest = all.count - shown.count
     let more =
       rest == 1
       ? LocalizedText(en: "one more", fr: "un autre")(language)

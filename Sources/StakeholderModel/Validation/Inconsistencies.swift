@@ -5,7 +5,7 @@ extension StakeholderMap {
   func inconsistencies() -> [Diagnostic] {
     emptyMap() + stakeholders.indices.flatMap { stakeholderFaults(row: $0) }
       + ties.indices.flatMap { tieFaults(row: $0) }
-      + parentCircles() + sharedNames()
+      + parentCircles() + sharedNames() + repeatedTies()
   }
 
   private func emptyMap() -> [Diagnostic] {
@@ -49,6 +49,31 @@ extension StakeholderMap {
         remedy: LocalizedText(
           en: "If it is the same party, keep one row; else tell the two apart in their names.",
           fr: "S’il s’agit de la même partie, garder une ligne ; sinon, distinguer les deux noms."))
+    }
+  }
+
+  /// Two rows that say the same tie, be it with other sources.
+  private func repeatedTies() -> [Diagnostic] {
+    var first: [Tie: Int] = [:]
+    return ties.enumerated().compactMap { row, tie in
+      var plain = tie
+      (plain.sources, plain.confidence, plain.extras) = ([], .unknown, [:])
+      guard let other = first[plain] else {
+        first[plain] = row
+        return nil
+      }
+      let number = originalRow(other, of: "ties") + 2
+      return Diagnostic(
+        .warning, code: "repeated-tie",
+        summary: LocalizedText(
+          en: "Row \(number) says the same tie: the same parties, relation, period and amount.",
+          fr: "La ligne \(number) dit le même lien : mêmes parties, relation, période et montant."),
+        at: .cell(table: "ties", row: row + 2, column: "relation"),
+        remedy: LocalizedText(
+          en: "Keep one row with the sources of both, or say in the notes what sets them apart.",
+          fr: """
+            Garder une ligne avec les sources des deux, ou dire dans les remarques ce qui les distingue.
+            """))
     }
   }
 

@@ -1,4 +1,5 @@
 import CoordinationAnalysis
+import OrderedCollections
 import StakeholderModel
 
 extension ResultTable {
@@ -14,7 +15,8 @@ extension ResultTable {
       func holders(_ relations: Set<Relation>) -> String {
         let ties = index.ties(to: body.id, relations).map { map.ties[$0] }
         return ties.isEmpty
-          ? unknown : ties.map { names.short($0.from, of: $0) }.joined(separator: ", ")
+          ? unknown
+          : OrderedSet(ties.map { names.short($0.from, of: $0) }).joined(separator: ", ")
       }
       return [
         names.full(body.id) + status(of: body, language),
