@@ -13,12 +13,12 @@ extension MarkdownReport {
     let (places, sectors) = (coverage.places.count, coverage.sectors.count)
     return say(
       """
-      The map knows \(activities) activities of \(parties) parties in \(places) places and \
-      \(sectors) sectors.
+      Known activities: \(activities); parties at work: \(parties); places: \(places); sectors: \
+      \(sectors).
       """,
       """
-      La carte recense \(activities) activités de \(parties) intervenants, dans \(places) territoires \
-      et \(sectors) secteurs.
+      Activités recensées : \(activities) ; intervenants : \(parties) ; territoires : \(places) ; \
+      secteurs : \(sectors).
       """)
   }
 

@@ -61,20 +61,27 @@ extension MarkdownReport {
   private var size: String {
     func number(_ count: Int) -> String { count.grouped(in: language) }
     let (stakeholders, bodies, ties) = (map.stakeholders.count, overlaps.bodies, map.ties.count)
-    var text = say(
-      "The map names \(number(stakeholders)) stakeholders",
-      "La carte recense \(number(stakeholders)) parties prenantes")
+    var text =
+      stakeholders == 1
+      ? say("The map names one stakeholder", "La carte recense une partie prenante")
+      : say(
+        "The map names \(number(stakeholders)) stakeholders",
+        "La carte recense \(number(stakeholders)) parties prenantes")
     if bodies > 0 {
-      text += say(
-        ", \(number(bodies)) of them bodies in which others sit",
-        ", dont \(number(bodies)) organes où d’autres siègent")
+      text +=
+        bodies == 1
+        ? say(", one of them a body in which others sit", ", dont un organe où d’autres siègent")
+        : say(
+          ", \(number(bodies)) of them bodies in which others sit",
+          ", dont \(number(bodies)) organes où d’autres siègent")
     }
     guard ties > 0 else { return text + "." }
-    text += say(
-      bodies > 0
-        ? ", and \(number(ties)) ties between them" : " and \(number(ties)) ties between them",
-      bodies > 0
-        ? ", et \(number(ties)) liens entre elles" : " et \(number(ties)) liens entre elles")
+    let links =
+      ties == 1
+      ? say("one tie between them", "un lien entre elles")
+      : say("\(number(ties)) ties between them", "\(number(ties)) liens entre elles")
+    text +=
+      bodies > 0 ? say(", and \(links)", ", et \(links)") : say(" and \(links)", " et \(links)")
     let known = map.ties.count {
       $0.confidence == .known(.reported) || $0.confidence == .known(.confirmed)
     }
