@@ -1,0 +1,33 @@
+/// How good each node is at pointing, and at being pointed to.
+public struct HubsAndAuthorities: Hashable, Sendable {
+  /// Of sum 1: high where a node points to good authorities.
+  public let hubs: [Double]
+  /// Of sum 1: high where good hubs point to a node.
+  public let authorities: [Double]
+}
+
+extension Graph {
+  /// Kleinberg's hubs and authorities: h = A a, a = Aᵀ h, up to scale.
+  ///
+  /// - **Direction**: edges go from hubs to authorities; in an undirected graph the two are equal.
+  /// - **Weights**: strengths, where `weighted` is set; not negative.
+  /// - **Disconnected** graphs: the part with the largest singular value has all the score; a graph
+  ///   without edges has 0 everywhere.
+  ///
+  /// - Throws: ``GraphError/negativeWeight(edge:)``, ``GraphError/notConverged(rounds:)``.
+  /// - Complexity: O(n + m) time a round, O(n) space.
+  ///
+  /// Kleinberg (1999), doi:10.1145/324133.324140.
+  public func hubsAndAuthorities(weighted: Bool = false, settling: Settling = Settling())
+    throws(GraphError) -> HubsAndAuthorities
+  {
+    if weighted { try refuseNegativeWeights() }
+    let start = [Double](repeating: 1, count: nodeCount).withSumOne
+    let hubs = try settling.settle(start) { hubs in
+      let authorities = into.sums(of: hubs, weighted: weighted)
+      return out.sums(of: authorities, weighted: weighted).withSumOne
+    }
+    let authorities = into.sums(of: hubs, weighted: weighted).withSumOne
+    return HubsAndAuthorities(hubs: hubs, authorities: authorities)
+  }
+}

@@ -1,0 +1,67 @@
+/// When an iteration has settled.
+public struct Settling: Hashable, Sendable {
+  /// The most that all values together may still have moved in a round, as a share of their sum.
+  public var tolerance: Double
+  public var rounds: Int
+
+  public init(tolerance: Double = 1e-13, rounds: Int = 10_000) {
+    self.tolerance = tolerance
+    self.rounds = rounds
+  }
+
+  /// Repeats a step, which gives the new values, until these settle.
+  /// - Throws: ``GraphError/notConverged(rounds:)`` after the last round, or where values outgrow all
+  ///   numbers.
+  func settle(_ start: [Double], _ step: ([Double]) -> [Double]) throws(GraphError) -> [Double] {
+    var values = start
+    for _ in 0..<rounds {
+      let next = step(values)
+      var (moved, size) = (0.0, 0.0)
+      for index in next.indices {
+        moved += abs(next[index] - values[index])
+        size += abs(next[index])
+      }
+      values = next
+      guard size.isFinite else { throw .notConverged(rounds: rounds) }
+      if moved <= tolerance * max(size, .leastNormalMagnitude) { return values }
+    }
+    throw .notConverged(rounds: rounds)
+  }
+}
+
+extension Rows {
+  /// For each node the sum over its arcs of weight times the value at the other end. O(n + m).
+  func sums(of values: [Double], weighted: Bool) -> [Double] {
+    let weights = weighted ? self.weights : nil
+    return (0..<count).map { node in
+      var sum = 0.0
+      for arc in range(node) {
+        let value = values[Int(ends[arc])]
+        sum += weights.map { $0[arc] * value } ?? value
+      }
+      return sum
+    }
+  }
+}
+
+extension Graph {
+  /// - Throws: ``GraphError/negativeWeight(edge:)``.
+  func refuseNegativeWeights() throws(GraphError) {
+    guard let weights = out.weights, let arc = weights.firstIndex(where: { $0 < 0 }) else { return }
+    throw .negativeWeight(edge: Int(out.edges[arc]))
+  }
+}
+
+extension [Double] {
+  /// With sum 1; as they are where they sum to 0.
+  var withSumOne: [Double] {
+    let sum = reduce(0, +)
+    return sum == 0 ? self : map { $0 / sum }
+  }
+
+  /// With length 1; as they are where they are all 0.
+  var withLengthOne: [Double] {
+    let length = reduce(0) { $0 + $1 * $1 }.squareRoot()
+    return length == 0 ? self : map { $0 / length }
+  }
+}

@@ -1,0 +1,25 @@
+/// Which group each node belongs to, as numbers from 0 on; of text labels, in the order of their first
+/// mention.
+public struct Partition: Hashable, Sendable {
+  public let groups: [Int]
+  public let count: Int
+
+  public init<Label: Hashable>(_ labels: some Sequence<Label>) {
+    var numbers: [Label: Int] = [:]
+    groups = labels.map { label in
+      if let number = numbers[label] { return number }
+      numbers[label] = numbers.count
+      return numbers.count - 1
+    }
+    count = numbers.count
+  }
+
+  public subscript(node: Int) -> Int { groups[node] }
+
+  /// The nodes of each group.
+  public var members: [[Int]] {
+    var members = [[Int]](repeating: [], count: count)
+    for (node, group) in groups.enumerated() { members[group].append(node) }
+    return members
+  }
+}

@@ -1,0 +1,74 @@
+extension Graph {
+  /// How far every node is from a source; infinite for one that cannot be reached. O(n + m) without
+  /// lengths, O((n + m) log n) with them.
+  /// - Throws: ``GraphError/negativeWeight(edge:)``.
+  public func distances(from source: Int, length: PathLength = .hops) throws(GraphError) -> [Double]
+  {
+    precondition((0..<nodeCount).contains(source), "A source must be a node of the graph")
+    let lengths = try self.lengths(length, of: out)
+    var paths = ShortestPaths(lengths ?? out, isWeighted: lengths != nil)
+    paths.find(from: source)
+    return paths.distances
+  }
+
+  /// The nodes of one shortest path, both ends included; of several the one whose nodes come first, seen
+  /// from the target. `nil` where there is none. Complexity as ``distances(from:length:)``.
+  /// - Throws: ``GraphError/negativeWeight(edge:)``.
+  public func shortestPath(from source: Int, to target: Int, length: PathLength = .hops)
+    throws(GraphError) -> [Int]?
+  {
+    precondition((0..<nodeCount).contains(source), "A source must be a node of the graph")
+    precondition((0..<nodeCount).contains(target), "A target must be a node of the graph")
+    let lengths = try self.lengths(length, of: out)
+    var paths = ShortestPaths(lengths ?? out, isWeighted: lengths != nil)
+    paths.find(from: source)
+    guard paths.places[target] >= 0 else { return nil }
+    var path = [target]
+    while let node = path.last, node != source {
+      // A predecessor is one whose arc to the node is tight.
+      let previous = predecessors(of: node).first { candidate in
+        paths.places[candidate] >= 0
+          && paths.rows.range(candidate).contains {
+            Int(paths.rows.ends[$0]) == node && paths.isTight(candidate, $0)
+          }
+      }
+      guard let previous else { return nil }
+      path.append(previous)
+    }
+    return path.reversed()
+  }
+
+  /// What all distances together say of a graph.
+  public struct DistanceSummary: Hashable, Sendable {
+    /// The largest finite distance; 0 where no node reaches another.
+    public let diameter: Double
+    /// The mean over all ordered pairs of which one reaches the other; not a number where none does.
+    public let mean: Double
+  }
+
+  /// Diameter and mean distance. O(nm) time without lengths, O(n(m + n) log n) with them.
+  /// - Throws: ``GraphError/negativeWeight(edge:)``.
+  public func distanceSummary(length: PathLength = .hops, threads: Threads = .all)
+    throws(GraphError) -> DistanceSummary
+  {
+    let lengths = try self.lengths(length, of: out)
+    let far = try eccentricities(length: length, threads: threads)
+    let rows = lengths ?? out
+    let sums = SourceSweep(sources: nodeCount, width: 2, threads: threads).sum({
+      ShortestPaths(rows, isWeighted: lengths != nil)
+    }) { paths, source, sums in
+      paths.find(from: source)
+      for node in paths.order { sums[0] += paths.distances[Int(node)] }
+      sums[1] += Double(paths.order.count - 1)
+    }
+    return DistanceSummary(
+      diameter: far.max() ?? 0, mean: sums[1] == 0 ? .nan : sums[0] / sums[1])
+  }
+
+  /// The share of all possible edges that are there: m / n(n−1), or twice as much where the graph is
+  /// undirected. Loops and parallel edges count as edges; 0 for fewer than two nodes. O(1).
+  public var density: Double {
+    let pairs = Double(nodeCount) * Double(nodeCount - 1) / (isDirected ? 1 : 2)
+    return pairs > 0 ? Double(edgeCount) / pairs : 0
+  }
+}

@@ -1,0 +1,52 @@
+/// Which measure a centralization is of.
+public enum CentralizationMeasure: Hashable, Sendable, CaseIterable {
+  case degree, inDegree, outDegree, closeness, betweenness, eigenvector
+}
+
+extension Graph {
+  /// How far one node stands out in a measure: the differences between the largest value and all others,
+  /// as a share of what they would be in the graph of that size in which they are largest, the star.
+  ///
+  /// - **Direction**: degree counts both directions; closeness goes along the edges and is defined where
+  ///   every node reaches every other. **Weights** do not count; the graph should be simple.
+  /// - Returns: between 0 and 1; not a number for graphs of fewer than three nodes, and for the closeness
+  ///   of a graph that is not (strongly) connected.
+  /// - Throws: ``GraphError/notConverged(rounds:)`` for the eigenvector.
+  /// - Complexity: that of the measure.
+  ///
+  /// Freeman (1978), doi:10.1016/0378-8733(78)90021-7; maxima of directed graphs as in R's sna.
+  public func centralization(_ measure: CentralizationMeasure, threads: Threads = .all)
+    throws(GraphError) -> Double
+  {
+    guard nodeCount > 2 else { return .nan }
+    let n = Double(nodeCount)
+    switch measure {
+    case .degree:
+      // A directed star has edges both ways.
+      let most = isDirected ? 2 * (n - 1) * (n - 2) : (n - 1) * (n - 2)
+      return spread(degrees().map(Double.init)) / most
+    case .inDegree, .outDegree:
+      let values = degrees(measure == .inDegree ? .incoming : .outgoing).map(Double.init)
+      return spread(values) / ((n - 1) * (n - 1))
+    case .closeness:
+      let values = try closeness(direction: .outgoing, threads: threads)
+      guard strongComponents().allSatisfy({ $0 == 0 }) else { return .nan }
+      let most = isDirected ? (n - 1) * (1 - 1 / n) : (n - 1) * (n - 2) / (2 * n - 3)
+      return spread(values) / most
+    case .betweenness:
+      let most = (n - 1) * (n - 1) * (n - 2) / (isDirected ? 1 : 2)
+      return spread(try betweenness(scale: .pairs, threads: threads)) / most
+    case .eigenvector:
+      let values = try eigenvectorCentrality()
+      let largest = values.max() ?? 1
+      // In a star each leaf has 1/√(n−1) of what the centre has; in a directed one, nothing.
+      let most = isDirected ? n - 1 : (n - 1) * (1 - 1 / (n - 1).squareRoot())
+      return largest == 0 ? .nan : spread(values.map { $0 / largest }) / most
+    }
+  }
+
+  private func spread(_ values: [Double]) -> Double {
+    let largest = values.max() ?? 0
+    return values.reduce(0) { $0 + largest - $1 }
+  }
+}

@@ -1,0 +1,69 @@
+/// A graph of two kinds of nodes, such as parties and the bodies that they sit in, whose edges join one
+/// of each.
+public struct TwoModeGraph: Sendable {
+  /// Which of the two kinds.
+  public enum Mode: Hashable, Sendable { case first, second }
+
+  public let graph: Graph
+  /// How many nodes are of the first kind; they have the lower numbers.
+  public let split: Int
+
+  /// - Parameter graph: undirected.
+  /// - Throws: ``GraphError/needsDirected(_:)``, ``GraphError/parameter(_:)`` for the first edge within one
+  ///   kind.
+  /// - Complexity: O(n + m).
+  public init(_ graph: Graph, split: Int) throws(GraphError) {
+    guard !graph.isDirected else { throw .needsDirected(false) }
+    guard (0...graph.nodeCount).contains(split) else {
+      throw .parameter("The first kind cannot have \(split) of \(graph.nodeCount) nodes.")
+    }
+    for node in 0..<graph.nodeCount {
+      for arc in graph.out.range(node)
+      where (node < split) == (Int(graph.out.ends[arc]) < split) {
+        throw .parameter("Edge \(graph.out.edges[arc]) joins two nodes of the same kind.")
+      }
+    }
+    self.graph = graph
+    self.split = split
+  }
+
+  public func nodes(of mode: Mode) -> Range<Int> {
+    mode == .first ? 0..<split : split..<graph.nodeCount
+  }
+
+  /// Calls `body` with each two nodes of one kind that share a neighbour, how many they share, and the sum
+  /// over these of 1/(k−1) for k their own neighbours. In ascending order of the first, then the second.
+  ///
+  /// O(Σ over the other kind of degree²) time, O(n) space: pairs that share nothing are never touched.
+  func forEachSharingPair(of mode: Mode, _ body: (Int, Int, Int, Double) -> Void) {
+    let rows = graph.out
+    var (shared, weight) = (
+      [Int](repeating: 0, count: graph.nodeCount), [Double](repeating: 0, count: graph.nodeCount)
+    )
+    for first in nodes(of: mode) {
+      var touched: [Int] = []
+      for through in rows.distinctNeighbours(of: first) {
+        let others = rows.distinctNeighbours(of: through)
+        for second in others where second > first {
+          if shared[second] == 0 { touched.append(second) }
+          shared[second] += 1
+          weight[second] += 1 / Double(others.count - 1)
+        }
+      }
+      for second in touched.sorted() {
+        body(first, second, shared[second], weight[second])
+        (shared[second], weight[second]) = (0, 0)
+      }
+    }
+  }
+}
+
+extension Rows {
+  /// The other ends of a row, each once.
+  func distinctNeighbours(of node: Int) -> [Int] {
+    var distinct: [Int] = []
+    distinct.reserveCapacity(degree(node))
+    for arc in range(node) where distinct.last != Int(ends[arc]) { distinct.append(Int(ends[arc])) }
+    return distinct
+  }
+}
