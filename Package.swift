@@ -71,7 +71,7 @@ let package = Package(
     .target(
       name: "StakeholderFormats",
       dependencies: [
-        "Spreadsheets", "StakeholderModel",
+        "Spreadsheets", "StakeholderModel", "XMLEvents",
         .product(name: "OrderedCollections", package: "swift-collections"),
         .product(name: "Yams", package: "Yams"),
       ]),

@@ -11,6 +11,8 @@ public enum FormatError: Error, Hashable, Sendable {
   case unwritable(String, reason: String)
   case exists(String)
   case tooLarge(String, megabytes: Int)
+  /// A file of text that breaks the rules of its format.
+  case malformed(String, line: Int, column: Int, reason: String)
   /// A mapping file says what cannot be understood.
   case mapping(String, line: Int, column: Int, LocalizedText)
   /// A mapping names a sheet or a header row that the file has not.
@@ -46,6 +48,12 @@ extension FormatError {
           paquet est un dossier qui contient stakeholders.csv et ties.csv ; un classeur est un fichier \
           .xlsx.
           """)
+    case .malformed(let path, let line, let column, let reason):
+      LocalizedText(
+        en: "\(path):\(line):\(column): the file is damaged: \(reason). Export it anew.",
+        fr:
+          "\(path):\(line):\(column) : le fichier est endommagé : \(reason). L’exporter de nouveau."
+      )
     case .missingTable(let table, let folder):
       LocalizedText(
         en: "\(folder): the file \(table).csv is missing. Add it; a header row is enough.",

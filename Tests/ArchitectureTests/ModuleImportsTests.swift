@@ -10,7 +10,7 @@ import Testing
   /// What each module of ours may import of ours and of others.
   static let allowed: [String: Set<String>] = [
     "StakeholderModel": ["OrderedCollections"],
-    "GraphAlgorithms": [],
+    "GraphAlgorithms": ["Synchronization"],
     "CoordinationAnalysis": ["GraphAlgorithms", "OrderedCollections", "StakeholderModel"],
     "GraphDrawing": [],
     "GraphvizLibrary": [],
@@ -23,7 +23,9 @@ import Testing
     "XMLEvents": ["XMLLibrary"],
     "ZipArchives": ["ZipLibrary"],
     "Spreadsheets": ["XLSXLibrary", "XMLEvents", "ZipArchives"],
-    "StakeholderFormats": ["OrderedCollections", "Spreadsheets", "StakeholderModel", "Yams"],
+    "StakeholderFormats": [
+      "OrderedCollections", "Spreadsheets", "StakeholderModel", "XMLEvents", "Yams",
+    ],
     "StakeholderReports": [
       "CoordinationAnalysis", "OrderedCollections", "StakeholderModel", "ZipArchives",
     ],

@@ -56,6 +56,8 @@ extension StakeholderMap {
   private func repeatedTies() -> [Diagnostic] {
     var first: [Tie: Int] = [:]
     return ties.enumerated().compactMap { row, tie in
+      // A graph may have parallel edges.
+      guard tie.relation != .unspecified else { return nil }
       var plain = tie
       (plain.sources, plain.confidence, plain.extras) = ([], .unknown, [:])
       guard let other = first[plain] else {
