@@ -113,7 +113,8 @@ let package = Package(
     .executableTarget(
       name: "stakemap-benchmarks",
       dependencies: [
-        "GraphDrawing", "GraphvizRenderer", "Spreadsheets", "StakeholderFormats",
+        "GraphAlgorithms", "GraphDrawing", "GraphvizRenderer", "Spreadsheets", "StakeholderFormats",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks"),
 

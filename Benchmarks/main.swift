@@ -1,15 +1,92 @@
-// Times this project beside its peers, in one run:
-//
-//     swift run -c release stakemap-benchmarks rendering
-//     swift run -c release stakemap-benchmarks tables FILE.xlsx FILE.csv …
-
+import ArgumentParser
 import Foundation
+import GraphAlgorithms
 
-let arguments = CommandLine.arguments.dropFirst()
-switch arguments.first {
-case "rendering": try benchmarkRendering()
-case "tables": try benchmarkTables(arguments.dropFirst().map { URL(filePath: $0) })
-default:
-  print("usage: stakemap-benchmarks rendering | tables FILE…")
-  exit(64)
+/// Times this project beside its peers, in one run each.
+struct Benchmarks: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stakemap-benchmarks",
+    abstract: "Time graph measures, rendering and the reading of tables.",
+    subcommands: [GraphBenchmark.self, RenderingBenchmark.self, TablesBenchmark.self],
+    defaultSubcommand: GraphBenchmark.self)
 }
+
+struct RenderingBenchmark: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rendering", abstract: "Rendering beside the dot program.")
+
+  func run() throws { try benchmarkRendering() }
+}
+
+struct TablesBenchmark: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tables", abstract: "Workbooks beside openpyxl, CSV beside pandas.")
+
+  @Argument(help: "Files .xlsx and .csv.")
+  var files: [String]
+
+  func run() throws { try benchmarkTables(files.map { URL(filePath: $0) }) }
+}
+
+struct GraphBenchmark: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "graph", abstract: "Graph measures on a list of edges.",
+    discussion: """
+      The file has lines “u v [w]”, nodes counted from 0; the comments “# nodes N” and \
+      “# bipartite_split K” are heeded.
+
+      EXAMPLE
+        stakemap-benchmarks --edges graph.txt --measure betweenness --measure pagerank --format json
+      """)
+
+  @Option(help: "A list of edges.") var edges: String
+  @Option(help: "A measure; may be repeated.") var measure: [String] = []
+  @Flag(help: "Edges go from their first node to their second.") var directed = false
+  @Flag(help: "Weights count: as distances of paths, as strengths elsewhere.") var weighted = false
+  @Option(help: "How many threads; by default one a core.") var threads: Int?
+  @Option(name: .customLong("repeat"), help: "How often each measure is timed.") var times = 1
+  @Option(help: "text or json.") var format = Format.text
+
+  enum Format: String, ExpressibleByArgument { case text, json }
+
+  func validate() throws {
+    for name in measure where !Measures.names.contains(name) {
+      throw ValidationError("--measure is one of \(Measures.names.joined(separator: ", ")).")
+    }
+    guard times > 0, threads ?? 1 > 0 else {
+      throw ValidationError("--repeat and --threads are at least 1.")
+    }
+  }
+
+  func run() throws {
+    let file = try EdgeFile(edges, isDirected: directed, weighted: weighted)
+    let measures = Measures(
+      graph: file.graph, split: file.split, isWeighted: weighted,
+      threads: threads.map(Threads.count) ?? .all)
+    let results = try measure.map { name in
+      var result: MeasureResult?
+      let runs = try (0..<times).map { _ in
+        try seconds { result = try measures.result(name) }
+      }
+      guard var timed = result else { throw ExitCode.failure }
+      timed.seconds = median(runs)
+      return timed
+    }
+    switch format {
+    case .json:
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+      print(String(decoding: try encoder.encode(results), as: UTF8.self))
+    case .text:
+      for result in results {
+        let modularity = result.modularity.map { String(format: "  modularity %.4f", $0) } ?? ""
+        print(
+          String(
+            format: "%-18@ %10.4f s  sum %.6g  top %d%@", result.measure as NSString,
+            result.seconds, result.sum, result.top, modularity))
+      }
+    }
+  }
+}
+
+Benchmarks.main()
