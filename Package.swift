@@ -157,7 +157,7 @@ let package = Package(
       name: "StakemapCommandsTests",
       dependencies: [
         "StakeholderFormats", "StakeholderModel", "StakeholderReports", "StakemapCommands",
-        "TestSupport", "ZipArchives", "example-mali", "stakemap",
+        "TestSupport", "ZipArchives", "example-mali", "stakemap", "stakemap-benchmarks",
       ],
       exclude: ["fill-in.py"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["StakeholderModel", "TestSupport"]),
