@@ -5,6 +5,14 @@ extension Graph {
     case pairs
     /// The share of all pairs: (n−1)(n−2) ordered ones, or half as many; with end points n(n−1).
     case share
+
+    /// - Parameter pairs: how many ordered pairs there are.
+    fileprivate func scaled(_ value: Double, pairs: Double, isDirected: Bool) -> Double {
+      switch self {
+      case .pairs: isDirected ? value : value / 2
+      case .share: pairs > 0 ? value / pairs : 0
+      }
+    }
   }
 
   /// How often each node lies between two others: of every pair, the share of its shortest paths that
@@ -23,10 +31,13 @@ extension Graph {
   /// - Parameters:
   ///   - scale: pairs, or the share of all pairs as NetworkX gives it.
   ///   - endpoints: whether a path leads through its two ends too.
-  ///   - sources: only paths from these nodes, each an ordered start; all by default. The scale stays.
+  ///   - sources: only paths from these nodes, each an ordered start, as often as it is named; all by
+  ///     default. The scale stays.
+  /// - Precondition: the sources are nodes of the graph.
   /// - Returns: one value a node, at least 0; at most 1 as a share.
   /// - Throws: ``GraphError/negativeWeight(edge:)``, ``GraphError/zeroLength(edge:)``.
-  /// - Complexity: O(nm) time without lengths, O(n(m + n log n)) with them; O(n + m) space a thread.
+  /// - Complexity: O(n(n + m)) time without lengths, O(n(n + m log n)) with them; O(n + m) space a
+  ///   thread.
   ///
   /// Brandes (2001), doi:10.1080/0022250X.2001.9990249; Freeman (1977), doi:10.2307/3033543.
   public func betweenness(
@@ -35,13 +46,9 @@ extension Graph {
   ) throws(GraphError) -> [Double] {
     let sweep = try BetweennessSweep(self, length, sources: sources, threads)
     let n = Double(nodeCount)
-    let pairs =
-      endpoints ? n * (n - 1) : (n - 1) * (n - 2)
-    return sweep.nodes(endpoints: endpoints).map { value in
-      switch scale {
-      case .pairs: isDirected ? value : value / 2
-      case .share: pairs > 0 ? value / pairs : 0
-      }
+    let pairs = endpoints ? n * (n - 1) : (n - 1) * (n - 2)
+    return sweep.nodes(endpoints: endpoints).map {
+      scale.scaled($0, pairs: pairs, isDirected: isDirected)
     }
   }
 
@@ -59,12 +66,7 @@ extension Graph {
   ) throws(GraphError) -> [Double] {
     let sweep = try BetweennessSweep(self, length, sources: sources, threads)
     let n = Double(nodeCount)
-    return sweep.edges().map { value in
-      switch scale {
-      case .pairs: isDirected ? value : value / 2
-      case .share: n > 1 ? value / (n * (n - 1)) : 0
-      }
-    }
+    return sweep.edges().map { scale.scaled($0, pairs: n * (n - 1), isDirected: isDirected) }
   }
 }
 
@@ -95,7 +97,7 @@ private struct BetweennessSweep {
   }
 
   func nodes(endpoints: Bool) -> [Double] {
-    sweep(rows.count).sum({ Dependencies(rows, isWeighted: isWeighted) }) { worker, index, sums in
+    sweep(rows.count).sum(Dependencies(rows, isWeighted: isWeighted)) { worker, index, sums in
       let source = sources?[index] ?? index
       worker.find(from: source) { _, _, _ in }
       let order = worker.paths.order
@@ -108,7 +110,7 @@ private struct BetweennessSweep {
   }
 
   func edges() -> [Double] {
-    sweep(edgeCount).sum({ Dependencies(rows, isWeighted: isWeighted) }) { worker, index, sums in
+    sweep(edgeCount).sum(Dependencies(rows, isWeighted: isWeighted)) { worker, index, sums in
       worker.find(from: sources?[index] ?? index) { _, edge, flow in sums[edge] += flow }
     }
   }
@@ -119,37 +121,79 @@ private struct BetweennessSweep {
 private struct Dependencies {
   var paths: ShortestPaths
   private(set) var dependencies: [Double]
-  private var counts: [Double]
+  private var counts: PathCounts
 
   init(_ rows: Rows, isWeighted: Bool) {
     paths = ShortestPaths(rows, isWeighted: isWeighted)
     dependencies = [Double](repeating: 0, count: rows.count)
-    counts = dependencies
+    counts = PathCounts(rows.count)
   }
 
   /// - Parameter flow: is told node, edge and what leads over the edge from the node.
   mutating func find(from source: Int, flow: (Int, Int, Double) -> Void) {
     paths.find(from: source)
     let rows = paths.rows
-    for node in paths.order {
-      counts[Int(node)] = 0
-      dependencies[Int(node)] = 0
-    }
-    counts[source] = 1
+    for node in paths.order.lazy.map(Int.init) { counts.set(node, 0) }
+    counts.set(source, 1)
     for node in paths.order.lazy.map(Int.init) {
       for arc in rows.range(node) where paths.isTight(node, arc) {
-        counts[Int(rows.ends[arc])] += counts[node]
+        counts.add(node, to: Int(rows.ends[arc]))
       }
     }
     for node in paths.order.reversed().lazy.map(Int.init) {
       var sum = 0.0
       for arc in rows.range(node) where paths.isTight(node, arc) {
         let end = Int(rows.ends[arc])
-        let share = counts[node] / counts[end] * (1 + dependencies[end])
+        let share = counts.share(of: node, in: end) * (1 + dependencies[end])
         sum += share
         flow(node, Int(rows.edges[arc]), share)
       }
       dependencies[node] = sum
+    }
+  }
+}
+
+/// How many shortest paths lead to each node. They can be more than a number holds (through a grid of
+/// 520 by 520 lead 10³¹¹), so each count is stored in units of 2⁵¹² to some power.
+private struct PathCounts {
+  private static let unit = 0x1p512
+
+  private var counts: [Double]
+  private var powers: [Int32]
+
+  init(_ nodes: Int) {
+    counts = [Double](repeating: 0, count: nodes)
+    powers = [Int32](repeating: 0, count: nodes)
+  }
+
+  mutating func set(_ node: Int, _ count: Double) {
+    counts[node] = count
+    powers[node] = 0
+  }
+
+  mutating func add(_ node: Int, to end: Int) {
+    if powers[node] > powers[end] {
+      counts[end] *= factor(end, node)
+      powers[end] = powers[node]
+    }
+    counts[end] += counts[node] * factor(node, end)
+    guard counts[end] > Self.unit else { return }
+    counts[end] /= Self.unit
+    powers[end] += 1
+  }
+
+  /// How many of the paths to an end come over a node, to which no more paths lead.
+  func share(of node: Int, in end: Int) -> Double {
+    counts[node] / counts[end] * factor(node, end)
+  }
+
+  /// What turns the unit of one node into the larger one of another; next to nothing where it is
+  /// larger by more than one power.
+  private func factor(_ node: Int, _ end: Int) -> Double {
+    switch powers[end] - powers[node] {
+    case 0: 1
+    case 1: 1 / Self.unit
+    default: 0
     }
   }
 }

@@ -9,10 +9,11 @@ public enum PathDirection: Hashable, Sendable {
 extension Graph {
   /// How closeness counts nodes that cannot be reached.
   public enum ClosenessKind: Hashable, Sendable {
-    /// (r / (n−1)) · (r / Σd) over the r nodes reached, 0 where none is: Wasserman & Faust (1994),
-    /// formula 5.22, as NetworkX and scikit-network have it.
+    /// (r / (n−1)) · (r / Σd) over the r nodes reached, 0 where none is or all are at no distance:
+    /// Wasserman & Faust (1994), formula 5.22, as NetworkX and scikit-network have it.
     case wassermanFaust
-    /// r / Σd over the r nodes reached, not a number where none is: as igraph has it.
+    /// r / Σd over the r nodes reached, not a number where none is and infinite where all are at no
+    /// distance: as igraph has it.
     case component
   }
 
@@ -25,7 +26,8 @@ extension Graph {
   ///
   /// - Returns: one value a node; without lengths between 0 and 1.
   /// - Throws: ``GraphError/negativeWeight(edge:)``.
-  /// - Complexity: O(nm) time without lengths, O(n(m + n log n)) with them; O(n) space a thread.
+  /// - Complexity: O(n(n + m)) time and O(n) space a thread without lengths, O(n(n + m log n)) and
+  ///   O(n + m) with them.
   ///
   /// Freeman (1978), doi:10.1016/0378-8733(78)90021-7.
   public func closeness(
@@ -33,7 +35,7 @@ extension Graph {
     kind: ClosenessKind = .wassermanFaust, threads: Threads = .all
   ) throws(GraphError) -> [Double] {
     try distanceSums(length, direction, threads) { paths in
-      let total = paths.order.reduce(0) { $0 + paths.distances[Int($1)] }
+      let total = paths.totalDistance
       let reached = Double(paths.order.count - 1)
       switch kind {
       case .component: return reached == 0 ? .nan : reached / total
@@ -62,13 +64,14 @@ extension Graph {
     }
   }
 
-  /// The distance of the farthest node that is reached from each one; 0 where none is. O(nm).
+  /// The distance of the farthest node that is reached from each one; 0 where none is. Complexity as
+  /// ``closeness(length:direction:kind:threads:)``.
   /// - Throws: ``GraphError/negativeWeight(edge:)``.
   public func eccentricities(
     length: PathLength = .hops, direction: PathDirection = .outgoing, threads: Threads = .all
   ) throws(GraphError) -> [Double] {
     try distanceSums(length, direction, threads) { paths in
-      paths.order.last.map { paths.distances[Int($0)] } ?? 0
+      paths.largestDistance
     }
   }
 
@@ -79,9 +82,9 @@ extension Graph {
   ) throws(GraphError) -> [Double] {
     let rows = direction == .outgoing ? out : into
     let lengths = try self.lengths(length, of: rows, needsPositive: needsPositive)
-    return SourceSweep(sources: nodeCount, width: nodeCount, threads: threads).sum({
+    return SourceSweep(sources: nodeCount, width: nodeCount, threads: threads).sum(
       ShortestPaths(lengths ?? rows, isWeighted: lengths != nil)
-    }) { paths, source, sums in
+    ) { paths, source, sums in
       paths.find(from: source)
       sums[source] = value(paths)
     }

@@ -11,7 +11,7 @@ extension Graph {
   /// A self-loop counts for each of its ends: as one edge in and one out where the graph is directed, as
   /// two where it is not; parallel edges count each, where they are kept. 0 for an isolate.
   ///
-  /// - Complexity: O(n + loops).
+  /// - Complexity: O(n) where the graph is directed, O(n + m) where it is not.
   public func degrees(_ direction: EdgeDirection = .all) -> [Int] {
     (0..<nodeCount).map { node in
       switch direction {
@@ -23,8 +23,9 @@ extension Graph {
     }
   }
 
-  /// The degree as a share of the other nodes: deg / (n−1), as NetworkX has it. Over 1 with parallel
-  /// edges, or with both directions of a directed graph; 1 for a node alone. O(n).
+  /// The degree as a share of the other nodes: deg / (n−1), as NetworkX has it. It can be over 1 with
+  /// loops, parallel edges, or both directions of a directed graph; 1 for a node alone. Complexity as
+  /// ``degrees(_:)``.
   public func degreeCentrality(_ direction: EdgeDirection = .all) -> [Double] {
     guard nodeCount > 1 else { return [Double](repeating: 1, count: nodeCount) }
     return degrees(direction).map { Double($0) / Double(nodeCount - 1) }

@@ -7,28 +7,32 @@ extension Graph {
   /// of length 1 and without negative values.
   ///
   /// - **Direction**: edges in; turn the graph round for edges out. In a directed graph without circles
-  ///   no such vector exists, and the iteration does not settle.
+  ///   no such vector exists, and the iteration does not settle; nor does it where one part leads to
+  ///   another with the same eigenvalue.
   /// - **Weights**: strengths, where `weighted` is set; not negative.
   /// - **Disconnected** graphs: only the part with the largest eigenvalue has values above 0; where two
   ///   have the same, the split between them comes from an even start.
   /// - **Self-loops** and **parallel edges** count as they stand. A graph without edges gives the same
   ///   value to all.
   ///
-  /// - Throws: ``GraphError/negativeWeight(edge:)``, ``GraphError/notConverged(rounds:)``.
-  /// - Complexity: O(n + m) time a round, O(n) space.
+  /// - Throws: ``GraphError/negativeWeight(edge:)``, ``GraphError/notConverged(rounds:)``,
+  ///   ``GraphError/parameter(_:)`` where `settling` is out of range.
+  /// - Complexity: O(n + m) time a round, O(n) space. The nearer the second eigenvalue to the first, the
+  ///   more rounds: a path of 100 nodes takes 9,000.
   ///
   /// Bonacich (1987), doi:10.1086/228631. The iteration adds the identity, so that graphs whose
-  /// neighbours fall into two groups settle too, as NetworkX does.
+  /// neighbours fall into two groups settle too, as NetworkX does; times the mean weight, so that
+  /// it does not matter in which unit the weights are.
   public func eigenvectorCentrality(weighted: Bool = false, settling: Settling = Settling())
     throws(GraphError) -> [Double]
   {
     if weighted { try refuseNegativeWeights() }
     let start = [Double](repeating: 1, count: nodeCount).withLengthOne
-    let values = try settling.settle(start) { values in
+    let mean = weighted ? into.meanWeight : 1
+    return try settling.settle(start) { values in
       let sums = into.sums(of: values, weighted: weighted)
-      return zip(values, sums).map { $0 + $1 }.withLengthOne
+      return zip(values, sums).map { mean * $0 + $1 }.withLengthOne
     }
-    return values
   }
 
   /// How many walks of any length end at a node, long ones counting less: x = β + α Aᵀx, of length 1.
@@ -40,7 +44,8 @@ extension Graph {
   /// - Parameters:
   ///   - alpha: below the reciprocal of the largest eigenvalue, else the walks outgrow all numbers.
   ///   - scaled: whether the result has length 1; else it is as the equation has it.
-  /// - Throws: ``GraphError/negativeWeight(edge:)``, ``GraphError/notConverged(rounds:)``.
+  /// - Throws: ``GraphError/negativeWeight(edge:)``, ``GraphError/notConverged(rounds:)``,
+  ///   ``GraphError/parameter(_:)`` where `settling` is out of range.
   /// - Complexity: O(n + m) time a round, O(n) space.
   ///
   /// Katz (1953), doi:10.1007/BF02289026.

@@ -9,12 +9,16 @@ public struct HubsAndAuthorities: Hashable, Sendable {
 extension Graph {
   /// Kleinberg's hubs and authorities: h = A a, a = Aᵀ h, up to scale.
   ///
-  /// - **Direction**: edges go from hubs to authorities; in an undirected graph the two are equal.
+  /// - **Direction**: edges go from hubs to authorities; in an undirected graph the two are equal, save
+  ///   where the part that has the score falls into two groups without edges inside.
   /// - **Weights**: strengths, where `weighted` is set; not negative.
-  /// - **Disconnected** graphs: the part with the largest singular value has all the score; a graph
-  ///   without edges has 0 everywhere.
+  /// - **Disconnected** graphs: the part with the largest singular value has all the score; where two
+  ///   have the same, the split between them comes from an even start. A graph without edges has 0
+  ///   everywhere.
+  /// - **Self-loops** and **parallel edges** count as they stand.
   ///
-  /// - Throws: ``GraphError/negativeWeight(edge:)``, ``GraphError/notConverged(rounds:)``.
+  /// - Throws: ``GraphError/negativeWeight(edge:)``, ``GraphError/notConverged(rounds:)``,
+  ///   ``GraphError/parameter(_:)`` where `settling` is out of range.
   /// - Complexity: O(n + m) time a round, O(n) space.
   ///
   /// Kleinberg (1999), doi:10.1145/324133.324140.
@@ -24,7 +28,7 @@ extension Graph {
     if weighted { try refuseNegativeWeights() }
     let start = [Double](repeating: 1, count: nodeCount).withSumOne
     let hubs = try settling.settle(start) { hubs in
-      let authorities = into.sums(of: hubs, weighted: weighted)
+      let authorities = into.sums(of: hubs, weighted: weighted).withSumOne
       return out.sums(of: authorities, weighted: weighted).withSumOne
     }
     let authorities = into.sums(of: hubs, weighted: weighted).withSumOne

@@ -14,7 +14,8 @@ extension Graph {
   /// - **Direction**: along the edges; an undirected edge is one each way.
   /// - **Weights**: how likely an edge is taken, where `weighted` is set; not negative. A node whose edges
   ///   out all weigh 0 has none.
-  /// - **Disconnected** graphs, isolates, loops and parallel edges are no special case.
+  /// - **Disconnected** graphs, isolates, loops and parallel edges are no special case; a loop of an
+  ///   undirected graph is one edge, not one each way.
   ///
   /// - Parameters:
   ///   - damping: how likely an edge is followed, 0 ..< 1.

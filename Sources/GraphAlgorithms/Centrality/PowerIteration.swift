@@ -2,6 +2,7 @@
 public struct Settling: Hashable, Sendable {
   /// The most that all values together may still have moved in a round, as a share of their sum.
   public var tolerance: Double
+  /// How many rounds it may take, at least 1.
   public var rounds: Int
 
   public init(tolerance: Double = 1e-13, rounds: Int = 10_000) {
@@ -11,8 +12,11 @@ public struct Settling: Hashable, Sendable {
 
   /// Repeats a step, which gives the new values, until these settle.
   /// - Throws: ``GraphError/notConverged(rounds:)`` after the last round, or where values outgrow all
-  ///   numbers.
+  ///   numbers; ``GraphError/parameter(_:)``.
   func settle(_ start: [Double], _ step: ([Double]) -> [Double]) throws(GraphError) -> [Double] {
+    guard rounds > 0, tolerance >= 0 else {
+      throw .parameter("An iteration takes at least 1 round and a tolerance of at least 0.")
+    }
     var values = start
     for _ in 0..<rounds {
       let next = step(values)
@@ -44,6 +48,14 @@ extension Rows {
   }
 }
 
+extension Rows {
+  /// 1 where none weighs anything.
+  var meanWeight: Double {
+    guard let weights, let largest = weights.max(), largest > 0 else { return 1 }
+    return weights.reduce(0) { $0 + $1 / largest } / Double(weights.count) * largest
+  }
+}
+
 extension Graph {
   /// - Throws: ``GraphError/negativeWeight(edge:)``.
   func refuseNegativeWeights() throws(GraphError) {
@@ -55,13 +67,21 @@ extension Graph {
 extension [Double] {
   /// With sum 1; as they are where they sum to 0.
   var withSumOne: [Double] {
-    let sum = reduce(0, +)
-    return sum == 0 ? self : map { $0 / sum }
+    let values = withLargestOne
+    let sum = values.reduce(0, +)
+    return sum == 0 ? self : values.map { $0 / sum }
   }
 
   /// With length 1; as they are where they are all 0.
   var withLengthOne: [Double] {
-    let length = reduce(0) { $0 + $1 * $1 }.squareRoot()
-    return length == 0 ? self : map { $0 / length }
+    let values = withLargestOne
+    let length = values.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    return length == 0 ? self : values.map { $0 / length }
+  }
+
+  /// So that sums and squares are numbers where the values are.
+  private var withLargestOne: [Double] {
+    let largest = reduce(0) { Swift.max($0, abs($1)) }
+    return largest == 0 ? self : map { $0 / largest }
   }
 }

@@ -2,15 +2,17 @@
 public enum ParallelEdges: Sendable {
   /// Each stays an edge of its own.
   case kept
-  /// They are one edge, in the place of the first, whose weight is their sum; in a graph without
-  /// weights, one edge.
+  /// They are one edge, in the place of the first, whose weight is their sum, or the largest number
+  /// where the sum is larger; in a graph without weights, one edge. Two edges of a directed graph
+  /// are parallel where they go the same way.
   case merged
 }
 
 extension Graph {
   /// A graph of given edges. O(n + m) in time and space.
   /// - Parameters:
-  ///   - weights: whether the weights of the edges count; else all weigh 1 and none is stored.
+  ///   - nodeCount: at least 0.
+  ///   - weighted: whether the weights of the edges count; else all weigh 1 and none is stored.
   /// - Throws: ``GraphError/nodeOutOfRange(edge:node:nodeCount:)``, ``GraphError/weightNotFinite(edge:)``
   ///   for the first edge at fault, ``GraphError/tooLarge(nodes:edges:)``.
   public init(
@@ -35,6 +37,7 @@ public struct GraphBuilder: Sendable {
   /// The most arcs that a graph can hold.
   static let mostArcs = Int(UInt32.max)
 
+  /// - Precondition: there are not fewer than no nodes.
   /// - Throws: ``GraphError/tooLarge(nodes:edges:)``.
   public init(nodeCount: Int, isDirected: Bool, weighted: Bool = false) throws(GraphError) {
     precondition(nodeCount >= 0, "A graph cannot have fewer than no nodes")
@@ -52,7 +55,8 @@ public struct GraphBuilder: Sendable {
     weights?.reserveCapacity(edges)
   }
 
-  /// - Throws: ``GraphError`` where the edge is none of this graph.
+  /// - Throws: ``GraphError/nodeOutOfRange(edge:node:nodeCount:)``, ``GraphError/weightNotFinite(edge:)``;
+  ///   the edge is then none of this graph.
   public mutating func add(_ source: Int, _ target: Int, _ weight: Double = 1) throws(GraphError) {
     guard (0..<nodeCount).contains(source) else {
       throw .nodeOutOfRange(edge: sources.count, node: source, nodeCount: nodeCount)
@@ -69,6 +73,7 @@ public struct GraphBuilder: Sendable {
   }
 
   /// The graph of the edges so far. O(n + m).
+  /// - Throws: ``GraphError/tooLarge(nodes:edges:)``.
   public consuming func graph(_ parallel: ParallelEdges = .merged) throws(GraphError) -> Graph {
     guard sources.count <= Self.mostArcs / 2 else {
       throw .tooLarge(nodes: nodeCount, edges: sources.count)
@@ -97,7 +102,7 @@ public struct GraphBuilder: Sendable {
     for edge in sources.indices {
       let first = Int(firsts[edge])
       if first < edge {
-        if let weight = weights?[edge] { weights?[places[first]] += weight }
+        if let weight = weights?[edge] { weights?[places[first]].addFinitely(weight) }
         continue
       }
       places[edge] = count
@@ -109,6 +114,13 @@ public struct GraphBuilder: Sendable {
     sources.removeLast(sources.count - count)
     targets.removeLast(targets.count - count)
     if let all = weights?.count { weights?.removeLast(all - count) }
+  }
+}
+
+extension Double {
+  /// Adds a number, but stays finite: a graph has no other weights.
+  fileprivate mutating func addFinitely(_ other: Double) {
+    self = Swift.min(Swift.max(self + other, -.greatestFiniteMagnitude), .greatestFiniteMagnitude)
   }
 }
 

@@ -4,7 +4,8 @@ extension Graph {
     Graph(isDirected: isDirected, edgeCount: edgeCount, out: into, into: out)
   }
 
-  /// Whether no edge is a loop and no two edges join the same nodes. O(m).
+  /// Whether no edge is a loop and no two edges go the same way between the same nodes; in a directed
+  /// graph there may be one each way. O(n + m).
   public var isSimple: Bool {
     (0..<nodeCount).allSatisfy { node in
       var last: UInt32?
@@ -17,8 +18,8 @@ extension Graph {
   }
 
   /// Who is beside whom, whatever the direction: an undirected graph without loops, in which the edges
-  /// between two nodes are one with the sum of their weights. The same graph where it is that already.
-  /// O(n + m).
+  /// between two nodes are one with the sum of their weights. The same graph where it is that already;
+  /// else its edges are numbered anew. O(n + m).
   public var undirected: Graph {
     !isDirected && isSimple ? self : merged(weighted: isWeighted) { $0 }
   }
@@ -45,7 +46,8 @@ extension Graph {
     return graph
   }
 
-  /// The graph without some of its nodes; the others keep their order and are numbered anew. O(n + m).
+  /// The graph without some of its nodes; the others keep their order and are numbered anew, and so are
+  /// the edges. Numbers that are no node's change nothing. O(n + m).
   public func without(_ nodes: Set<Int>) -> Graph {
     var numbers = [Int](repeating: -1, count: nodeCount)
     var count = 0

@@ -24,10 +24,13 @@ public struct Graph: Sendable {
   public var nodeCount: Int { out.count }
   public var isWeighted: Bool { out.weights != nil }
 
-  /// The nodes that the edges of a node lead to, in ascending order. O(number of them).
+  /// The nodes that the edges of a node lead to, in ascending order, one as often as edges do.
+  /// O(number of them).
+  /// - Precondition: the node is one of the graph, here as with ``predecessors(of:)``.
   public func successors(of node: Int) -> [Int] { out.neighbours(of: node) }
 
-  /// The nodes from which edges lead to a node, in ascending order. O(number of them).
+  /// The nodes from which edges lead to a node, in ascending order, one as often as edges do.
+  /// O(number of them).
   public func predecessors(of node: Int) -> [Int] { into.neighbours(of: node) }
 
   /// Every edge with its ends and its weight (1 where the graph has none), in the order of their

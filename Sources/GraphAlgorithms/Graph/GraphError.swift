@@ -22,7 +22,8 @@ extension GraphError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .nodeOutOfRange(let edge, let node, let nodeCount):
-      "Edge \(edge) names node \(node); there are the nodes 0 to \(nodeCount - 1)."
+      "Edge \(edge) names node \(node); "
+        + (nodeCount == 0 ? "there are none." : "there are the nodes 0 to \(nodeCount - 1).")
     case .tooLarge(let nodes, let edges):
       "\(nodes) nodes and \(edges) edges are more than a graph can hold."
     case .weightNotFinite(let edge): "The weight of edge \(edge) is no finite number."

@@ -1,6 +1,7 @@
 extension Graph {
   /// How far every node is from a source; infinite for one that cannot be reached. O(n + m) without
-  /// lengths, O((n + m) log n) with them.
+  /// lengths, O(n + m log n) with them.
+  /// - Precondition: the source is a node of the graph.
   /// - Throws: ``GraphError/negativeWeight(edge:)``.
   public func distances(from source: Int, length: PathLength = .hops) throws(GraphError) -> [Double]
   {
@@ -13,6 +14,7 @@ extension Graph {
 
   /// The nodes of one shortest path, both ends included; of several the one whose nodes come first, seen
   /// from the target. `nil` where there is none. Complexity as ``distances(from:length:)``.
+  /// - Precondition: both are nodes of the graph.
   /// - Throws: ``GraphError/negativeWeight(edge:)``.
   public func shortestPath(from source: Int, to target: Int, length: PathLength = .hops)
     throws(GraphError) -> [Int]?
@@ -25,15 +27,13 @@ extension Graph {
     guard paths.places[target] >= 0 else { return nil }
     var path = [target]
     while let node = path.last, node != source {
-      // A predecessor is one whose arc to the node is tight.
-      let previous = predecessors(of: node).first { candidate in
-        paths.places[candidate] >= 0
-          && paths.rows.range(candidate).contains {
-            Int(paths.rows.ends[$0]) == node && paths.isTight(candidate, $0)
-          }
+      let arc = into.range(node).first { arc in
+        let candidate = Int(into.ends[arc])
+        return paths.places[candidate] >= 0
+          && paths.isTight(candidate, node, length.length(into.weight(arc)))
       }
-      guard let previous else { return nil }
-      path.append(previous)
+      guard let arc else { preconditionFailure("A node that was reached was reached from another") }
+      path.append(Int(into.ends[arc]))
     }
     return path.reversed()
   }
@@ -46,27 +46,28 @@ extension Graph {
     public let mean: Double
   }
 
-  /// Diameter and mean distance. O(nm) time without lengths, O(n(m + n) log n) with them.
+  /// Diameter and mean distance. O(n(n + m)) time without lengths, O(n(n + m log n)) with them.
   /// - Throws: ``GraphError/negativeWeight(edge:)``.
   public func distanceSummary(length: PathLength = .hops, threads: Threads = .all)
     throws(GraphError) -> DistanceSummary
   {
     let lengths = try self.lengths(length, of: out)
-    let far = try eccentricities(length: length, threads: threads)
-    let rows = lengths ?? out
-    let sums = SourceSweep(sources: nodeCount, width: 2, threads: threads).sum({
-      ShortestPaths(rows, isWeighted: lengths != nil)
-    }) { paths, source, sums in
+    // The sum of all distances, their number, and from each node the largest.
+    let sums = SourceSweep(sources: nodeCount, width: 2 + nodeCount, threads: threads).sum(
+      ShortestPaths(lengths ?? out, isWeighted: lengths != nil)
+    ) { paths, source, sums in
       paths.find(from: source)
-      for node in paths.order { sums[0] += paths.distances[Int(node)] }
+      sums[0] += paths.totalDistance
       sums[1] += Double(paths.order.count - 1)
+      sums[2 + source] = paths.largestDistance
     }
     return DistanceSummary(
-      diameter: far.max() ?? 0, mean: sums[1] == 0 ? .nan : sums[0] / sums[1])
+      diameter: sums.dropFirst(2).max() ?? 0, mean: sums[1] == 0 ? .nan : sums[0] / sums[1])
   }
 
   /// The share of all possible edges that are there: m / n(n−1), or twice as much where the graph is
-  /// undirected. Loops and parallel edges count as edges; 0 for fewer than two nodes. O(1).
+  /// undirected. Loops and parallel edges count as edges, so that it may be over 1; 0 for fewer than two
+  /// nodes. O(1).
   public var density: Double {
     let pairs = Double(nodeCount) * Double(nodeCount - 1) / (isDirected ? 1 : 2)
     return pairs > 0 ? Double(edgeCount) / pairs : 0

@@ -3,7 +3,7 @@
 public enum PathLength: Hashable, Sendable {
   /// The number of edges; weights do not count.
   case hops
-  /// The sum of the weights, which must not be negative.
+  /// The sum of the weights, which must not be negative. A sum too large for a number is no path.
   case weightsAsDistances
   /// The sum of the reciprocals of the weights, which must not be negative: a strong tie is short, and
   /// one of weight 0 is none. Newman (2001), doi:10.1103/PhysRevE.64.016132.
@@ -13,7 +13,8 @@ public enum PathLength: Hashable, Sendable {
     switch self {
     case .hops: 1
     case .weightsAsDistances: weight
-    case .weightsAsStrengths: 1 / weight
+    // Of 0 there are two, and the reciprocal of the negative one is not far but near.
+    case .weightsAsStrengths: 1 / abs(weight)
     }
   }
 }

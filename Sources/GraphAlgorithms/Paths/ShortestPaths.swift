@@ -21,7 +21,7 @@ struct ShortestPaths {
     order.reserveCapacity(rows.count)
   }
 
-  /// Finds them anew. O(m + n) without lengths, O(m log n) with them.
+  /// Finds them anew. O(m + n) without lengths, O(n + m log n) with them.
   mutating func find(from source: Int) {
     for node in order {
       distances[Int(node)] = .infinity
@@ -70,13 +70,19 @@ struct ShortestPaths {
     }
   }
 
+  var totalDistance: Double { order.reduce(0) { $0 + distances[Int($1)] } }
+
+  var largestDistance: Double { order.last.map { distances[Int($0)] } ?? 0 }
+
   /// Whether an arc between two nodes that were reached lies on a shortest path to its end.
   func isTight(_ node: Int, _ arc: Int) -> Bool {
-    let end = Int(rows.ends[arc])
-    guard places[end] > places[node] else { return false }
-    let length = distances[node] + (isWeighted ? rows.weight(arc) : 1)
-    guard isWeighted else { return length == distances[end] }
-    return length <= distances[end] * (1 + pathTolerance)
+    isTight(node, Int(rows.ends[arc]), isWeighted ? rows.weight(arc) : 1)
+  }
+
+  /// Whether an arc of a length between two nodes, of which the first was reached, is on such a path.
+  func isTight(_ node: Int, _ end: Int, _ length: Double) -> Bool {
+    places[end] > places[node]
+      && distances[node] + length <= distances[end] * (1 + pathTolerance)
   }
 }
 
@@ -84,8 +90,6 @@ struct ShortestPaths {
 /// that the order is the same each time.
 struct DistanceHeap {
   private var entries: [(distance: Double, node: Int32)] = []
-
-  var isEmpty: Bool { entries.isEmpty }
 
   private func isBefore(_ a: Int, _ b: Int) -> Bool {
     entries[a].distance != entries[b].distance

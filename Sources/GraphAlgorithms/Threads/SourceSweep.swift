@@ -23,17 +23,17 @@ struct SourceSweep {
 
   /// The sums over all sources.
   /// - Parameters:
-  ///   - makeWorker: makes what one thread needs to remember.
+  ///   - worker: what one thread needs to remember; made anew for each.
   ///   - work: adds what one source gives to the sums.
   func sum<Worker>(
-    _ makeWorker: @Sendable () -> Worker,
+    _ worker: @autoclosure @Sendable () -> Worker,
     _ work: @Sendable (inout Worker, Int, UnsafeMutableBufferPointer<Double>) -> Void
   ) -> [Double] {
     guard sources > 0 else { return [Double](repeating: 0, count: width) }
     let merger = Mutex(BlockSums(width: width))
     let next = Atomic<Int>(0)
     @Sendable func run() {
-      var worker = makeWorker()
+      var worker = worker()
       while true {
         let block = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard block < blocks else { return }
