@@ -34,7 +34,7 @@ public struct Brokerage: Hashable, Sendable {
   public let variance: [[Double]]
 
   /// By how many standard deviations the counts differ from what is expected; not a number for a part
-  /// that cannot be played.
+  /// that cannot be played, or in a graph without edges or with all.
   public var z: [[Double]] {
     zip(counts, zip(expected, variance)).map { counts, chance in
       zip(counts, zip(chance.0, chance.1)).map { count, chance in
@@ -64,16 +64,18 @@ extension Graph {
   ///   part has mean M d²(1−d) over the M pairs that could play it; pairs that share a sender or a receiver
   ///   share an edge, which makes the covariance d³(1−d)³.
   ///
-  /// - Complexity: O(Σ in-degree × out-degree × log degree) time, O(n) space beside the result.
+  /// - Precondition: each node has a group.
+  /// - Complexity: O(groups² + Σ in-degree × out-degree × log degree) time, O(groups) space beside the
+  ///   result.
   ///
   /// Gould & Fernandez (1989), doi:10.2307/270949. The variances are those of R's sna.
   public func brokerage(_ partition: Partition) -> Brokerage {
-    precondition(partition.groups.count == nodeCount, "Each node must have a group")
+    expectGroups(partition)
     let chance = BrokerageChance(partition, density: simpleDensity)
     var counts: [[Int]] = []
     for broker in 0..<nodeCount {
       var row = [Int](repeating: 0, count: BrokerageRole.allCases.count + 1)
-      let (senders, receivers) = (distinct(into, broker), distinct(out, broker))
+      let (senders, receivers) = (into.others(of: broker), out.others(of: broker))
       for from in senders {
         for to in receivers where to != from && !out.leads(from, to) {
           let role = BrokerageRole(
@@ -84,26 +86,17 @@ extension Graph {
       }
       counts.append(row)
     }
-    let moments = partition.groups.map(chance.moments)
+    let moments = (0..<partition.count).map(chance.moments)
     return Brokerage(
-      counts: counts, expected: moments.map { $0.map(\.mean) },
-      variance: moments.map { $0.map(\.variance) })
+      counts: counts, expected: partition.groups.map { moments[$0].map(\.mean) },
+      variance: partition.groups.map { moments[$0].map(\.variance) })
   }
 
   /// The share of the pairs of different nodes of which one points to the other.
   private var simpleDensity: Double {
     let pairs = nodeCount * (nodeCount - 1)
     guard pairs > 0 else { return 0 }
-    return Double((0..<nodeCount).reduce(0) { $0 + distinct(out, $1).count }) / Double(pairs)
-  }
-
-  /// The other nodes in a row, each once.
-  private func distinct(_ rows: Rows, _ node: Int) -> [Int] {
-    var others: [Int] = []
-    for end in rows.neighbours(of: node) where end != node && end != others.last {
-      others.append(end)
-    }
-    return others
+    return Double((0..<nodeCount).reduce(0) { $0 + out.others(of: $1).count }) / Double(pairs)
   }
 }
 

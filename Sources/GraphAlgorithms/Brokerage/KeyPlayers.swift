@@ -1,9 +1,10 @@
 /// What makes a set of nodes the key players of a graph.
 public enum KeyPlayerGoal: Hashable, Sendable, CaseIterable {
   /// Without them the graph falls apart: the share of pairs of the other nodes between which no path is
-  /// left.
+  /// left; 1 where fewer than two are left.
   case fragmentation
-  /// Without them the others are far apart: 1 less the mean reciprocal distance of the others.
+  /// Without them the others are far apart: 1 less the mean reciprocal distance of the others; 1 where
+  /// fewer than two are left.
   case distanceFragmentation
   /// From them the others are near: the sum of the reciprocal distances of the other nodes to the set.
   case reach
@@ -29,13 +30,14 @@ extension Graph {
   ///   - mostSets: up to how many sets are all tried; beyond that, players are added one by one as each
   ///     is best, and then exchanged as long as that is better.
   /// - Throws: ``GraphError/parameter(_:)`` for a count below 1 or above n.
-  /// - Complexity: with k players, O(sets × nm) where all sets are tried, O(rounds × k n × nm) else.
+  /// - Complexity: with k players, O(sets × nm) time where all sets are tried, O(rounds × k n × nm) else;
+  ///   with m in the place of nm for reach, and for fragmentation where all sets are tried. O(n + m) space.
   ///
   /// Borgatti (2006), doi:10.1007/s10588-006-7084-x.
   public func keyPlayers(_ count: Int, for goal: KeyPlayerGoal, mostSets: Int = 20_000)
     throws(GraphError) -> KeyPlayers
   {
-    guard (1...max(1, nodeCount)).contains(count), nodeCount > 0 else {
+    guard count > 0, count <= nodeCount else {
       throw .parameter("There must be between 1 and \(nodeCount) key players.")
     }
     var search = KeyPlayerSearch(undirected.out, goal)
@@ -46,6 +48,7 @@ extension Graph {
   }
 
   /// What a given set attains, as ``keyPlayers(_:for:mostSets:)`` measures it. O(nm).
+  /// - Precondition: all are nodes of the graph.
   public func value(ofKeyPlayers nodes: Set<Int>, for goal: KeyPlayerGoal) -> Double {
     precondition(
       nodes.allSatisfy((0..<nodeCount).contains), "A key player must be a node of the graph")
@@ -90,7 +93,14 @@ private struct KeyPlayerSearch {
       return 1 - sum / (count * (count - 1))
     case .fragmentation:
       guard count > 1 else { return 1 }
-      let sum = others.reduce(0) { $0 + search(from: [$1], avoiding: players) { _ in 1 } }
+      var isCounted = [Bool](repeating: false, count: rows.count)
+      var sum = 0.0
+      // Every node of a part reaches as many others as the first one does.
+      for node in others where !isCounted[node] {
+        let reached = search(from: [node], avoiding: players) { _ in 1 }
+        for member in queue { isCounted[member] = true }
+        sum += reached * (reached + 1)
+      }
       return 1 - sum / (count * (count - 1))
     }
   }

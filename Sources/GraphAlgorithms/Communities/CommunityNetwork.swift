@@ -1,21 +1,30 @@
 /// A network whose nodes may stand for many: what community detection works on, level by level.
 struct CommunityNetwork {
-  var starts: [Int]
-  var ends: [Int32]
-  var weights: [Double]
+  private var starts: [Int]
+  private(set) var ends: [Int32]
+  /// All above 0.
+  private(set) var weights: [Double]
   /// The weight of all edges of each node, those within it counted twice.
-  var strengths: [Double]
+  private(set) var strengths: [Double]
 
   var count: Int { strengths.count }
+  /// The weight of all edges, each counted twice. O(n).
   var total: Double { strengths.reduce(0, +) }
 
   init(_ graph: Graph, weighted: Bool) {
     let rows = graph.summed(weighted: weighted).out
-    starts = rows.starts.map(Int.init)
-    ends = rows.ends.map { Int32(bitPattern: $0) }
-    weights = (0..<rows.ends.count).map(rows.weight)
-    strengths = (0..<rows.count).map { node in
-      rows.range(node).reduce(0) { $0 + rows.weight($1) }
+    (starts, ends, weights) = ([0], [], [])
+    ends.reserveCapacity(rows.ends.count)
+    weights.reserveCapacity(rows.ends.count)
+    strengths = []
+    for node in 0..<rows.count {
+      // An edge of weight 0 ties nothing together.
+      for arc in rows.range(node) where rows.weight(arc) > 0 {
+        ends.append(Int32(rows.ends[arc]))
+        weights.append(rows.weight(arc))
+      }
+      strengths.append(weights[starts[node]...].reduce(0, +))
+      starts.append(ends.count)
     }
   }
 
@@ -30,6 +39,7 @@ struct CommunityNetwork {
 
   /// The modularity of groups, numbered below the number of nodes. O(n + m).
   func modularity(_ groups: [Int32], _ resolution: Double) -> Double {
+    let total = self.total
     guard total > 0 else { return 0 }
     var (within, totals) = (0.0, [Double](repeating: 0, count: count))
     for node in 0..<count {
@@ -42,6 +52,24 @@ struct CommunityNetwork {
     }
     return within / total
       - resolution * totals.reduce(0) { $0 + ($1 / total) * ($1 / total) }
+  }
+
+  /// The pieces of groups that hang together, numbered below the number of nodes. O(n + m).
+  func connectedParts(of groups: [Int32]) -> [Int32] {
+    var parts = [Int32](repeating: -1, count: count)
+    var stack: [Int] = []
+    for start in 0..<count where parts[start] < 0 {
+      parts[start] = Int32(start)
+      stack.append(start)
+      while let node = stack.popLast() {
+        for end in ends[range(node)].lazy.map(Int.init)
+        where parts[end] < 0 && groups[end] == groups[node] {
+          parts[end] = Int32(start)
+          stack.append(end)
+        }
+      }
+    }
+    return parts
   }
 
   /// The network of groups of nodes, numbered from 0 on; edges within a group count in its strength only.

@@ -19,7 +19,7 @@ extension Graph {
     var labels = Array(0..<Int32(nodeCount))
     var order = Array(0..<nodeCount)
     var weights = [Double](repeating: 0, count: nodeCount)
-    for _ in 0..<rounds {
+    for _ in 0..<max(0, rounds) {
       var hasChanged = false
       order.shuffle(using: &random)
       for node in order {
@@ -30,7 +30,7 @@ extension Graph {
           weights[Int(label)] += network.weights[arc]
         }
         let most = touched.map { weights[Int($0)] }.max() ?? 0
-        let best = touched.filter { weights[Int($0)] == most && most > 0 }
+        let best = touched.filter { weights[Int($0)] == most }
         for label in touched { weights[Int(label)] = 0 }
         guard !best.isEmpty, !best.contains(labels[node]) else { continue }
         labels[node] = best[Int(random.next() % UInt64(best.count))]

@@ -44,9 +44,11 @@ extension Graph {
       var refining = Refining(
         network, moved.groups, count: moved.count, resolution: resolution, total: total)
       refining.run(&random)
-      let parts = refining.parts.renumbered()
+      var parts = refining.parts.renumbered()
       // Where nothing was joined, the same network would come again.
-      guard parts.count < network.count else { break }
+      if parts.count == network.count {
+        parts = network.connectedParts(of: moved.groups).renumbered()
+      }
       var next = [Int32](repeating: 0, count: parts.count)
       for node in 0..<network.count { next[Int(parts.groups[node])] = moved.groups[node] }
       for node in places.indices { places[node] = parts.groups[Int(places[node])] }

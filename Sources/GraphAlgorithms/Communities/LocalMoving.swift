@@ -3,6 +3,8 @@ struct LocalMoving {
   private let network: CommunityNetwork
   /// γ / 2m: what two units of strength cost that are in one community.
   private let cost: Double
+  /// What a node of strength 1 must gain at least. Less is a rounding error, and nodes would move for ever.
+  private let leastGain: Double
   private(set) var groups: [Int32]
   private var totals: [Double]
   private var sizes: [Int]
@@ -15,6 +17,7 @@ struct LocalMoving {
     self.network = network
     self.groups = groups
     cost = total > 0 ? resolution / total : 0
+    leastGain = 1e-12 * max(1, resolution)
     totals = [Double](repeating: 0, count: network.count)
     sizes = [Int](repeating: 0, count: network.count)
     links = totals
@@ -63,8 +66,7 @@ struct LocalMoving {
     totals[Int(own)] -= strength
     var best = own
     var gain = links[Int(own)] - cost * strength * totals[Int(own)]
-    // Less than a rounding error is no gain, else nodes would move for ever.
-    let least = 1e-12 * max(1, strength)
+    let least = leastGain * strength
     for group in touched where group != own {
       let other = links[Int(group)] - cost * strength * totals[Int(group)]
       if other > gain + least { (best, gain) = (group, other) }

@@ -44,13 +44,11 @@ extension Graph {
     _ resolution: Double, _ weighted: Bool, _ seed: UInt64, _ starts: Int?,
     _ method: (CommunityNetwork, Double, inout SeededRandom) -> [Int32]
   ) throws(GraphError) -> Partition {
-    guard resolution > 0, resolution.isFinite else {
-      throw .parameter("The resolution must be above 0.")
-    }
+    try Self.refuseResolution(resolution)
     if weighted { try refuseNegativeWeights() }
     let network = CommunityNetwork(self, weighted: weighted)
     var random = SeededRandom(seed: seed)
-    var (best, quality) = ([Int32](), -Double.infinity)
+    var (best, quality) = (Array(0..<Int32(network.count)), -Double.infinity)
     for _ in 0..<max(1, starts ?? (edgeCount <= 2_000 ? 20 : 1)) {
       let groups = method(network, resolution, &random)
       let other = network.modularity(groups, resolution)

@@ -2,8 +2,8 @@ extension Graph {
   /// The least total weight of edges whose loss splits the graph; 0 where it is in parts already, or has
   /// fewer than two nodes.
   ///
-  /// Direction and self-loops do not count, weights of parallel edges are added; each edge weighs 1
-  /// unless `weighted` is set.
+  /// Direction and self-loops do not count, weights of parallel edges and of both directions are added;
+  /// each edge weighs 1 unless `weighted` is set.
   ///
   /// - Throws: ``GraphError/negativeWeight(edge:)``.
   /// - Complexity: O(n³) time, O(n²) space.
@@ -19,7 +19,8 @@ extension Graph {
     var nodes = Array(0..<nodeCount)
     var best = Double.infinity
     while nodes.count > 1 {
-      // The node that is tied least to all before it is cut off, and joined with the one before.
+      // Next comes the node that is tied most to those before it. What ties the last one to all others is
+      // a cut between it and the one before; of the other cuts, none needs to part these two.
       var ties = [Double](repeating: 0, count: nodeCount)
       var rest = nodes
       var (last, before) = (rest[0], rest[0])
@@ -49,12 +50,11 @@ extension Graph {
   /// How many nodes must go until some two of the others are no longer connected; n−1 where all are
   /// neighbours. Direction, weights, loops and parallel edges do not count.
   ///
-  /// - Complexity: O((n + κ²) κ m) time for connectivity κ, O(n + m) space.
+  /// - Complexity: O((n + δ²) δ m) time for the least degree δ, O(n + m) space.
   ///
   /// Menger (1927); Esfahanian & Hakimi (1984), doi:10.1002/net.3230140211.
   public func vertexConnectivity() -> Int {
     let rows = undirected.out
-    guard nodeCount > 1 else { return 0 }
     guard let least = (0..<nodeCount).min(by: { rows.degree($0) < rows.degree($1) }) else {
       return 0
     }
@@ -62,7 +62,7 @@ extension Graph {
     let neighbours = rows.neighbours(of: least)
     // Either the node of least degree is on one side of a cut, or it is cut itself, and then two of its
     // neighbours are on different sides.
-    for node in 0..<nodeCount where node != least && !neighbours.contains(node) {
+    for node in 0..<nodeCount where node != least && !rows.leads(least, node) {
       best = min(best, disjointPaths(rows, least, node, limit: best))
     }
     for (place, first) in neighbours.enumerated() {

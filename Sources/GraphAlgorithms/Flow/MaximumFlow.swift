@@ -18,6 +18,7 @@ extension Graph {
   ///
   /// - Throws: ``GraphError/negativeWeight(edge:)``, ``GraphError/parameter(_:)`` where source and target
   ///   are the same.
+  /// - Precondition: source and target are nodes of the graph.
   /// - Complexity: O(n² m) time at worst, O(m √m) with equal capacities; O(n + m) space.
   ///
   /// Ford & Fulkerson (1956), doi:10.4153/CJM-1956-045-5; Dinic (1970).
@@ -74,7 +75,7 @@ struct FlowNetwork {
     while total < limit, layer(from: source, to: target) {
       for node in next.indices { next[node] = 0 }
       while let path = path(from: source, to: target) {
-        // An edge that is left with a rounding error must not be taken for one with room.
+        // The arc with the least room is left with just 0: so this ends, rounding errors or not.
         let room = path.map { left[$0] }.min() ?? 0
         for arc in path {
           left[arc] -= room

@@ -2,9 +2,11 @@ extension Graph {
   /// Whether ties keep to their groups: (E − I) / (E + I), with E edges between groups and I within
   /// them; −1 where all keep within, 1 where none does; not a number without edges.
   ///
-  /// Every edge counts once, loops as within. O(n + m). Krackhardt & Stern (1988),
+  /// Every edge counts once, parallel ones too; loops as within. O(n + m). Krackhardt & Stern (1988),
   /// doi:10.2307/2786835.
+  /// - Precondition: each node has a group, as for all measures of groups.
   public func externalInternalIndex(_ partition: Partition) -> Double {
+    expectGroups(partition)
     var (external, all) = (0, 0)
     for edge in edges {
       all += 1
@@ -13,8 +15,10 @@ extension Graph {
     return all == 0 ? .nan : Double(2 * external - all) / Double(all)
   }
 
-  /// The same of each node over its neighbours in either direction; not a number without any. O(n + m).
+  /// The same of each node over its neighbours in either direction, itself left out and each other once;
+  /// not a number without any. O(n + m).
   public func externalInternalIndices(_ partition: Partition) -> [Double] {
+    expectGroups(partition)
     let rows = undirected.out
     return (0..<nodeCount).map { node in
       let all = rows.degree(node)
@@ -27,9 +31,11 @@ extension Graph {
   /// would have it, below 0 where they avoid their own; not a number where all nodes with edges are in
   /// one group, or there are no edges.
   ///
-  /// Direction counts; an undirected edge is one each way. Weights do not count. O(n + m + groups²).
+  /// Direction counts; an undirected edge is one each way, a loop too, so that it counts twice (NetworkX
+  /// counts it once). Parallel edges count each, weights do not. O(n + m).
   /// Newman (2003), doi:10.1103/PhysRevE.67.026126.
   public func assortativity(_ partition: Partition) -> Double {
+    expectGroups(partition)
     var (same, total) = (0.0, 0.0)
     var (from, to) = (
       [Double](repeating: 0, count: partition.count), [Double](repeating: 0, count: partition.count)
@@ -46,7 +52,8 @@ extension Graph {
   }
 
   /// The correlation of the degrees at the two ends of the edges: of a directed graph, out-degrees at the
-  /// source and in-degrees at the target. Not a number where either does not vary.
+  /// source and in-degrees at the target. Not a number where either does not vary. Loops and parallel edges
+  /// as with ``assortativity(_:)``.
   ///
   /// O(n + m). Newman (2002), doi:10.1103/PhysRevLett.89.208701.
   public func degreeAssortativity() -> Double {
@@ -68,7 +75,7 @@ extension Graph {
 
   /// Every edge in its direction, an undirected one in both; an undirected loop, which has both ends at
   /// one node, twice.
-  func forEachWay(_ body: (Int, Int) -> Void) {
+  private func forEachWay(_ body: (Int, Int) -> Void) {
     out.forEachArc { source, target, _, _ in
       body(source, target)
       if !isDirected && source == target { body(source, target) }

@@ -9,8 +9,9 @@ extension Graph {
   /// - **Weights**: strengths, where `weighted` is set; not negative. **Self-loops** lie within their
   ///   group, **parallel edges** count each.
   /// - Parameter resolution: γ, above 0; more makes small groups better.
-  /// - Returns: between −1 and 1; 0 without edges.
-  /// - Throws: ``GraphError/negativeWeight(edge:)``.
+  /// - Returns: at most 1, for γ = 1 at least −1/2 (undirected) or −1 (directed); 0 without edges, or
+  ///   where all weigh 0.
+  /// - Throws: ``GraphError/negativeWeight(edge:)``, ``GraphError/parameter(_:)``.
   /// - Complexity: O(n + m).
   ///
   /// Newman & Girvan (2004), doi:10.1103/PhysRevE.69.026113; directed: Leicht & Newman (2008),
@@ -19,6 +20,8 @@ extension Graph {
   public func modularity(
     _ partition: Partition, resolution: Double = 1, weighted: Bool = false
   ) throws(GraphError) -> Double {
+    expectGroups(partition)
+    try Self.refuseResolution(resolution)
     if weighted { try refuseNegativeWeights() }
     var within = [Double](repeating: 0, count: partition.count)
     var (outgoing, incoming) = (within, within)
@@ -41,8 +44,15 @@ extension Graph {
       return sum + within[group] / total - resolution * chance
     }
   }
+
+  /// - Throws: ``GraphError/parameter(_:)``.
+  static func refuseResolution(_ resolution: Double) throws(GraphError) {
+    guard resolution > 0, resolution.isFinite else {
+      throw .parameter("The resolution must be above 0.")
+    }
+  }
 }
 
 extension Double {
-  var squared: Double { self * self }
+  fileprivate var squared: Double { self * self }
 }

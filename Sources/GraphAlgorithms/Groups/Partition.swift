@@ -14,6 +14,7 @@ public struct Partition: Hashable, Sendable {
     count = numbers.count
   }
 
+  /// The group of a node.
   public subscript(node: Int) -> Int { groups[node] }
 
   /// The nodes of each group.
@@ -21,5 +22,11 @@ public struct Partition: Hashable, Sendable {
     var members = [[Int]](repeating: [], count: count)
     for (node, group) in groups.enumerated() { members[group].append(node) }
     return members
+  }
+}
+
+extension Graph {
+  func expectGroups(_ partition: Partition) {
+    precondition(partition.groups.count == nodeCount, "Each node must have a group")
   }
 }

@@ -15,7 +15,7 @@ extension Graph {
   /// Direction, weights and self-loops do not count; nor do parallel edges, so that two nodes that only
   /// these join are joined by a bridge.
   ///
-  /// - Complexity: O(n + m) time and space.
+  /// - Complexity: O(n log n + m) time, the logarithm for the order of the result; O(n + m) space.
   ///
   /// Hopcroft & Tarjan (1973), doi:10.1145/362248.362272, with a stack of its own for recursion.
   public func biconnectivity() -> Biconnectivity {

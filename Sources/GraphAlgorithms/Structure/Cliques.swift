@@ -6,7 +6,7 @@ extension Graph {
   ///
   /// - Parameter limit: at most so many are sought: there may be 3^(n/3).
   /// - Returns: the cliques; `nil` where there are more than `limit`.
-  /// - Complexity: O(d n 3^(d/3)) time for degeneracy d, O(n + m) space beside the result.
+  /// - Complexity: O(d n 3^(d/3)) time for degeneracy d, O(m + d²) space beside the result.
   ///
   /// Bron & Kerbosch (1973), doi:10.1145/362342.362367; pivots: Tomita et al. (2006),
   /// doi:10.1016/j.tcs.2006.06.015; order: Eppstein, Löffler & Strash (2010), arXiv:1006.5440.
@@ -22,7 +22,7 @@ extension Graph {
       let neighbours = rows.neighbours(of: node)
       let later = neighbours.filter { places[$0] > places[node] }
       let earlier = neighbours.filter { places[$0] < places[node] }
-      guard search.extend([node], with: Set(later), without: Set(earlier)) else { return nil }
+      guard search.find(from: node, with: Set(later), without: Set(earlier)) else { return nil }
     }
     return search.found.sorted { $0.lexicographicallyPrecedes($1) }
   }
@@ -38,34 +38,47 @@ private struct CliqueSearch {
     self.limit = limit
   }
 
-  /// Finds the cliques that hold some nodes, more of the candidates, and none of those that were tried.
+  /// Finds the cliques that hold a node, more of the candidates, and none of those that were tried. With
+  /// a stack of its own: a clique may be larger than recursion could go deep.
   /// - Returns: whether the limit was kept.
-  mutating func extend(_ clique: [Int], with candidates: Set<Int>, without tried: Set<Int>) -> Bool
-  {
-    if candidates.isEmpty {
-      guard tried.isEmpty else { return true }
-      found.append(clique.sorted())
-      return found.count <= limit
-    }
-    // What is beside the pivot can wait: a clique without the pivot has a node that is not beside it.
-    let pivot = candidates.union(tried).max {
-      let (a, b) = (count($0, in: candidates), count($1, in: candidates))
-      return (a, $1) < (b, $0)
-    }
-    var (rest, done) = (candidates, tried)
-    for node in candidates.subtracting(pivot.map { neighbours[$0] } ?? []).sorted() {
-      guard
-        extend(
-          clique + [node], with: rest.intersection(neighbours[node]),
-          without: done.intersection(neighbours[node]))
-      else { return false }
-      rest.remove(node)
-      done.insert(node)
+  mutating func find(
+    from node: Int, with candidates: Set<Int>, without tried: Set<Int>
+  ) -> Bool {
+    var steps = [step([node], candidates, tried)]
+    while var step = steps.popLast() {
+      if step.candidates.isEmpty && step.tried.isEmpty {
+        found.append(step.clique.sorted())
+        guard found.count <= limit else { return false }
+      }
+      guard let node = step.branches.popLast() else { continue }
+      let next = self.step(
+        step.clique + [node], step.candidates.intersection(neighbours[node]),
+        step.tried.intersection(neighbours[node]))
+      step.candidates.remove(node)
+      step.tried.insert(node)
+      steps.append(step)
+      steps.append(next)
     }
     return true
   }
 
-  private func count(_ node: Int, in candidates: Set<Int>) -> Int {
-    candidates.count { neighbours[node].contains($0) }
+  private func step(_ clique: [Int], _ candidates: Set<Int>, _ tried: Set<Int>) -> CliqueStep {
+    // What is beside the pivot can wait: a clique without the pivot has a node that is not beside it.
+    var (pivot, most) = (-1, -1)
+    for node in candidates.union(tried) {
+      let count = candidates.count { neighbours[node].contains($0) }
+      if count > most { (pivot, most) = (node, count) }
+    }
+    return CliqueStep(
+      clique: clique, candidates: candidates, tried: tried,
+      branches: pivot < 0 ? [] : Array(candidates.subtracting(neighbours[pivot])))
   }
+}
+
+/// A clique, what could join it, what could but was tried before, and what is still to be tried.
+private struct CliqueStep {
+  let clique: [Int]
+  var candidates: Set<Int>
+  var tried: Set<Int>
+  var branches: [Int]
 }

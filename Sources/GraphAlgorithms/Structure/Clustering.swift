@@ -70,7 +70,8 @@ extension Graph {
   /// The clustering of each node with its triangles weighed; 0 for a node with fewer than two
   /// neighbours.
   ///
-  /// Direction and self-loops do not count, weights of parallel edges are added.
+  /// Direction and self-loops do not count, weights of parallel edges are added; in a graph without
+  /// weights each tie weighs 1. NetworkX too takes the largest weight, but loops among it.
   ///
   /// - Throws: ``GraphError/negativeWeight(edge:)``.
   /// - Complexity: O(Σ degree²) time, O(n + m) space.
@@ -97,7 +98,10 @@ extension Graph {
           let (a, b, c) = (rows.weight(arc), weightTo[third], rows.weight(other))
           switch kind {
           case .barrat: sum += a + b
-          case .onnela: sum += 2 * cbrt(a * b * c / (largest * largest * largest))
+          // Divided one by one, so that nothing overflows.
+          case .onnela where largest > 0:
+            sum += 2 * cbrt(a / largest * (b / largest) * (c / largest))
+          case .onnela: break
           }
         }
       }

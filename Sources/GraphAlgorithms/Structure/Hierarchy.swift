@@ -6,8 +6,8 @@ public struct GraphHierarchy: Hashable, Sendable {
   public let hierarchy: Double
   /// How few edges there are beyond those that hold the parts together.
   public let efficiency: Double
-  /// The share of pairs of a part that have a least upper bound: somebody above both, below whom nobody
-  /// else above both comes.
+  /// How few pairs of a part lack a least upper bound: somebody who is above both, and below everybody else
+  /// who is. One of the two may be it, and pairs with an edge always have one.
   public let leastUpperBoundedness: Double
 }
 
@@ -15,8 +15,8 @@ extension Graph {
   /// Krackhardt's connectedness, hierarchy, efficiency and least upper boundedness.
   ///
   /// Edges go from above to below; of an undirected graph they go both ways. Weights, self-loops and
-  /// parallel edges do not count. A measure that nothing can break is 1: that of a graph of one node, or
-  /// without edges where edges are what is judged.
+  /// parallel edges do not count. A measure that nothing can break is 1: that of a graph of one node or
+  /// none, or without edges where edges are what is judged.
   ///
   /// - Complexity: O(n (n + m)) time and O(n²) bits of space; O(n³ / 64) for the last.
   ///
@@ -39,9 +39,7 @@ extension Graph {
     var (possible, excess) = (0.0, 0.0)
     for part in parts {
       let size = Double(part.count)
-      let edges = part.reduce(0) { sum, node in
-        sum + Set(successors(of: node)).subtracting([node]).count
-      }
+      let edges = part.reduce(0) { $0 + out.others(of: $1).count }
       possible += size * (size - 1) - (size - 1)
       excess += Double(edges) - (size - 1)
     }
@@ -49,22 +47,24 @@ extension Graph {
       connectedness: pairs == 0 ? 1 : connected / pairs,
       hierarchy: tied == 0 ? 1 : Double(oneWay) / Double(tied),
       efficiency: possible == 0 ? 1 : 1 - excess / possible,
-      leastUpperBoundedness: leastUpperBoundedness(parts, reach))
+      leastUpperBoundedness: leastUpperBoundedness(parts))
   }
 
-  private func leastUpperBoundedness(_ parts: [[Int]], _ reach: Reachability) -> Double {
+  private func leastUpperBoundedness(_ parts: [[Int]]) -> Double {
+    // Who is above each node, numbered so that whoever has fewer above comes first: of those above two
+    // nodes, the last is then the only one that all others can be above.
+    let above = Reachability(into)
+    let counts = (0..<nodeCount).map(above.number)
+    let order = (0..<nodeCount).sorted { (counts[$0], $0) < (counts[$1], $1) }
+    let bounds = Reachability(into, order: order)
     var (violations, most) = (0.0, 0.0)
     for part in parts where part.count > 2 {
       let size = Double(part.count)
       most += (size - 1) * (size - 2) / 2
       for (place, first) in part.enumerated() {
         for second in part[..<place] {
-          let above = part.filter { reach.leads($0, first) && reach.leads($0, second) }
-          // One to which every other upper bound leads.
-          let isBounded = above.contains { bound in
-            above.allSatisfy { reach.leads($0, bound) }
-          }
-          if !isBounded { violations += 1 }
+          let (number, last) = bounds.common(first, second)
+          if last.map({ counts[order[$0]] == number }) != true { violations += 1 }
         }
       }
     }
@@ -75,9 +75,15 @@ extension Graph {
 /// Which nodes can be reached from which, each node from itself too; a bit a pair.
 private struct Reachability {
   private let words: Int
+  /// Where the bit of each node stands.
+  private let places: [Int]
   private var bits: [UInt64]
 
-  init(_ rows: Rows) {
+  /// - Parameter order: of the bits; by default that of the nodes.
+  init(_ rows: Rows, order: [Int]? = nil) {
+    var places = Array(0..<rows.count)
+    for (place, node) in (order ?? []).enumerated() { places[node] = place }
+    self.places = places
     words = (rows.count + 63) / 64
     bits = [UInt64](repeating: 0, count: rows.count * words)
     var stack: [Int] = []
@@ -94,10 +100,27 @@ private struct Reachability {
   }
 
   private mutating func mark(_ source: Int, _ node: Int) {
-    bits[source * words + node / 64] |= 1 << UInt64(node % 64)
+    let place = places[node]
+    bits[source * words + place / 64] |= 1 << UInt64(place % 64)
   }
 
   func leads(_ source: Int, _ node: Int) -> Bool {
-    bits[source * words + node / 64] & (1 << UInt64(node % 64)) != 0
+    let place = places[node]
+    return bits[source * words + place / 64] & (1 << UInt64(place % 64)) != 0
+  }
+
+  /// How many nodes can be reached from one.
+  func number(from source: Int) -> Int { common(source, source).count }
+
+  /// How many nodes can be reached from both of two, and at which place the last of them stands.
+  func common(_ a: Int, _ b: Int) -> (count: Int, last: Int?) {
+    var (count, last) = (0, Int?.none)
+    for word in 0..<words {
+      let both = bits[a * words + word] & bits[b * words + word]
+      guard both != 0 else { continue }
+      count += both.nonzeroBitCount
+      last = word * 64 + 63 - both.leadingZeroBitCount
+    }
+    return (count, last)
   }
 }

@@ -16,26 +16,27 @@ extension Graph {
   public func dyadCensus() -> DyadCensus {
     var (mutual, tied) = (0, 0)
     for node in 0..<nodeCount {
-      let (there, back) = (distinctSuccessors(node), Set(predecessors(of: node)))
-      mutual += there.count { $0 > node && back.contains($0) }
-      tied += Set(there).union(back).count { $0 > node }
+      let there = Set(out.others(of: node).filter { $0 > node })
+      let back = into.others(of: node).filter { $0 > node }
+      let both = back.count { there.contains($0) }
+      mutual += both
+      tied += there.count + back.count - both
     }
     return DyadCensus(
       mutual: mutual, asymmetric: tied - mutual,
       null: nodeCount * (nodeCount - 1) / 2 - tied)
   }
 
-  private func distinctSuccessors(_ node: Int) -> Set<Int> { Set(successors(of: node)) }
-
   /// The share of edges that are answered by one the other way; 1 where the graph is undirected, not a
-  /// number without edges between different nodes. O(n + m).
+  /// number without edges between different nodes. Self-loops and parallel edges do not count (NetworkX
+  /// counts loops among the edges, which lowers it). O(n + m).
   public var reciprocity: Double {
     let census = dyadCensus()
     let edges = 2 * census.mutual + census.asymmetric
     return edges == 0 ? .nan : Double(2 * census.mutual) / Double(edges)
   }
 
-  /// The share of tied pairs that are tied both ways. O(n + m).
+  /// The share of tied pairs that are tied both ways; not a number where none is. O(n + m).
   public var dyadicReciprocity: Double {
     let census = dyadCensus()
     let tied = census.mutual + census.asymmetric

@@ -3,7 +3,7 @@ extension Graph {
   /// of their predecessors, times `decay`; 1 on the diagonal.
   ///
   /// Direction counts, an undirected edge being one each way; weights do not; a node without predecessors
-  /// is like none but itself. Parallel edges count each.
+  /// is like none but itself. Parallel edges count each, a self-loop makes a node its own predecessor.
   ///
   /// - Parameter decay: 0 ..< 1.
   /// - Returns: a row a node of n values between 0 and 1, symmetric.
@@ -33,15 +33,11 @@ extension Graph {
       }
       var next = [Double](repeating: 0, count: n * n)
       for first in 0..<n {
-        for second in 0..<n {
-          guard first != second else {
-            next[first * n + first] = 1
-            continue
-          }
+        next[first * n + first] = 1
+        for second in 0..<first where into.degree(second) > 0 {
           let sum = into.range(second).reduce(0) { $0 + half[first * n + Int(into.ends[$1])] }
-          if into.degree(second) > 0 {
-            next[first * n + second] = decay * sum / Double(into.degree(second))
-          }
+          let mean = decay * sum / Double(into.degree(second))
+          (next[first * n + second], next[second * n + first]) = (mean, mean)
         }
       }
       return next

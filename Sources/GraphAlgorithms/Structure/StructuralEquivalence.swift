@@ -13,7 +13,7 @@ extension Graph {
   /// Ties to others and from others are compared, those between the two and to themselves left out. In
   /// an undirected graph each tie so counts twice, as in R's sna; UCINET counts it once.
   ///
-  /// - **Weights** count where `weighted` is set. **Parallel edges** are added.
+  /// - **Weights** count where `weighted` is set, negative ones too. **Parallel edges** are added.
   /// - Returns: a row a node of n distances, symmetric, 0 on the diagonal.
   /// - Complexity: O(n² + n m) time, O(n²) space.
   ///
@@ -23,25 +23,10 @@ extension Graph {
   ) -> [[Double]] {
     var result = [[Double]](
       repeating: [Double](repeating: 0, count: nodeCount), count: nodeCount)
-    let profiles = isDirected ? [out, into] : [out, out]
-    let ties = profiles.map { rows in
-      (0..<nodeCount).map { node -> [Double] in
-        var values = [Double](repeating: 0, count: nodeCount)
-        for arc in rows.range(node) {
-          values[Int(rows.ends[arc])] += weighted ? rows.weight(arc) : 1
-        }
-        return values
-      }
-    }
+    let profiles = (isDirected ? [out, into] : [out, out]).map { TieProfiles($0, weighted) }
     for first in 0..<nodeCount {
       for second in 0..<first {
-        var sum = 0.0
-        for profile in ties {
-          for third in 0..<nodeCount where third != first && third != second {
-            let difference = abs(profile[first][third] - profile[second][third])
-            sum += distance == .hamming ? difference : difference * difference
-          }
-        }
+        var sum = profiles.reduce(0) { $0 + $1.difference(first, second, distance) }
         if distance == .euclidean { sum = sum.squareRoot() }
         (result[first][second], result[second][first]) = (sum, sum)
       }
@@ -72,5 +57,46 @@ extension Graph {
       }
     }
     return result
+  }
+}
+
+/// The ties of each node, one for each other node, in ascending order.
+private struct TieProfiles {
+  private let ties: [[(end: Int, weight: Double)]]
+
+  init(_ rows: Rows, _ weighted: Bool) {
+    ties = (0..<rows.count).map { node in
+      var ties: [(end: Int, weight: Double)] = []
+      for arc in rows.range(node) {
+        let (end, weight) = (Int(rows.ends[arc]), weighted ? rows.weight(arc) : 1)
+        if let last = ties.last, last.end == end {
+          ties[ties.count - 1].weight += weight
+        } else {
+          ties.append((end, weight))
+        }
+      }
+      return ties
+    }
+  }
+
+  /// The differences, or their squares, between the ties of two nodes to third ones. O(their degrees).
+  func difference(_ a: Int, _ b: Int, _ distance: EquivalenceDistance) -> Double {
+    var (rest, others) = (ties[a][...], ties[b][...])
+    var sum = 0.0
+    while !rest.isEmpty || !others.isEmpty {
+      let end = min(rest.first?.end ?? .max, others.first?.end ?? .max)
+      var difference = 0.0
+      if let tie = rest.first, tie.end == end {
+        difference = tie.weight
+        rest.removeFirst()
+      }
+      if let tie = others.first, tie.end == end {
+        difference -= tie.weight
+        others.removeFirst()
+      }
+      guard end != a, end != b else { continue }
+      sum += distance == .hamming ? abs(difference) : difference * difference
+    }
+    return sum
   }
 }

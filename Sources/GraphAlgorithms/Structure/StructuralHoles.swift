@@ -24,7 +24,7 @@ extension Graph {
   ///
   /// - **Direction**: a neighbour is one in either direction; weights of both are added.
   /// - **Weights**: strengths, where `weighted` is set; not negative. Else each edge weighs 1.
-  /// - **Self-loops** do not count, **parallel edges** are added.
+  /// - **Self-loops** do not count (in NetworkX they do), **parallel edges** are added.
   ///
   /// - Throws: ``GraphError/negativeWeight(edge:)``.
   /// - Complexity: O(Σ degree²) time, O(n + m) space.
@@ -89,6 +89,8 @@ extension Graph {
     let count = Double(parts.count)
     guard count > 1 else { return 1 }
     let mean = parts.reduce(0, +) / count
-    return parts.reduce(0) { $0 + ($1 > 0 ? $1 / mean * log($1 / mean) : 0) } / (count * log(count))
+    let disorder = parts.reduce(0) { $0 + ($1 > 0 ? $1 / mean * log($1 / mean) : 0) }
+    // Equal parts may come out a rounding error below 0.
+    return max(0, disorder / (count * log(count)))
   }
 }

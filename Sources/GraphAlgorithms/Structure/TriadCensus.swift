@@ -30,11 +30,13 @@ public struct TriadCensus: Hashable, Sendable {
 extension Graph {
   /// The triad census. An undirected tie is mutual; self-loops and parallel edges do not count.
   ///
-  /// - Complexity: O(Σ over tied pairs of their degrees) time, O(n + m) space: triples without ties are
-  ///   counted, not visited.
+  /// - Precondition: there are at most 2,000,000 nodes, so that the triples can be counted.
+  /// - Complexity: O(Σ over tied pairs of their degrees, × log degree) time, O(n + m) space: triples
+  ///   without ties are counted, not visited.
   ///
   /// Davis & Leinhardt (1972); Batagelj & Mrvar (2001), doi:10.1016/S0378-8733(01)00035-1.
   public func triadCensus() -> TriadCensus {
+    precondition(nodeCount <= 2_000_000, "A graph of that size has too many triples to count")
     let neighbours = undirected.out
     var counts = [Int](repeating: 0, count: TriadCensus.Kind.allCases.count)
     // 0 to 3: whether the first points to the second, and the second to the first.
@@ -60,7 +62,7 @@ extension Graph {
       }
     }
     let all = nodeCount * (nodeCount - 1) * (nodeCount - 2) / 6
-    counts[0] = nodeCount < 3 ? 0 : all - counts.dropFirst().reduce(0, +)
+    counts[0] = all - counts.dropFirst().reduce(0, +)
     return TriadCensus(counts)
   }
 
@@ -95,19 +97,5 @@ extension Graph {
       default: .t300
       }
     return TriadCensus.Kind.allCases.firstIndex(of: kind) ?? 0
-  }
-}
-
-extension Rows {
-  /// Whether an arc leads from one node to another. O(log degree).
-  func leads(_ node: Int, _ end: Int) -> Bool {
-    var range = self.range(node)
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      let found = Int(ends[middle])
-      if found == end { return true }
-      range = found < end ? middle + 1..<range.upperBound : range.lowerBound..<middle
-    }
-    return false
   }
 }

@@ -9,7 +9,7 @@ extension TwoModeGraph {
   }
 
   /// The nodes of one kind, joined where they share a neighbour. The nodes keep their order and are
-  /// numbered from 0 on. Weights of the two-mode graph do not count.
+  /// numbered from 0 on. Weights of the two-mode graph do not count, parallel edges are one.
   ///
   /// - Throws: ``GraphError/tooLarge(nodes:edges:)``.
   /// - Complexity: O(Σ over the other kind of degree²) time, O(n + edges) space.
@@ -20,17 +20,11 @@ extension TwoModeGraph {
   {
     let nodes = nodes(of: mode)
     var builder = try GraphBuilder(nodeCount: nodes.count, isDirected: false, weighted: true)
-    var failure: GraphError?
-    forEachSharingPair(of: mode) { first, second, shared, newman in
-      do throws(GraphError) {
-        try builder.add(
-          first - nodes.lowerBound, second - nodes.lowerBound,
-          weight == .shared ? Double(shared) : newman)
-      } catch {
-        failure = failure ?? error
-      }
+    try forEachSharingPair(of: mode) { first, second, shared, newman throws(GraphError) in
+      try builder.add(
+        first - nodes.lowerBound, second - nodes.lowerBound,
+        weight == .shared ? Double(shared) : newman)
     }
-    if let failure { throw failure }
     return try builder.graph(.kept)
   }
 }
@@ -39,36 +33,22 @@ extension TwoModeGraph {
 public struct SharingPair: Hashable, Sendable {
   public let first: Int
   public let second: Int
-  /// How many neighbours both have.
-  public let shared: Int
-  /// How many each has.
-  public let degrees: (Int, Int)
+  /// How many neighbours each has, and how many both.
+  public let neighbours: SetComparison
   /// How many nodes of the other kind there are.
   let population: Int
 
-  public static func == (a: SharingPair, b: SharingPair) -> Bool {
-    (a.first, a.second, a.shared) == (b.first, b.second, b.shared) && a.degrees == b.degrees
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(first)
-    hasher.combine(second)
-  }
-
-  private var sets: SetComparison {
-    SetComparison(shared: shared, first: degrees.0, second: degrees.1)
-  }
-
-  public var jaccard: Double { sets.jaccard ?? 0 }
-  public var overlap: Double { sets.overlapCoefficient ?? 0 }
+  public var shared: Int { neighbours.shared }
+  public var jaccard: Double { neighbours.jaccard ?? 0 }
+  public var overlap: Double { neighbours.overlapCoefficient ?? 0 }
   /// The cosine of the angle between their rows: s / √(a b), Salton & McGill (1983).
   public var cosine: Double {
-    Double(shared) / Double(degrees.0 * degrees.1).squareRoot()
+    Double(shared) / (Double(neighbours.first) * Double(neighbours.second)).squareRoot()
   }
   /// The chance that so many or more would be shared, had the neighbours of both been dealt at random
   /// among all nodes of the other kind.
   public var p: Double {
-    Hypergeometric(population: population, marked: degrees.0, drawn: degrees.1)
+    Hypergeometric(population: population, marked: neighbours.first, drawn: neighbours.second)
       .upperTail(from: shared)
   }
 }
@@ -81,12 +61,14 @@ extension TwoModeGraph {
   /// - Complexity: O(Σ over the other kind of degree²) time, O(n + pairs) space.
   public func sharingPairs(of mode: Mode) -> [SharingPair] {
     let population = nodes(of: mode == .first ? .second : .first).count
-    let degrees = (0..<graph.nodeCount).map { graph.out.distinctNeighbours(of: $0).count }
+    let degrees = (0..<graph.nodeCount).map { graph.out.others(of: $0).count }
     var pairs: [SharingPair] = []
     forEachSharingPair(of: mode) { first, second, shared, _ in
       pairs.append(
         SharingPair(
-          first: first, second: second, shared: shared, degrees: (degrees[first], degrees[second]),
+          first: first, second: second,
+          neighbours: SetComparison(
+            shared: shared, first: degrees[first], second: degrees[second]),
           population: population))
     }
     return pairs

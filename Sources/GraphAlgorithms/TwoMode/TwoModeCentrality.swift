@@ -1,59 +1,64 @@
 extension TwoModeGraph {
-  /// The degree as a share of the other kind's nodes; 0 where there are none. O(n).
+  /// The degree as a share of the other kind's nodes; 0 where there are none, over 1 with parallel edges
+  /// where they are kept. O(n).
   ///
   /// Borgatti & Everett (1997), doi:10.1016/S0378-8733(96)00301-2.
   public func degreeCentrality() -> [Double] {
     graph.degrees().enumerated().map { node, degree in
-      let others = nodes(of: node < split ? .second : .first).count
+      let others = sizes(for: node).other
       return others == 0 ? 0 : Double(degree) / Double(others)
     }
   }
 
-  /// The least sum of distances that a node of its kind could have, by the sum that it has; 0 where not
-  /// all nodes are reached, multiplied by the share of them that is, as NetworkX does. O(nm).
+  /// The least sum of distances that a node of its kind could have, m + 2(n−1) for one of n beside m of
+  /// the other kind, by the sum that it has.
+  ///
+  /// Where not all nodes are reached, only the distances of those that are count, and the value is
+  /// multiplied by their share of all others, as NetworkX does by default; 0 for an isolate. Weights do
+  /// not count. Between 0 and 1 in a connected graph; in a small part of a larger graph it may be over 1.
+  /// O(nm).
+  ///
+  /// Borgatti & Everett (1997), doi:10.1016/S0378-8733(96)00301-2.
   public func closenessCentrality(threads: Threads = .all) throws(GraphError) -> [Double] {
-    let n = graph.nodeCount
-    let sums = try graph.closeness(kind: .component, threads: threads)
-    let reached = graph.weakComponents()
-    var sizes: [Int: Int] = [:]
-    for label in reached { sizes[label, default: 0] += 1 }
-    return (0..<n).map { node in
-      let count = Double((sizes[reached[node]] ?? 1) - 1)
-      guard count > 0 else { return 0 }
-      let total = count / sums[node]
-      let (own, other) = (
-        nodes(of: node < split ? .first : .second).count,
-        nodes(of: node < split ? .second : .first).count
-      )
-      return Double(other + 2 * (own - 1)) / total * count / Double(n - 1)
+    let reached = Double(graph.nodeCount - 1)
+    return try graph.closeness(kind: .component, threads: threads).enumerated().map { node, mean in
+      let (own, other) = sizes(for: node)
+      return mean.isNaN ? 0 : Double(other + 2 * (own - 1)) * mean / reached
     }
   }
 
-  /// The betweenness as a share of the most that a node of its kind could have. O(nm).
+  /// The betweenness as a share of the most that a node of its kind could have; 0 where that is 0, as in
+  /// a graph of one edge. Weights do not count; parallel edges, where they are kept, are paths of their
+  /// own. Between 0 and 1. O(nm).
+  ///
+  /// Borgatti & Everett (1997), doi:10.1016/S0378-8733(96)00301-2; as in NetworkX.
   public func betweennessCentrality(threads: Threads = .all) throws(GraphError) -> [Double] {
     let values = try graph.betweenness(scale: .pairs, threads: threads)
-    let most = (
-      Self.mostBetween(split, graph.nodeCount - split),
-      Self.mostBetween(graph.nodeCount - split, split)
-    )
+    let (first, second) = (split, graph.nodeCount - split)
+    let most = [Self.mostBetween(first, second), Self.mostBetween(second, first)]
     return values.enumerated().map { node, value in
-      let bound = node < split ? most.0 : most.1
+      let bound = most[node < split ? 0 : 1]
       return bound == 0 ? 0 : value / bound
     }
   }
 
-  /// For a node among `own`, beside `other` of the other kind.
-  private static func mostBetween(_ own: Int, _ other: Int) -> Double {
-    guard own > 0 else { return 0 }
-    let (s, t) = ((own - 1) / max(1, other), (own - 1) % max(1, other))
-    let (n, rest) = (Double(other), Double(own))
-    let (a, b) = (Double(s), Double(t))
-    _ = rest
-    return (n * n * (a + 1) * (a + 1) + n * (a + 1) * (2 * b - a - 1) - b * (2 * a - b + 3)) / 2
+  /// How many nodes there are of the kind of a node, and of the other.
+  private func sizes(for node: Int) -> (own: Int, other: Int) {
+    let rest = graph.nodeCount - split
+    return node < split ? (split, rest) : (rest, split)
+  }
+
+  /// The betweenness of one of n nodes that is tied to all m of the other kind, over which the n−1 others
+  /// of its kind hang as evenly as can be, each by one edge: s on every one, and one more on t of them.
+  private static func mostBetween(_ n: Int, _ m: Int) -> Double {
+    guard n > 0, m > 0 else { return 0 }
+    let (quotient, remainder) = (n - 1).quotientAndRemainder(dividingBy: m)
+    let (m, s, t) = (Double(m), Double(quotient), Double(remainder))
+    return (m * m * (s + 1) * (s + 1) + m * (s + 1) * (2 * t - s - 1) - t * (2 * s - t + 3)) / 2
   }
 
   /// The mean over a node's second neighbours of the share of neighbours that the two have in common, of
-  /// all that either has; 0 without second neighbours. O(Σ degree²).
+  /// all that either has; 0 without second neighbours. O(Σ degree²). NetworkX calls it `dot`.
   ///
   /// Latapy, Magnien & Del Vecchio (2008), doi:10.1016/j.socnet.2007.04.006.
   public func clustering() -> [Double] {
@@ -71,15 +76,16 @@ extension TwoModeGraph {
     return zip(sums, counts).map { $1 == 0 ? 0 : $0 / $1 }
   }
 
-  /// The share of paths of three edges that are closed into a square; 0 where there are none. O(Σ degree²).
+  /// The share of paths of three edges that are closed into a square; 0 where there are none. Parallel
+  /// edges are one. O(Σ degree²).
   ///
   /// Robins & Alexander (2004), doi:10.1023/B:CMOT.0000032580.12184.c0.
   public func globalClustering() -> Double {
     let squares = sharingPairs(of: .first).reduce(0) { $0 + $1.shared * ($1.shared - 1) / 2 }
-    let degrees = (0..<graph.nodeCount).map { graph.out.distinctNeighbours(of: $0).count }
+    let degrees = (0..<graph.nodeCount).map { graph.out.others(of: $0).count }
     var paths = 0
     for node in nodes(of: .first) {
-      for end in graph.out.distinctNeighbours(of: node) {
+      for end in graph.out.others(of: node) {
         paths += (degrees[node] - 1) * (degrees[end] - 1)
       }
     }

@@ -17,11 +17,8 @@ public struct TwoModeGraph: Sendable {
     guard (0...graph.nodeCount).contains(split) else {
       throw .parameter("The first kind cannot have \(split) of \(graph.nodeCount) nodes.")
     }
-    for node in 0..<graph.nodeCount {
-      for arc in graph.out.range(node)
-      where (node < split) == (Int(graph.out.ends[arc]) < split) {
-        throw .parameter("Edge \(graph.out.edges[arc]) joins two nodes of the same kind.")
-      }
+    if let edge = graph.edges.firstIndex(where: { ($0.source < split) == ($0.target < split) }) {
+      throw .parameter("Edge \(edge) joins two nodes of the same kind.")
     }
     self.graph = graph
     self.split = split
@@ -35,15 +32,17 @@ public struct TwoModeGraph: Sendable {
   /// over these of 1/(k−1) for k their own neighbours. In ascending order of the first, then the second.
   ///
   /// O(Σ over the other kind of degree²) time, O(n) space: pairs that share nothing are never touched.
-  func forEachSharingPair(of mode: Mode, _ body: (Int, Int, Int, Double) -> Void) {
+  func forEachSharingPair<Failure>(
+    of mode: Mode, _ body: (Int, Int, Int, Double) throws(Failure) -> Void
+  ) throws(Failure) {
     let rows = graph.out
     var (shared, weight) = (
       [Int](repeating: 0, count: graph.nodeCount), [Double](repeating: 0, count: graph.nodeCount)
     )
     for first in nodes(of: mode) {
       var touched: [Int] = []
-      for through in rows.distinctNeighbours(of: first) {
-        let others = rows.distinctNeighbours(of: through)
+      for through in rows.others(of: first) {
+        let others = rows.others(of: through)
         for second in others where second > first {
           if shared[second] == 0 { touched.append(second) }
           shared[second] += 1
@@ -51,19 +50,9 @@ public struct TwoModeGraph: Sendable {
         }
       }
       for second in touched.sorted() {
-        body(first, second, shared[second], weight[second])
+        try body(first, second, shared[second], weight[second])
         (shared[second], weight[second]) = (0, 0)
       }
     }
-  }
-}
-
-extension Rows {
-  /// The other ends of a row, each once.
-  func distinctNeighbours(of node: Int) -> [Int] {
-    var distinct: [Int] = []
-    distinct.reserveCapacity(degree(node))
-    for arc in range(node) where distinct.last != Int(ends[arc]) { distinct.append(Int(ends[arc])) }
-    return distinct
   }
 }

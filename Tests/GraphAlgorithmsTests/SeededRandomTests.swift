@@ -1,0 +1,23 @@
+import GraphAlgorithms
+import Testing
+
+@Suite struct SeededRandomTests {
+  @Test func givesThePublishedNumbers() {
+    // The first outputs of SplitMix64 from 1234567, as Rosetta Code lists them.
+    var random = SeededRandom(seed: 1_234_567)
+    let numbers = (0..<5).map { _ in random.next() }
+    #expect(
+      numbers == [
+        6_457_827_717_110_365_317, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423,
+        4_593_380_528_125_082_431, 16_408_922_859_458_223_821,
+      ])
+  }
+
+  @Test func unitsLieFromNoughtToBelowOne() {
+    var random = SeededRandom(seed: 1)
+    let units = (0..<10_000).map { _ in random.unit() }
+    #expect(units.allSatisfy { (0..<1).contains($0) })
+    // Standard error 0.003.
+    #expect(abs(units.reduce(0, +) / 10_000 - 0.5) < 0.012)
+  }
+}
