@@ -38,7 +38,8 @@ import Testing
           #expect(try MappingGuess(table).mapping.text == example[1].text)
         }
         let reading = try MappingFile.read(mapping).read(table)
-        #expect(reading.allDiagnostics().filter { $0.severity > .note } == [])
+        #expect(
+          reading.allDiagnostics().filter { $0.severity > .note && $0.code != "total-row" } == [])
         let out = folder.appending(path: "map")
         _ = try FormatCatalog.format(forWriting: out).write(reading.map, to: out)
         for block in example[2...] {

@@ -50,4 +50,16 @@ import Testing
     #expect(NearestName(among: ["cat", "car"]).suggestion(for: "caz") == "cat")
     #expect(NearestName(among: ["bcd", "caz"]).suggestion(for: "caz") == "caz")
   }
+
+  @Test func aShorterNameMeansTheOneThatHasAllItsWords() {
+    let names = NearestName(among: [
+      "Ministère des Finances", "Ministère de la Santé et de la Prévention", "Ministère de l’Eau",
+    ])
+    #expect(
+      names.suggestion(for: "ministère de la santé") == "Ministère de la Santé et de la Prévention")
+    // Where several have them, the words decide nothing.
+    #expect(
+      NearestName(among: ["Comité de santé A", "Comité de santé B"])
+        .suggestion(for: "comité de santé") == "Comité de santé A")
+  }
 }

@@ -62,8 +62,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2017", "2019", "2017 – 2019"), ("2017", "", "depuis 2017"), ("", "2019", "jusqu’en 2019"),
-    ("", "2019-03-04", "jusqu’au 4 mars 2019"), ("2017", "2017", "2017"),
+    ("2017", "2019", "2017 – 2019"), ("2017", "", "2017 – ?"), ("", "2019", "? – 2019"),
+    ("", "2019-03-04", "? – 4 mars 2019"), ("2017", "2017", "2017"),
   ])
   func assistanceHasItsPeriod(_ start: String, _ end: String, _ shown: String) throws {
     var map = map

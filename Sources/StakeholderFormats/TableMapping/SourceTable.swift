@@ -44,6 +44,11 @@ struct SourceTable: Sendable {
       }
       rows.removeFirst(tagRow + 1)
     }
+    rows.removeAll { record in
+      guard let total = TotalRow(record) else { return false }
+      diagnostics.append(total.diagnostic(at: place.place(line: record.line, column: nil)))
+      return true
+    }
   }
 
   /// The row that looks like headings: the first that has nearly as many texts as the rows below have
@@ -95,7 +100,7 @@ struct SourceTable: Sendable {
             var table = SourceTable(
               records.records, name: sheet.name, place: place, header: header)
             table?.isHidden = sheet.isHidden
-            table?.diagnostics = records.diagnostics
+            table?.diagnostics += records.diagnostics
             return table
           }
       } catch let error as WorkbookError {
@@ -106,7 +111,7 @@ struct SourceTable: Sendable {
     var csv = CSVReader(data, file: file)
     let records = csv.records()
     var table = SourceTable(records, name: file, place: .file(file), header: header)
-    table?.diagnostics = csv.diagnostics
+    table?.diagnostics += csv.diagnostics
     return table.map { [$0] } ?? []
   }
 }

@@ -47,7 +47,7 @@ struct TableReader {
 
     var rows: [Int] = []
     for (row, record) in records.dropFirst().enumerated() {
-      if let total = TotalRow(record, headers, of: table) {
+      if let total = TotalRow(record) {
         diagnostics.append(total.diagnostic(at: source.place(line: record.line, column: nil)))
         continue
       }

@@ -6,7 +6,7 @@ struct TotalRow {
 
   /// - Returns: `nil` for a row of the table's own. A party may be called Total: what is none has
   ///   figures beside that word, or says that it is a sum, and lacks what every row must have.
-  init?(_ record: TextRecord, _ headers: [MapHeader?], of table: MapTable) {
+  init?(_ record: TextRecord) {
     let filled = record.cells.indices.filter { !record.cells[$0].isEmpty }
     let others = filled.dropFirst()
     // Most rows have words: only the others are looked at closely.

@@ -6,11 +6,13 @@ public struct NearestName: Sendable {
     self.candidates = candidates.map { ($0, Array($0.folded.unicodeScalars)) }
   }
 
-  /// The candidate with the fewest changed letters, if they are few enough to be a slip: at most one
+  /// The one candidate that has all the words of the name, if there are several; else the candidate with
+  /// the fewest changed letters, if they are few enough to be a slip: at most one
   /// in three, case and accents apart (so that a name of one or two letters must be the same). The
   /// first one wins a tie. O(candidates × length²).
   public func suggestion(for name: String) -> String? {
     let wanted = Array(name.folded.unicodeScalars)
+    if let whole = shortened(name.folded) { return whole }
     var limit = wanted.count / 3
     var best: String?
     for candidate in candidates where abs(candidate.letters.count - wanted.count) <= limit {
@@ -21,6 +23,18 @@ public struct NearestName: Sendable {
       limit = distance - 1
     }
     return best
+  }
+
+  /// The one name that holds all words of a shorter one: "Ministère de la santé" where there is only one
+  /// ministry of health, whatever else it is of.
+  private func shortened(_ name: String) -> String? {
+    let words = Set(name.split(separator: " "))
+    guard words.count > 1 else { return nil }
+    let holding = candidates.filter { candidate in
+      let text = String(String.UnicodeScalarView(candidate.letters))
+      return words.isSubset(of: text.split(separator: " "))
+    }
+    return holding.count == 1 ? holding[0].name : nil
   }
 
   /// Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours; what is

@@ -79,14 +79,14 @@ extension MarkdownReport {
     if coverage.withoutPlace > 0 {
       sentences.append(
         say(
-          "Of \(coverage.withoutPlace) activities the place is not known.",
-          "Le territoire de \(coverage.withoutPlace) activités n’est pas connu."))
+          "Activities whose place is not known: \(coverage.withoutPlace).",
+          "Activités dont le territoire n’est pas connu : \(coverage.withoutPlace)."))
     }
     if coverage.withoutSector > 0 {
       sentences.append(
         say(
-          "Of \(coverage.withoutSector) activities the sector is not known.",
-          "Le secteur de \(coverage.withoutSector) activités n’est pas connu."))
+          "Activities whose sector is not known: \(coverage.withoutSector).",
+          "Activités dont le secteur n’est pas connu : \(coverage.withoutSector)."))
     }
     let silent = coverage.placesWithoutActivity
     if !silent.isEmpty {

@@ -61,6 +61,19 @@ extension MarkdownReport {
   /// Nothing found is one thing where all is known, and another where little is.
   private var withoutOverlap: String {
     let (all, open) = (overlaps.pairs.count, overlaps.pairs.count { $0.class == .unknown })
+    let nested = overlaps.pairs.count { $0.class == .nested }
+    let partial = overlaps.pairs.count { $0.class == .partial }
+    if nested + partial > 0 {
+      return say(
+        """
+        No two bodies are found to do the same work, nor side by side without a tie. Bodies of which one \
+        belongs to the other: \(nested) pairs; bodies that share some members or tasks: \(partial) pairs.
+        """,
+        """
+        Aucun doublon ni travail parallèle sans lien n’est établi. Paires d’organes dont l’un relève de \
+        l’autre : \(nested) ; paires qui ont en commun des membres ou des attributions : \(partial).
+        """)
+    }
     if open == 0 {
       return say(
         "No overlap is established by what the map holds.",

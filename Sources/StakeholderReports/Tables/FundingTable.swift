@@ -84,17 +84,13 @@ extension ResultTable {
     return rows
   }
 
-  /// "2017 – 2019"; "from 2017", "until 2019" where one end is not known; the year alone where a tie
-  /// that moves money names only its start, which is then the year of the money.
+  /// "2017 – 2019"; "2017 – ?" where the end is not known, be it that it lasts; the year alone where a
+  /// tie that moves money names only its start, which is then the year of the money.
   static func period(of tie: Tie, _ language: Language) -> String? {
     switch (tie.start.value?.text(in: language), tie.end.value?.text(in: language)) {
     case (let start?, let end?): start == end ? start : "\(start) – \(end)"
-    case (let start?, nil):
-      tie.relation == .funds
-        ? start : language.say(en: "since \(start)", fr: "depuis \(start)")
-    case (nil, let end?):
-      language.say(
-        en: "until \(end)", fr: "\(tie.end.value?.day == nil ? "jusqu’en" : "jusqu’au") \(end)")
+    case (let start?, nil): tie.relation == .funds ? start : "\(start) – ?"
+    case (nil, let end?): "? – \(end)"
     case (nil, nil): nil
     }
   }
