@@ -57,10 +57,10 @@ import Testing
   }
 }
 
-@Suite struct CommonWordsTests {
+@Suite struct TermSynonymsTests {
   @Test func everyLabelMeansItsOwnTerm() {
     for (words, terms) in [
-      (CommonWords.kinds, StakeholderKind.terms), (.sectors, Sector.terms),
+      (TermSynonyms.kinds, StakeholderKind.terms), (.sectors, Sector.terms),
       (.groups, StakeholderGroup.terms),
     ] {
       for term in terms {
@@ -76,8 +76,8 @@ import Testing
     ("Eau, hygiène & assainissement", "water-sanitation-hygiene"), ("Santé", "health"),
     ("Cluster Nutrition", "nutrition"), ("SECAL", "food-security"),
   ])
-  func aSectorIsMeantByCommonWords(_ text: String, _ id: String) {
-    #expect(CommonWords.sectors.term(meantBy: text) == id)
+  func aSectorIsMeantByItsSynonyms(_ text: String, _ id: String) {
+    #expect(TermSynonyms.sectors.term(meantBy: text) == id)
   }
 
   @Test(arguments: [
@@ -86,12 +86,12 @@ import Testing
     ("Gouvernement", "government-office"), ("Bailleur", "donor"), ("Secteur privé", "company"),
   ])
   func aKindIsMeantByCommonWords(_ text: String, _ id: String) {
-    #expect(CommonWords.kinds.term(meantBy: text) == id)
+    #expect(TermSynonyms.kinds.term(meantBy: text) == id)
   }
 
   @Test(arguments: ["Mouvement Croix Rouge", "Réseau", "ONG", "", "—", "cluster"])
   func whatFitsNoKindIsNone(_ text: String) {
-    #expect(CommonWords.kinds.term(meantBy: text) == nil)
+    #expect(TermSynonyms.kinds.term(meantBy: text) == nil)
   }
 
   @Test(arguments: [

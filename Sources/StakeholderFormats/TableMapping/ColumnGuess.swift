@@ -69,7 +69,7 @@ public struct ColumnGuess: Sendable {
     switch role {
     case .funder where areNumbers: return .amount
     case .kind:
-      return share { CommonWords.kinds.term(meantBy: $0) != nil } > 0 ? .kind : nil
+      return share { TermSynonyms.kinds.term(meantBy: $0) != nil } > 0 ? .kind : nil
     case .start, .end: return share(CellReading.isDate) > 0.5 && isMostlyRead(role) ? role : nil
     case .reached, .targeted, .amount: return areNumbers && isMostlyRead(role) ? role : nil
     default: return role.isName && areNumbers ? nil : role
@@ -112,7 +112,7 @@ public struct ColumnGuess: Sendable {
   /// known to be a sector. A semicolon hardly stands in a name.
   var separators: [String] {
     let alone = Set(values.map(\.text.folded))
-    func isKnown(_ text: String) -> Bool { CommonWords.sectors.term(meantBy: text) != nil }
+    func isKnown(_ text: String) -> Bool { TermSynonyms.sectors.term(meantBy: text) != nil }
     return [";", "\n", "/", ",", " and ", " & ", " et "].filter { separator in
       let parted = values.map { $0.text.components(separatedBy: separator).map(\.trimmed) }
         .filter { $0.count > 1 }

@@ -69,12 +69,12 @@ struct ColumnMeaning {
     var values: [String: String] = [:]
     // “Water and sanitation” is one field although “and” parts others.
     for value in column.values {
-      guard let id = CommonWords.sectors.term(meantBy: value.text) else { continue }
+      guard let id = TermSynonyms.sectors.term(meantBy: value.text) else { continue }
       values[value.text.folded] = id
     }
     var own: [(id: String, name: String)] = []
     for part in column.parts where values[part.text.folded] == nil {
-      if let id = CommonWords.sectors.term(meantBy: part.text) {
+      if let id = TermSynonyms.sectors.term(meantBy: part.text) {
         values[part.text.folded] = id
         continue
       }
@@ -117,9 +117,9 @@ struct ColumnMeaning {
     var groups: [String: String] = [:]
     var unknown: [(text: String, count: Int)] = []
     for value in column.values {
-      guard let id = CommonWords.kinds.term(meantBy: value.text) else {
+      guard let id = TermSynonyms.kinds.term(meantBy: value.text) else {
         // “Société civile” is a group and no kind.
-        if let group = CommonWords.groups.term(meantBy: value.text) {
+        if let group = TermSynonyms.groups.term(meantBy: value.text) {
           values[value.text.folded] = ""
           groups[value.text.folded] = group
         } else {

@@ -2,7 +2,7 @@ import StakeholderModel
 
 /// What people write in lists for a term of a vocabulary, beside its own labels: “EHA” and “WASH” for
 /// water, sanitation and hygiene. Only words that fit one term.
-struct CommonWords {
+struct TermSynonyms {
   private var terms: [String: String] = [:]
   private var silent: Set<String>
 
@@ -13,12 +13,12 @@ struct CommonWords {
   }
 
   /// Kinds of parties.
-  static let kinds = CommonWords(StakeholderKind.self, kindWords)
+  static let kinds = TermSynonyms(StakeholderKind.self, kindWords)
   /// Groups of parties, by their labels and as lists abbreviate them.
-  static let groups = CommonWords(
+  static let groups = TermSynonyms(
     StakeholderGroup.self, ["civil-society": ["OSC", "CSO", "sociedad civil", "sociedade civil"]])
   /// Fields of work.
-  static let sectors = CommonWords(
+  static let sectors = TermSynonyms(
     Sector.self, sectorWords, silent: ["cluster", "secteur", "sector"])
 
   /// - Parameter silent: what may stand beside any term: “Cluster Nutrition”.
