@@ -36,7 +36,10 @@ struct NewCommand: ParsableCommand {
     let language = Language(rawValue: lang)
     MessageLanguage.current.value = language
     try NewMap.write(to: URL(filePath: target), language: language, isFilled: example)
-    let text = LocalizedText(
+    let filled = LocalizedText(
+      en: "\(target) is ready, a filled example: stakemap report \(target) -o report",
+      fr: "\(target) est prêt, exemple rempli : stakemap report \(target) -o rapport")
+    let empty = LocalizedText(
       en: """
         \(target) is ready. Fill it in, then: stakemap validate \(target); stakemap report \(target) \
         -o report
@@ -45,6 +48,6 @@ struct NewCommand: ParsableCommand {
         \(target) est prêt. Le remplir, puis : stakemap validate \(target) ; stakemap report \(target) \
         -o rapport
         """)
-    Console.current.complain(text(language))
+    Console.current.complain((example ? filled : empty)(language))
   }
 }

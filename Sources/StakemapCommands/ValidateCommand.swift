@@ -8,7 +8,8 @@ struct ValidateCommand: SpeakingCommand {
     commandName: "validate",
     abstract: "Say what is wrong or doubtful in a map, and where.",
     discussion: """
-      Ends with 65 when there are errors; with --strict, when there are warnings too.
+      Errors come first, then warnings, then notes, each in the order of the sheets. Ends with 65 when \
+      there are errors; with --strict, when there are warnings too.
 
       EXAMPLE
         stakemap validate map.xlsx --strict
@@ -32,6 +33,10 @@ struct ValidateCommand: SpeakingCommand {
     } catch let failure as Failure {
       diagnostics.append(
         Diagnostic(.error, code: "logo", summary: failure.message, at: .map))
+    }
+    // What must be mended is not to be looked for among what may stay.
+    diagnostics = [.error, .warning, .note].flatMap { severity in
+      diagnostics.filter { $0.severity == severity }
     }
     for text in diagnostics.texts(in: language) { Console.current.print(text + "\n") }
     func count(_ severity: Diagnostic.Severity) -> Int {

@@ -54,6 +54,31 @@ import Testing
     #expect(coverage.placesWithoutActivity == ["west"])
   }
 
+  /// The whole country is no place beside its regions, whatever the levels of the others.
+  @Test func anAreaThatContainsThePlacesIsNoneOfThem() {
+    var map = map
+    map.activities += [activity("c", "plan", "nutrition", "land")]
+    map.activities += [activity("c", "plan", "nutrition", "west")]
+    let coverage = ActivityCoverage(map)
+    #expect(coverage.places.map(\.id) == ["north", "south", "west"])
+    #expect(coverage.wider.map(\.id) == ["land"])
+    #expect(coverage.wider[0].parties == ["c"])
+    #expect(coverage.withoutPlace == 1)
+    // The one country contains regions that do not say where they lie.
+    for index in map.areas.indices where map.areas[index].level == .known(.region) {
+      map.areas[index].parent = .unknown
+    }
+    #expect(ActivityCoverage(map) == coverage)
+  }
+
+  @Test func twoCountriesArePlaces() {
+    var map = map
+    map.areas.append(area("sea", .national))
+    map.activities += [activity("c", "plan", "nutrition", "sea")]
+    #expect(ActivityCoverage(map).places.map(\.id) == ["land", "sea"])
+    #expect(ActivityCoverage(map).wider.isEmpty)
+  }
+
   @Test func whatIsNotSaidIsCountedApart() {
     let coverage = ActivityCoverage(map)
     #expect(coverage.activities == 5)

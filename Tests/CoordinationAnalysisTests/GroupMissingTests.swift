@@ -113,6 +113,21 @@ import Testing
     #expect(rule.outcome(map, on: "platform") == .holds)
   }
 
+  @Test func aGroupThatObservesIsNotOfferedASeatAsIfItWereAbsent() throws {
+    var map = map(all.filter { $0 != .business && $0 != .academia })
+    map.stakeholders.append(Stakeholder("academia") { $0.group = .known(.academia) })
+    map.ties.append(Tie("academia", .observes, "platform"))
+    let verdict = try #require(rule.verdict(map, on: "platform"))
+    #expect(verdict.facts["observers"] == .terms(["academia"]))
+    let wording = try #require(Wording(verdict, rule, map, .english))
+    #expect(
+      wording.recommendation
+        == """
+        Open a seat in the Platform for business. Settle with academia, so far observers in the \
+        Platform, whether a full seat is wanted.
+        """)
+  }
+
   @Test func saysInFrenchWhoIsMissing() throws {
     let map = map(all.filter { $0 != .business && $0 != .academia })
     let wording = try #require(Wording(rule.verdict(map, on: "platform"), rule, map, .french))
@@ -122,7 +137,7 @@ import Testing
     #expect(wording.message.contains("a Plateforme"))
     #expect(
       wording.recommendation
-        == "Ouvrir à la Plateforme un siège au secteur privé et au monde universitaire.")
+        == "Ouvrir au secteur privé et au monde universitaire un siège au sein de la Plateforme.")
     #expect(
       wording.question
         == """

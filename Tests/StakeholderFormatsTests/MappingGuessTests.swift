@@ -72,6 +72,45 @@ import Testing
     #expect(text.contains("Membre → qui y siège"))
   }
 
+  @Test func theTitleOfAListOfMembersNamesTheBody() throws {
+    let (guess, map) = try guess(
+      """
+      Liste des membres du comité de pilotage,,,
+      ,,,
+      N°,Nom et prénom,Poste,Fonction,Organisation
+      1,Awa T.,Directrice,Présidente,Ministère de la Santé
+      2,Jean K.,Chargé de programme,Membre,PAM
+
+      """)
+    #expect(
+      map.ties.map { "\($0.from) \($0.relation.rawValue) \($0.to)" } == [
+        "ministere-de-la-sante chairs comite-de-pilotage", "pam member-of comite-de-pilotage",
+      ])
+    #expect(map.stakeholders.map(\.name).contains("Comité de pilotage"))
+    let text = try french(guess)
+    #expect(text.contains("celui du titre : « Comité de pilotage »"))
+    #expect(text.contains("Les noms de personnes ne sont pas repris"))
+  }
+
+  @Test func aListOfMembersWithoutABodySaysWhatToWrite() throws {
+    let (guess, map) = try guess("N°,Fonction,Organisation\n1,Président,Santé\n2,Membre,PAM\n")
+    #expect(map.ties.isEmpty && map.stakeholders.count == 2)
+    #expect(try french(guess).contains("ajouter une colonne « Organe »"))
+  }
+
+  @Test(arguments: [
+    ("Liste des membres du comité de pilotage", "Comité de pilotage"),
+    ("COMPOSITION DE LA PLATEFORME MULTISECTORIELLE", "PLATEFORME MULTISECTORIELLE"),
+    ("Annexe 2 : membres de l’Alliance nutrition", "Alliance nutrition"),
+    ("Groupe technique nutrition", "Groupe technique nutrition"),
+    ("List of members of the Steering Committee", "Steering Committee"),
+    ("Members: SUN network", "SUN network"),
+    ("Liste des participants à l’atelier", nil), ("Feuil1", nil), ("", nil),
+  ])
+  func aTitleNamesABody(title: String, body: String?) {
+    #expect(ListedBody.name(in: title) == body)
+  }
+
   @Test func aTypeBecomesAKindAndAGroup() throws {
     let (guess, map) = try guess(
       """

@@ -54,6 +54,12 @@ import Testing
     for meeting in try #require(french["Réunions"]) {
       #expect(parties.contains(meeting["Organe"] ?? ""), "\(meeting)")
     }
+    for activity in try #require(french["Activités"]) {
+      #expect(parties.contains(activity["Partie prenante"] ?? ""), "\(activity)")
+    }
+    for table in ["Instruments", "Territoires", "Missions d’assistance"] {
+      #expect(french[table]?.isEmpty == false, "\(table)")
+    }
     for row in french.values.joined() {
       guard let source = row["Sources"] else { continue }
       #expect(sources.contains(String(source.prefix { $0 != "#" })), "\(row)")

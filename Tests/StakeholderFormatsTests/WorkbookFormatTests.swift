@@ -89,6 +89,20 @@ import Testing
     #expect(error?.language == .french)
   }
 
+  @Test func aSheetOfAnotherNameWithTheHeadingsOfANeededTableIsRead() throws {
+    let ties = Sheet("Feuil2", [["De", "Relation", "Vers"], ["a", "finance", "b"]])
+    let reading = try read(Self.parties, ties)
+    #expect(reading.map.ties.count == 1)
+    #expect(reading.diagnostics.with("unknown-sheet").map(\.severity) == [.warning])
+    let text = reading.diagnostics.with("unknown-sheet")[0].summary(.french)
+    #expect(text.hasPrefix("Cette feuille est lue comme le tableau"))
+    // Of two, nobody knows which.
+    #expect(throws: FormatError.self) {
+      try read(
+        Self.parties, ties, Sheet("Feuil3", [["De", "Relation", "Vers"], ["b", "x", "a"]]))
+    }
+  }
+
   @Test func aSheetThatLooksLikeATableIsWarnedAbout() throws {
     let reading = try read(
       Self.parties, Self.ties, Sheet("Liens TJ", [["x"]]), Sheet("Réunion", [["x"]]),

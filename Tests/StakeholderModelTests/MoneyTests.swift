@@ -74,7 +74,8 @@ import Testing
   @Test(arguments: [
     ("600000000", "600_000_000 FCFA", "XOF 600,000,000"), ("999", "999 FCFA", "XOF 999"),
     ("1000", "1_000 FCFA", "XOF 1,000"), ("1234.56", "1_234,56 FCFA", "XOF 1,234.56"),
-    ("-1234.5", "−1_234,5 FCFA", "XOF −1,234.5"), ("0.5", "0,5 FCFA", "XOF 0.5"),
+    ("-1234.5", "−1_234,50 FCFA", "XOF −1,234.50"), ("0.5", "0,50 FCFA", "XOF 0.50"),
+    ("0.125", "0,125 FCFA", "XOF 0.125"),
   ])
   func writesAllDigitsInFull(amount: String, french: String, english: String) throws {
     let money = Money(try #require(Decimal(string: amount)), Currency(rawValue: "XOF"))

@@ -30,6 +30,18 @@ import Testing
     #expect(WrittenAmount(String(repeating: "1 ", count: 50_000)) == nil)
   }
 
+  @Test(arguments: [
+    ("45 000 enfants", "45000"), ("6,4 millions", "6400000"), ("1,5", nil), ("enfants", nil),
+    ("12 à 15 ans", nil),
+  ])
+  func aCountOfThingsIsToldWithoutThem(cell: String, number: String?) {
+    var faults: [CellFault] = []
+    #expect(Int.parse(cell, faults: &faults) == nil)
+    #expect(faults.map(\.code) == ["not-a-whole-number"])
+    let advice = faults[0].remedy(.french)
+    #expect(advice.hasPrefix("Écrire \(number ?? "des chiffres")"))
+  }
+
   @Test func theAdviceNamesTheNumberAndTheOtherColumn() throws {
     var faults: [CellFault] = []
     #expect(Decimal.parse("600 000 000 FCFA", faults: &faults) == nil)
@@ -37,7 +49,8 @@ import Testing
     #expect(Decimal.parse("beaucoup", faults: &faults) == nil)
     #expect(faults.map(\.code) == Array(repeating: "not-a-number", count: 3))
     let advice = faults.map { $0.remedy(.french) }
-    #expect(advice[0] == "Écrire 600000000 ici, et la monnaie dans sa propre colonne.")
+    #expect(
+      advice[0] == "Écrire 600000000 ici, et la monnaie dans sa propre colonne\u{A0}: XOF ou XAF.")
     #expect(advice[1] == "Écrire 2500000.")
     #expect(advice[2].hasPrefix("Écrire des chiffres seulement"))
   }

@@ -1,4 +1,5 @@
 import CoordinationAnalysis
+import Foundation
 import StakeholderModel
 import Testing
 
@@ -33,7 +34,7 @@ import Testing
     map.stakeholders[1].sources = [SourceReference(source: "s1", locator: "p. 2")]
     let names = NameInSentence(map, in: .french)
     let table = ResultTable.parties(map, PlaceCodes([]), names)
-    #expect(table.columns == ["Partie prenante", "Sigle", "Type", "Renvois"])
+    #expect(table.columns == ["Partie prenante", "Sigle", "Type", "Sources"])
     #expect(
       table.rows == [
         ["Agence de l’enfance", "AE", "–", "–"], ["Élan", "–", "–", "–"],
@@ -58,7 +59,7 @@ import Testing
       party.name = "P \(number)"
       map.stakeholders.append(party)
     }
-    #expect(text(map).contains("les 500 premières sur") == isCut)
+    #expect(text(map).contains("(500 premières lignes sur") == isCut)
   }
 
   @Test(arguments: [
@@ -85,16 +86,87 @@ import Testing
     #expect(text(map).contains("ne reprend pas\u{A0}: liens qu’une source nie (1)."))
   }
 
+  @Test func engagementsStandBesideTiesOfAssistance() {
+    var map = map
+    var engagement = Engagement()
+    engagement.id = "e"
+    engagement.provider = .known(["un"])
+    engagement.recipient = .known(["moh", "elan"])
+    engagement.requestedBy = .absent
+    engagement.start = .known(PartialDate("2019")!)
+    map.engagements = [engagement]
+    #expect(text(map).contains("Missions d’assistance"))
+    let row = ResultTable.engagements(map, PlaceCodes([]), NameInSentence(map, in: .french))?.rows
+    let names = NameInSentence(map, in: .french)
+    #expect(
+      row == [
+        [names.full("un"), names.full("moh") + ", " + names.full("elan"), "personne", "2019 – ?"]
+      ])
+  }
+
+  @Test func everyTieStandsInOneTable() {
+    var map = map
+    map.stakeholders[2].kind = .known(.coordinationBody)
+    map.instruments = [Instrument()]
+    map.instruments[0].id = "plan"
+    map.instruments[0].title = "Plan d’action"
+    map.ties = [
+      Tie("un", .memberOf, "elan"), Tie("moh", .collaboratesWith, "un"),
+      Tie("moh", .implements, "plan"), Tie("un", .funds, "moh"), Tie("un", .assists, "moh"),
+      Tie("moh", .accountableTo, "un"), Tie("un", .observes, "elan"),
+    ]
+    #expect(map.otherTies.map(\.relation) == [.implements, .collaboratesWith, .accountableTo])
+    let text = text(map)
+    #expect(text.contains("## Autres liens"))
+    #expect(text.contains("met en œuvre | Plan d’action"))
+    #expect(text.contains("observateurs\u{A0}: "))
+  }
+
+  @Test func anAmountWithoutACurrencyIsShownAsSuch() {
+    var map = map
+    var tie = Tie("un", .funds, "moh")
+    tie.amount = 600_000
+    map.ties = [tie]
+    #expect(text(map).contains("600\u{202F}000 (monnaie non précisée)"))
+  }
+
+  @Test func peopleAreListedByActivityAndNeverSummed() {
+    var map = map
+    func activity(_ action: String, reached: Decimal?, targeted: Decimal?) -> Activity {
+      var activity = Activity()
+      (activity.stakeholder, activity.action) = ("un", action)
+      (activity.reached, activity.targeted) = (reached, targeted)
+      return activity
+    }
+    map.activities = [
+      activity("A", reached: 5, targeted: nil), activity("B", reached: nil, targeted: nil),
+      activity("C", reached: 70, targeted: 100), activity("D", reached: nil, targeted: 9),
+    ]
+    #expect(map.countedActivities.map(\.action) == ["C", "A", "D"])
+    let names = NameInSentence(map, in: .english)
+    let table = ResultTable.activities(map.countedActivities, PlaceCodes([]), names)
+    #expect(table.columns == ["Party", "Action", "People reached", "People targeted"])
+    // Where there is no comparison of places, all activities are listed.
+    #expect(text(map, .english).contains("Table 1: Activities"))
+    #expect(text(map, .english).contains("| B |"))
+    for (index, place) in ["x", "y", "x", "y"].enumerated() {
+      map.activities[index].area = .known(place)
+    }
+    #expect(text(map, .english).contains("People reached or targeted, by activity"))
+    for index in map.activities.indices {
+      (map.activities[index].reached, map.activities[index].targeted) = (nil, nil)
+    }
+    #expect(!text(map, .english).contains("People reached"))
+  }
+
   @Test func whatTheReportLeavesOutIsNamedUnderMethod() {
     var map = map
     #expect(!text(map).contains("ne reprend pas"))
-    var engagement = Engagement()
-    engagement.id = "e"
-    map.engagements = [engagement]
+    map.plans = [PlannedAction()]
     map.assessments = [Assessment(), Assessment()]
     #expect(
       text(map, .english).contains(
-        "does not take up: engagements (1) and assessments (2)."))
+        "does not take up: assessments (2) and plans (1)."))
   }
 
   @Test func plannedMeetingsStandBesideThoseHeld() {

@@ -5,13 +5,16 @@ import StakeholderModel
 ///
 /// Only activities that are rows of the map count: a place or sector without any is one of which
 /// nothing is known. Places are gathered at the coarsest level at which there are at least two of
-/// them, so that a table of communes is read by region. O(activities × levels).
+/// them, so that a table of communes is read by region; an area above them, such as the whole country,
+/// is no place beside its parts. O(activities × levels).
 public struct ActivityCoverage: Codable, Hashable, Sendable {
   public let activities: Int
   /// Parties with at least one activity, in the order of the map.
   public let parties: [String]
   /// In the order of the areas table; then those of which the map has no row, in the order found.
   public let places: [Entry]
+  /// Areas that contain the places, for activities of which no more is known.
+  public let wider: [Entry]
   /// Most parties first.
   public let sectors: [Entry]
   /// By the text of the action, those with most places first.
@@ -33,19 +36,20 @@ public struct ActivityCoverage: Codable, Hashable, Sendable {
   }
 
   public init(_ map: StakeholderMap) {
-    let parents = Dictionary(
-      map.areas.map { ($0.id, $0.parent.value) }, uniquingKeysWith: { first, _ in first })
-    let gathered = Self.gathered(map, parents)
+    let gathered = PlaceGathering(map)
+    var byWider: OrderedDictionary<String, Collected> = [:]
     var byPlace: OrderedDictionary<String, Collected> = [:]
     var bySector: OrderedDictionary<String, Collected> = [:]
     var byAction: OrderedDictionary<String, Collected> = [:]
     var withoutPlace = 0
     var withoutSector = 0
     for activity in map.activities {
-      let place = activity.area.value.map { gathered[$0] ?? $0 }
+      let place = activity.area.value.flatMap { gathered.place(of: $0) }
       let sectors = (activity.sectors.value ?? []).map(\.rawValue)
       if let place {
         byPlace[place, default: Collected()].add(activity, sectors, [])
+      } else if let area = activity.area.value {
+        byWider[area, default: Collected()].add(activity, sectors, [])
       } else {
         withoutPlace += 1
       }
@@ -61,9 +65,13 @@ public struct ActivityCoverage: Codable, Hashable, Sendable {
     parties = map.stakeholders.map(\.id).filter(active.contains)
     let order = Dictionary(
       map.areas.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let places = byPlace.map { $1.entry($0) }
-      .sorted { (order[$0.id] ?? .max, $0.id) < (order[$1.id] ?? .max, $1.id) }
+    func sorted(_ places: OrderedDictionary<String, Collected>) -> [Entry] {
+      places.map { $1.entry($0) }
+        .sorted { (order[$0.id] ?? .max, $0.id) < (order[$1.id] ?? .max, $1.id) }
+    }
+    let places = sorted(byPlace)
     self.places = places
+    wider = sorted(byWider)
     sectors = bySector.map { $1.entry($0) }
       .sorted { ($1.parties.count, $0.id) < ($0.parties.count, $1.id) }
     actions = byAction.map { $1.entry($0) }
@@ -75,22 +83,6 @@ public struct ActivityCoverage: Codable, Hashable, Sendable {
       level == nil
       ? []
       : map.areas.filter { $0.level.value == level && byPlace[$0.id] == nil }.map(\.id)
-  }
-
-  /// The place at which each area is counted: going up, as long as at least two places are left.
-  private static func gathered(_ map: StakeholderMap, _ parents: [String: String?])
-    -> [String: String]
-  {
-    var current = Dictionary(
-      map.activities.compactMap(\.area.value).map { ($0, $0) },
-      uniquingKeysWith: { first, _ in first })
-    // A circle among the parents ends with the number of areas.
-    for _ in 0..<map.areas.count {
-      let next = current.mapValues { (parents[$0] ?? nil) ?? $0 }
-      guard Set(next.values).count >= 2, next != current else { break }
-      current = next
-    }
-    return current
   }
 
   private struct Collected {

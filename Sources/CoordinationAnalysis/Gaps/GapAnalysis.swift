@@ -98,3 +98,11 @@ public struct Finding: Hashable, Sendable {
     names.language.typeset(part(rule)(verdict, names))
   }
 }
+
+extension Finding {
+  /// Whether it is unsure only in that rows it rests on name no source.
+  public var lacksSource: Bool {
+    evidence.contains { $0.sources.isEmpty }
+      && !evidence.contains { $0.confidence == .inferred && !$0.sources.isEmpty }
+  }
+}

@@ -133,12 +133,8 @@ struct OrganogramBox {
     var seen: Set<String> = []
     let all = ties.map { row in names.short(index.map.ties[row].from, of: index.map.ties[row]) }
       .filter { seen.insert($0).inserted }
-    let shown = all.prefix(Self.mostNames)
-    let rest = all.count - shown.count
-    let more =
-      rest == 1
-      ? LocalizedText(en: "one more", fr: "un autre")(language)
-      : LocalizedText(en: "\(rest) more", fr: "\(rest) autres")(language)
+    let (shown, rest) = all.shown(atMost: Self.mostNames)
+    let more = LocalizedText(en: "\(rest) more", fr: "\(rest) autres")(language)
     let list = (shown + (rest > 0 ? [more] : [])).joined(separator: ", ")
     let start = label(language) + language.colon
     return WrappedName.lines("\(start) \(list)", width: width, language: language)

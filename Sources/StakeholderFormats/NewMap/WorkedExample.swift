@@ -99,6 +99,58 @@ enum WorkedExample {
         hcn,2024,4,1,e1#page 5
         gtn,2024,12,11,e2
         """),
+    "instruments": LocalizedText(
+      en: """
+        id,title,kind,date,responsible,sources
+        decree,Decree that sets up the High Council,decree,2019-05,,e1#page 3
+        plan,National Nutrition Plan 2023–2027,plan,2023-06,moh,e1#page 4
+        """,
+      fr: """
+        id,title,kind,date,responsible,sources
+        decret,Décret portant création du Haut Conseil,décret,2019-05,,e1#page 3
+        plan,Plan national de nutrition 2023-2027,plan,2023-06,msp,e1#page 4
+        """),
+    "areas": LocalizedText(
+      en: """
+        id,name,level,parent
+        exampleland,Exampleland,national,
+        north-region,Northern Region,region,exampleland
+        south-region,Southern Region,region,exampleland
+        """,
+      fr: """
+        id,name,level,parent
+        exemplie,Exemplie,national,
+        region-nord,Région Nord,region,exemplie
+        region-sud,Région Sud,region,exemplie
+        """),
+    "activities": LocalizedText(
+      en: """
+        stakeholder,action,sector,area,start,reached,targeted,sources
+        moh,Vitamin A campaign,nutrition,north-region,2024,42000,50000,e1#page 6
+        moh,Vitamin A campaign,nutrition,south-region,2024,61000,60000,e1#page 6
+        donor,Support to health centres,health,north-region,2024,,,e3
+        twg,Mapping of partners,nutrition,exampleland,2024,,,e2
+        alliance,Cooking demonstrations,nutrition,south-region,2024,3000,,e2
+        un,Screening for malnutrition,nutrition,north-region,2024,18000,20000,e2
+        """,
+      fr: """
+        stakeholder,action,sector,area,start,reached,targeted,sources
+        msp,Campagne de vitamine A,nutrition,region-nord,2024,42000,50000,e1#page 6
+        msp,Campagne de vitamine A,nutrition,region-sud,2024,61000,60000,e1#page 6
+        bailleur,Appui aux centres de santé,health,region-nord,2024,,,e3
+        gtn,Recensement des intervenants,nutrition,exemplie,2024,,,e2
+        alliance,Démonstrations culinaires,nutrition,region-sud,2024,3000,,e2
+        onu,Dépistage de la malnutrition,nutrition,region-nord,2024,18000,20000,e2
+        """),
+    "engagements": LocalizedText(
+      en: """
+        id,provider,recipient,requested_by,funder,purpose,start,end,sources
+        budget-2024,donor,twg,moh,donor,technical-input,2024-03,2024-06,e2
+        """,
+      fr: """
+        id,provider,recipient,requested_by,funder,purpose,start,end,sources
+        budget-2024,bailleur,gtn,msp,bailleur,technical-input,2024-03,2024-06,e2
+        """),
     "sources": LocalizedText(
       en: """
         id,title,author,date,kind

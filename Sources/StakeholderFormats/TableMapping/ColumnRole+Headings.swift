@@ -40,6 +40,11 @@ extension ColumnRole {
     words(of: heading).contains(/implement|implanta|mise en oeuvre|execut|receiv|recipient/)
   }
 
+  /// Whether a heading stands above names of persons.
+  static func namesPersons(_ heading: String) -> Bool {
+    words(of: heading).contains(/\b(prenoms?|first name|surname|full name|noms? et prenoms?)\b/)
+  }
+
   /// The language that a heading names, as the last word of “ORG_NAME_fr” does.
   static func language(of heading: String, tag: String) -> Language? {
     if let mark = tag.lowercased().firstMatch(of: /\+i_([a-z]{2})/) {

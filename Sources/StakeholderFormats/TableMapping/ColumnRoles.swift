@@ -18,6 +18,7 @@ struct ColumnRoles {
       guard let role = guess.role,
         columns[role] == nil
           || ([.who, .kind].contains(role) && isMoreExact(guess, than: columns[role]))
+          || (role == .role && seats(guess) > seats(guesses[columns[role] ?? guess.index]))
       else { continue }
       columns[role] = guess.index
     }
@@ -29,6 +30,11 @@ struct ColumnRoles {
     guard let index else { return true }
     return ColumnRole.isImplementer(guess.heading)
       && !ColumnRole.isImplementer(guesses[index].heading)
+  }
+
+  /// How many rows have a function in a body: beside it, a list may have a column of posts.
+  private func seats(_ guess: ColumnGuess) -> Int {
+    guess.values.reduce(0) { $0 + (Relation.ofFunction($1.text) == nil ? 0 : $1.count) }
   }
 
   /// A party's name and its acronym stand in two columns, whose headings may say so or be the wrong way

@@ -36,7 +36,7 @@ extension MappingGuess {
           "  No column was recognised: write the mapping by hand.",
           "  Aucune colonne n’a été reconnue : écrire la correspondance à la main."))
     }
-    lines += activityRemarks(in: language).map { "  \($0)" }
+    lines += (membershipRemarks + activityRemarks).map { "  \($0(language))" }
     let unused = columns.filter { $0.role == nil && !$0.values.isEmpty }.map(\.heading)
     if !unused.isEmpty {
       let list = unused.joined(separator: ", ")
@@ -65,10 +65,10 @@ extension MappingGuess {
   }
 
   /// Whether the table says who sits where.
-  private var isMembership: Bool { columns.contains { $0.role == .body } }
+  private var isMembership: Bool { body != nil || columns.contains { $0.role == .body } }
 
   /// What the rules take for granted.
-  private func activityRemarks(in language: Language) -> [String] {
+  private var activityRemarks: [LocalizedText] {
     var remarks: [LocalizedText] = []
     let roles = Set(columns.compactMap(\.role))
     if mapping.rules.contains(where: { $0.table == "activities" }), !roles.contains(.what) {
@@ -112,7 +112,39 @@ extension MappingGuess {
               """))
       }
     }
-    return remarks.map { $0(language) }
+    return remarks
+  }
+
+  /// Which body a list of members is of, and what becomes of the persons on it.
+  private var membershipRemarks: [LocalizedText] {
+    var remarks: [LocalizedText] = []
+    if let body {
+      remarks.append(
+        LocalizedText(
+          en: "The body they sit in is taken from the title: “\(body)”. Correct it in the rules.",
+          fr: """
+            L’organe où ils siègent est celui du titre : « \(body) ». Le corriger au besoin dans les règles.
+            """))
+    } else if lacksBody {
+      remarks.append(
+        LocalizedText(
+          en: """
+            The table names no body: to say who sits where, add a column “Body”, or a title above the \
+            headings that names it.
+            """,
+          fr: """
+            Le tableau ne nomme aucun organe : pour dire qui siège où, ajouter une colonne « Organe », \
+            ou, au-dessus des en-têtes, un titre qui le nomme.
+            """))
+    }
+    let persons = columns.filter { $0.role == nil && ColumnRole.namesPersons($0.heading) }
+    if !persons.isEmpty {
+      remarks.append(
+        LocalizedText(
+          en: "Names of persons are not taken over: those who sit are the organisations.",
+          fr: "Les noms de personnes ne sont pas repris : ce sont les organisations qui siègent."))
+    }
+    return remarks
   }
 
   /// One line whatever stands in a cell, so that it may stand as a comment before the mapping.

@@ -11,6 +11,10 @@ public struct MappingGuess: Sendable {
   public let name: String
   /// The language of the map.
   public let language: Language
+  /// The body that all rows are about, where the title names one and no column does.
+  let body: String?
+  /// Whether the table gives functions, but neither a column nor a title says in which body.
+  let lacksBody: Bool
   /// What must be known of the values of a column, by its number.
   let remarks: [Int: [LocalizedText]]
   private let table: SourceTable
@@ -71,6 +75,9 @@ public struct MappingGuess: Sendable {
       names[.start] = names[.start] ?? "{\(rule.extract[0].column)}"
       names[.end] = names[.end] ?? "{\(rule.extract[1].column)}"
     }
+    body = roles[.body] == nil ? ListedBody.name(in: table, roles) : nil
+    names[.body] = names[.body] ?? body
+    lacksBody = roles[.role] != nil && names[.body] == nil
     let rules = MappingRules(names, made)
     mapping.rules = rules.rules
     for index in columns.indices {

@@ -18,6 +18,8 @@ struct RowTemplate {
   /// The columns that stand nowhere but alone in a cell that takes several values, and so give it all
   /// of theirs: two sectors in a cell are one activity of two sectors.
   private let lists: [String: Int]
+  /// The names of the columns as the mapping writes them.
+  private let headings: [String]
 
   private enum Piece {
     case text(String)
@@ -45,6 +47,7 @@ struct RowTemplate {
     }
     self.table = table
     cells = rule.cells.map { ($0.header, Self.pieces(of: $0.text)) }
+    headings = rule.cells.flatMap { $0.text.matches(of: Self.placeholder) }.map { String($0.1) }
     var columns: [Int] = []
     var lists: [String: Int] = [:]
     for (header, pieces) in cells {
@@ -66,10 +69,7 @@ struct RowTemplate {
 
   /// A note that some rows of the source gave nothing.
   func nothingMade(_ count: Int, at place: Diagnostic.Place) -> Diagnostic {
-    let names = cells.flatMap(\.pieces).compactMap { piece -> String? in
-      if case .column(let name) = piece { name } else { nil }
-    }
-    let list = names.joined(separator: ", ")
+    let list = headings.joined(separator: ", ")
     return Diagnostic(
       .note, code: "nothing-made",
       summary: LocalizedText(
@@ -86,11 +86,13 @@ struct RowTemplate {
         fr: "Il n’y a rien à faire si l’une de ces colonnes est vide à bon droit : \(list)."))
   }
 
+  private static var placeholder: Regex<(Substring, Substring)> { /\{([^{}]+)\}/ }
+
   /// `{Donor}` is a column.
   private static func pieces(of text: String) -> [Piece] {
     var pieces: [Piece] = []
     var rest = text[...]
-    while let match = rest.firstMatch(of: /\{([^{}]+)\}/) {
+    while let match = rest.firstMatch(of: placeholder) {
       pieces.append(.text(String(rest[..<match.range.lowerBound])))
       pieces.append(.column(String(match.1).folded))
       rest = rest[match.range.upperBound...]

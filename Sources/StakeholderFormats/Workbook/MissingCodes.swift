@@ -7,9 +7,10 @@ enum MissingCodes {
     (table: "stakeholders", columns: ["acronym", "name"]),
     (table: "instruments", columns: ["title"]), (table: "sources", columns: ["title"]),
     (table: "areas", columns: ["name"]),
+    (table: "engagements", columns: ["provider", "recipient"]),
   ]
 
-  /// Fills the empty codes of stakeholders, instruments and sources; two rows never get the same. A
+  /// Fills the empty codes of the rows of these tables; two rows never get the same. A
   /// note says how many. O(rows).
   static func fill(in reading: inout MapReading) {
     for (table, named) in named {

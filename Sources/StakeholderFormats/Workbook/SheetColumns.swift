@@ -13,8 +13,7 @@ struct SheetColumns {
   static let essentials: [String: [String]] = [
     "stakeholders": [
       "id", "name", "acronym", "kind", "group", "level", "area", "sectors", "mandates", "functions",
-      "parent",
-      "status", "notes", "sources", "confidence",
+      "parent", "status", "complete", "notes", "sources", "confidence",
     ],
     "ties": [
       "from", "relation", "to", "status", "start", "amount", "currency", "flow", "notes",

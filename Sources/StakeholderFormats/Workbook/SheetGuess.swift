@@ -7,18 +7,21 @@ struct SheetGuess {
   /// `nil` for the settings.
   let table: MapTable?
   let title: LocalizedText
-  let sheet: String
+  /// Whether the headings are those of the table, whatever the sheet is called.
+  let hasItsHeadings: Bool
 
   /// How far down headings are looked for.
   private static let deepestHeader = 20
 
   init?(_ sheet: Sheet) {
-    self.sheet = sheet.name
-    if let table = Self.table(named: sheet.name) ?? Self.table(withHeadingsOf: sheet) {
+    let byHeadings = Self.table(withHeadingsOf: sheet)
+    if let table = Self.table(named: sheet.name) ?? byHeadings {
       self.table = table
+      hasItsHeadings = byHeadings?.name == table.name
       title = table.title
     } else if Self.resembles(sheet.name, StakeholderMap.settingsTable.title) {
       table = nil
+      hasItsHeadings = false
       title = StakeholderMap.settingsTable.title
     } else {
       return nil
@@ -57,13 +60,18 @@ struct SheetGuess {
     return fitting.count == 1 ? fitting[0] : nil
   }
 
-  /// What is said of a sheet that is not read.
-  func diagnostic(at place: Diagnostic.Place) -> Diagnostic {
+  /// What is said of a sheet that is not read, or read as what it looks like.
+  func diagnostic(at place: Diagnostic.Place, isRead: Bool) -> Diagnostic {
     Diagnostic(
       .warning, code: "unknown-sheet",
-      summary: LocalizedText(
-        en: "This sheet is not read; it looks like the table “\(title)”.",
-        fr: "Cette feuille n’est pas lue ; elle ressemble au tableau « \(title(.french)) »."),
+      summary: isRead
+        ? LocalizedText(
+          en: "This sheet is read as the table “\(title)”, which it looks like.",
+          fr: "Cette feuille est lue comme le tableau « \(title(.french)) », auquel elle ressemble."
+        )
+        : LocalizedText(
+          en: "This sheet is not read; it looks like the table “\(title)”.",
+          fr: "Cette feuille n’est pas lue ; elle ressemble au tableau « \(title(.french)) »."),
       at: place,
       remedy: LocalizedText(
         en: "If it is, name the sheet “\(title)” and nothing more.",

@@ -29,7 +29,7 @@ public struct WorkbookFormat: MapFormat {
     }
     var reading = MapReading(map: StakeholderMap(), diagnostics: [], origin: MapOrigin())
     var sheets: [String: Sheet] = [:]
-    var guesses: [SheetGuess] = []
+    var unknown: [(sheet: Sheet, guess: SheetGuess?)] = []
     var hasSettings = false
     for sheet in workbook.sheets {
       let source = TableSource.sheet(sheet.name, workbook: name)
@@ -40,18 +40,25 @@ public struct WorkbookFormat: MapFormat {
         hasSettings = true
       case .table(let table) where sheets[table] == nil: sheets[table] = sheet
       case .table(let table): reading.diagnostics.append(twice(table, at: source))
-      case .unknown:
-        let guess = SheetGuess(sheet)
-        guesses += [guess].compactMap { $0 }
-        reading.diagnostics.append(
-          guess?.diagnostic(at: source.place(line: nil, column: nil)) ?? notRead(at: source))
+      case .unknown: unknown.append((sheet, SheetGuess(sheet)))
       }
     }
-    for name in StakeholderMap.requiredTables where sheets[name] == nil {
-      throw FormatError.missingSheet(
-        StakeholderMap.table(name)?.title ?? LocalizedText(), path: location.path,
-        sheets: workbook.sheets.map(\.name),
-        nearest: guesses.first { $0.table?.name == name }?.sheet)
+    // A sheet that is the only one to look like a table without which there is no map is that table:
+    // to refuse it would hide all that is to be said of its rows.
+    let taken = StakeholderMap.requiredTables.filter { sheets[$0] == nil }
+    for name in taken {
+      let fitting = unknown.filter { $0.guess?.table?.name == name }
+      guard fitting.count == 1, fitting[0].guess?.hasItsHeadings == true else {
+        throw FormatError.missingSheet(
+          StakeholderMap.table(name)?.title ?? LocalizedText(), path: location.path,
+          sheets: workbook.sheets.map(\.name), nearest: fitting.first?.sheet.name)
+      }
+      sheets[name] = fitting[0].sheet
+    }
+    for (sheet, guess) in unknown {
+      let place = TableSource.sheet(sheet.name, workbook: name).place(line: nil, column: nil)
+      let isRead = taken.contains { $0 == guess?.table?.name }
+      reading.diagnostics.append(guess?.diagnostic(at: place, isRead: isRead) ?? notRead(at: place))
     }
     if !hasSettings, let language = WorkbookSheets.language(of: workbook.sheets.map(\.name)) {
       reading.map.settings.languages = [language]
@@ -130,13 +137,13 @@ public struct WorkbookFormat: MapFormat {
         fr: "Écrire langues, titre et date des données dans une feuille de ce nom."))
   }
 
-  private func notRead(at source: TableSource) -> Diagnostic {
+  private func notRead(at place: Diagnostic.Place) -> Diagnostic {
     Diagnostic(
       .note, code: "unknown-sheet",
       summary: LocalizedText(
         en: "This sheet is none of a map’s tables and is not read.",
         fr: "Cette feuille n’est aucun des tableaux d’une carte et n’est pas lue."),
-      at: source.place(line: nil, column: nil),
+      at: place,
       remedy: LocalizedText(
         en: "Nothing need be done, unless its name is misspelt.",
         fr: "Il n’y a rien à faire, sauf si son nom est mal écrit."))

@@ -19,7 +19,7 @@ extension Money {
 
   /// All digits: "600 000 000 FCFA", "XOF 600,000,000". Only English puts the currency first.
   public func full(in language: Language) -> String {
-    let parts = [amount.grouped(in: language), currency.name(in: language)]
+    let parts = [amount.grouped(in: language, decimals: 2), currency.name(in: language)]
     return (language == .english ? parts.reversed() : parts).joined(separator: "\u{A0}")
   }
 }
@@ -35,10 +35,12 @@ extension Currency {
 extension Decimal {
   /// Digits in groups of three: a thin no-break space and a decimal comma in French, a comma and a
   /// point in English.
-  public func grouped(in language: Language) -> String {
+  /// - Parameter decimals: how many there are at least, where there are any: "0,50".
+  public func grouped(in language: Language, decimals: Int = 0) -> String {
     let signs = NumberSigns(language)
     let parts = "\(magnitude)".split(separator: ".")
-    let fraction = parts.count > 1 ? signs.decimal + parts[1] : ""
+    let zeros = String(repeating: "0", count: max(0, decimals - (parts.last?.count ?? 0)))
+    let fraction = parts.count > 1 ? signs.decimal + parts[1] + zeros : ""
     return (isSignMinus && self != 0 ? "\u{2212}" : "") + signs.grouped(parts[0]) + fraction
   }
 }

@@ -1,6 +1,7 @@
 /// How a stakeholder is named in a sentence: in full with its acronym, in the language asked for.
 public struct NameInSentence: Sendable {
   private let stakeholders: [String: Stakeholder]
+  private let instruments: [String: Instrument]
   private let areas: [String: Area]
   private let terms: TermCatalog
   public let language: Language
@@ -8,6 +9,8 @@ public struct NameInSentence: Sendable {
   public init(_ map: StakeholderMap, in language: Language) {
     stakeholders = Dictionary(
       map.stakeholders.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    instruments = Dictionary(
+      map.instruments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     areas = Dictionary(map.areas.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     terms = TermCatalog(map)
     self.language = language
@@ -24,9 +27,10 @@ public struct NameInSentence: Sendable {
     return language.typeset(area.names[language] ?? area.name)
   }
 
-  /// "Cellule de coordination de la nutrition (CCN)"; the id of somebody the map does not have.
+  /// "Cellule de coordination de la nutrition (CCN)", the title of an instrument; the id of what the
+  /// map does not have.
   public func full(_ id: String) -> String {
-    guard let stakeholder = stakeholders[id] else { return id }
+    guard let stakeholder = stakeholders[id] else { return instrument(id) }
     let name = language.typeset(stakeholder.name(in: language))
     guard let acronym = stakeholder.acronym(in: language), !name.contains(acronym) else {
       return name
@@ -36,8 +40,12 @@ public struct NameInSentence: Sendable {
 
   /// The acronym, or the name where there is none.
   public func short(_ id: String) -> String {
-    guard let stakeholder = stakeholders[id] else { return id }
+    guard let stakeholder = stakeholders[id] else { return instrument(id) }
     return stakeholder.acronym(in: language) ?? language.typeset(stakeholder.name(in: language))
+  }
+
+  private func instrument(_ id: String) -> String {
+    instruments[id].map { language.typeset($0.title(in: language)) } ?? id
   }
 
   public func french(_ id: String) -> FrenchName {

@@ -41,8 +41,8 @@ public struct MapSettings: TableRow {
       Column(
         "title", \.title, heading: LocalizedText(en: "Title", fr: "Titre"),
         help: LocalizedText(
-          en: "The title of the report where the language has none of its own.",
-          fr: "Le titre du rapport lorsque la langue n’a pas le sien.")),
+          en: "The title of the report, for every language without a title of its own below.",
+          fr: "Le titre du rapport, pour toute langue sans titre propre ci-dessous.")),
       Column(
         localized: "title", \.titles, heading: LocalizedText(en: "Title", fr: "Titre"),
         help: LocalizedText(

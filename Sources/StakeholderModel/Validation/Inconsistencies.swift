@@ -5,7 +5,8 @@ extension StakeholderMap {
   func inconsistencies() -> [Diagnostic] {
     emptyMap() + stakeholders.indices.flatMap { stakeholderFaults(row: $0) }
       + ties.indices.flatMap { tieFaults(row: $0) }
-      + parentCircles() + sharedNames() + repeatedTies()
+      + parentCircles() + sharedNames() + similarNames() + repeatedTies() + opposedTies()
+      + tiesToCome()
   }
 
   private func emptyMap() -> [Diagnostic] {
@@ -119,7 +120,7 @@ extension StakeholderMap {
     for (amount, currency, column) in [
       (tie.amount, tie.currency, "currency"),
       (tie.statedAmount, tie.statedCurrency, "stated_currency"),
-    ] where amount != nil && currency == nil && tie.extras[column] == nil {
+    ] where amount != nil && amount != 0 && currency == nil && tie.extras[column] == nil {
       faults.append(
         Diagnostic(
           .warning, code: "amount-without-currency",
@@ -132,6 +133,7 @@ extension StakeholderMap {
             fr: "Écrire son code ISO 4217, par exemple XOF.")))
     }
     for (amount, column) in [(tie.amount, "amount"), (tie.statedAmount, "stated_amount")] {
+      if amount == 0 { faults.append(nothingPaid(at: place(column))) }
       // No sum of money has three decimals, so it may have been thousands with a point between.
       guard let amount, amount.exponent == -3, (1..<1_000).contains(abs(amount)) else { continue }
       faults.append(Diagnostic(.mayBeThousands(amount.cell, amount), at: place(column)))
@@ -152,6 +154,18 @@ extension StakeholderMap {
     }
     if tie.sources.isEmpty { faults.append(unsourced(at: place("sources"))) }
     return faults
+  }
+
+  private func nothingPaid(at place: Diagnostic.Place) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "amount-of-nothing",
+      summary: LocalizedText(
+        en: "An amount of 0 says that nothing was paid, not that the amount is not known.",
+        fr: "Un montant de 0 dit que rien n’a été versé, non que le montant est inconnu."),
+      at: place,
+      remedy: LocalizedText(
+        en: "Empty the cell where the amount is not known.",
+        fr: "Vider la cellule si le montant n’est pas connu."))
   }
 
   private func endBeforeStart(

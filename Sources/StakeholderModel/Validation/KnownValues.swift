@@ -116,6 +116,10 @@ struct KnownValues {
 
   private func meant(by value: String, _ known: [Value], _ nearest: NearestName?) -> Value? {
     if let hinted = known.first(where: { $0.hints.contains(value) }) { return hinted }
+    // “Comité technique” is a committee whatever it is called.
+    let opening = known.flatMap { term in term.hints.map { (term, $0) } }
+      .filter { value.hasPrefix($0.1 + " ") }
+    if let longest = opening.max(by: { $0.1.count < $1.1.count }) { return longest.0 }
     let name = nearest?.suggestion(for: value)
     return known.first { name.map($0.names.contains) ?? false }
   }

@@ -106,7 +106,7 @@ extension StakeholderMap {
       guard cell != Fact<String>.denial else { return [] }
       let parts = column.shape == .list ? cell.split(separator: "|").map(\.trimmed) : [cell]
       return parts.compactMap { part in
-        names.fault(for: part, as: reference).map {
+        names.fault(for: part, as: reference, isList: column.shape == .list).map {
           Diagnostic($0, at: .cell(table: table.name, row: row + 2, column: column.name))
         }
       }

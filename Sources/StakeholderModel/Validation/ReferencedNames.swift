@@ -11,9 +11,20 @@ struct ReferencedNames {
   }
 
   /// What is wrong with a reference; `nil` when it leads somewhere or the cell is empty.
-  func fault(for cell: String, as reference: Reference) -> CellFault? {
+  /// - Parameter isList: whether the cell may hold several.
+  func fault(for cell: String, as reference: Reference, isList: Bool = false) -> CellFault? {
     let id = reference == .source ? String(cell.prefix { $0 != "#" }) : cell
     guard !cell.isEmpty, !names.has(id, reference) else { return nil }
+    var fault = fault(for: cell, id, reference)
+    if isList, reference != .source, cell.contains(where: { ",;/".contains($0) }) {
+      fault?.remedy = LocalizedText(
+        en: "Where these are several, separate them by |.",
+        fr: "S’il y en a plusieurs, les séparer par |.")
+    }
+    return fault
+  }
+
+  private func fault(for cell: String, _ id: String, _ reference: Reference) -> CellFault? {
     switch reference {
     case .stakeholder:
       return fault(

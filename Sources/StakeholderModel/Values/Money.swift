@@ -40,6 +40,14 @@ extension Currency: CellValue {
     "livre sterling": "GBP", "livres sterling": "GBP",
   ]
 
+  /// The codes that a name may mean; none for one that is not known.
+  static func codes(of name: String) -> [String] {
+    if isFrancCFA(name) { return ["XOF", "XAF"] }
+    if isDollar(name) { return ["USD"] }
+    if let code = names[name.folded] { return [code] }
+    return name.wholeMatch(of: /[A-Z]{3}/) == nil ? [] : [name]
+  }
+
   private static func isFrancCFA(_ text: String) -> Bool {
     ["fcfa", "cfa", "f cfa", "f.cfa", "franc cfa", "francs cfa"].contains(text.folded)
   }

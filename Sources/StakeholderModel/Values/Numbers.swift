@@ -8,14 +8,7 @@ extension Int: CellValue {
     {
       return value
     }
-    faults.append(
-      CellFault(
-        .error, "not-a-whole-number",
-        LocalizedText(
-          en: "“\(cell)” is not a whole number.", fr: "« \(cell) » n’est pas un nombre entier."),
-        remedy: LocalizedText(
-          en: "Write digits only, or leave the cell empty.",
-          fr: "Écrire des chiffres seulement, ou laisser la cellule vide.")))
+    faults.append(.notAWholeNumber(cell))
     return nil
   }
   public var cell: String { String(self) }

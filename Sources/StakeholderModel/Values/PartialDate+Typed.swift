@@ -25,6 +25,14 @@ extension PartialDate {
     }
   }
 
+  /// Whether the day and the month might be exchanged.
+  static func isAmbiguous(_ text: String) -> Bool {
+    guard let match = text.wholeMatch(of: /(\d{1,2})[\/.\-](\d{1,2})[\/.\-]\d{4}/),
+      let first = Int(match.1), let second = Int(match.2)
+    else { return false }
+    return first <= 12 && second <= 12 && first != second
+  }
+
   private init?(year: Substring, month: Int?, day: Int?) {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     self.init(([String(year)] + [month, day].compactMap { $0.map(two) }).joined(separator: "-"))

@@ -62,9 +62,10 @@ extension PartialDate: CellValue {
   public static func parse(_ cell: String, faults: inout [CellFault]) -> PartialDate? {
     if let date = PartialDate(cell) { return date }
     if let date = PartialDate(typed: cell) {
+      // “mars 2018” can mean one date only; 03/04/2018 may be March or April.
       faults.append(
         CellFault(
-          .warning, "date-as-typed",
+          isAmbiguous(cell) ? .warning : .note, "date-as-typed",
           LocalizedText(
             en: "“\(cell)” was read as \(date), \(date.text(in: .english)).",
             fr: "« \(cell) » a été lu \(date), \(date.text(in: .french))."),

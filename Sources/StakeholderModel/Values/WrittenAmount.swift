@@ -4,7 +4,10 @@ import Foundation
 /// "€ 50 000". It is never read as such, but it tells what to write instead.
 struct WrittenAmount {
   let number: Decimal
-  let hasCurrency: Bool
+  /// What stands for the currency, empty where nothing does.
+  let currency: String
+
+  var hasCurrency: Bool { !currency.isEmpty }
 
   private static let units: [String: Decimal] = [
     "mille": 1_000, "milliers": 1_000, "thousand": 1_000, "k": 1_000,
@@ -13,7 +16,8 @@ struct WrittenAmount {
     "mds": 1_000_000_000, "billion": 1_000_000_000, "bn": 1_000_000_000,
   ]
 
-  init?(_ text: String) {
+  /// - Parameter ofThings: whether any words may follow the number: “45 000 enfants”.
+  init?(_ text: String, ofThings: Bool = false) {
     guard text.utf8.count <= 60, let first = text.firstIndex(where: \.isNumber),
       let last = text.lastIndex(where: \.isNumber), let number = Self.number(text[first...last])
     else { return nil }
@@ -24,10 +28,12 @@ struct WrittenAmount {
     if let word = words.first, ["de", "d’", "of"].contains(String(word).folded) {
       words.removeFirst()
     }
-    let currency = words.joined(separator: " ")
-    for name in [before, currency] where !name.isEmpty && !Currency.isName(name) { return nil }
+    let after = words.joined(separator: " ")
+    for name in [before, after] where !name.isEmpty && !Currency.isName(name) {
+      guard ofThings, name == after, !name.contains(where: \.isNumber) else { return nil }
+    }
     self.number = number * (unit ?? 1)
-    hasCurrency = !before.isEmpty || !currency.isEmpty
+    currency = before.isEmpty ? after : before
   }
 
   /// Digits in groups; a mark that stands once before three digits may be either, so it is refused.
@@ -47,9 +53,16 @@ extension CellFault {
     let remedy: LocalizedText
     switch written {
     case let written? where written.hasCurrency:
-      remedy = LocalizedText(
-        en: "Write \(written.number) here, and the currency in its own column.",
-        fr: "Écrire \(written.number) ici, et la monnaie dans sa propre colonne.")
+      let codes = Currency.codes(of: written.currency)
+      let (or, ou) = (codes.joined(separator: " or "), codes.joined(separator: " ou "))
+      remedy =
+        codes.isEmpty
+        ? LocalizedText(
+          en: "Write \(written.number) here, and the currency in its own column.",
+          fr: "Écrire \(written.number) ici, et la monnaie dans sa propre colonne.")
+        : LocalizedText(
+          en: "Write \(written.number) here, and the currency in its own column: \(or).",
+          fr: "Écrire \(written.number) ici, et la monnaie dans sa propre colonne : \(ou).")
     case let written?:
       remedy = LocalizedText(en: "Write \(written.number).", fr: "Écrire \(written.number).")
     case nil:
@@ -61,6 +74,22 @@ extension CellFault {
       .error, "not-a-number",
       LocalizedText(en: "“\(cell)” is not a number.", fr: "« \(cell) » n’est pas un nombre."),
       remedy: remedy)
+  }
+
+  static func notAWholeNumber(_ cell: String) -> CellFault {
+    let number = WrittenAmount(cell, ofThings: true)?.number
+    let whole = number.flatMap { Int($0.cell) }.map(String.init)
+    return CellFault(
+      .error, "not-a-whole-number",
+      LocalizedText(
+        en: "“\(cell)” is not a whole number.", fr: "« \(cell) » n’est pas un nombre entier."),
+      remedy: whole.map {
+        LocalizedText(
+          en: "Write \($0), digits only.", fr: "Écrire \($0), en chiffres seulement.")
+      }
+        ?? LocalizedText(
+          en: "Write digits only, or leave the cell empty.",
+          fr: "Écrire des chiffres seulement, ou laisser la cellule vide."))
   }
 
   static func readAsShare(_ cell: String, _ value: Decimal) -> CellFault {

@@ -81,7 +81,8 @@ public struct StakeholderKind: Vocabulary {
       "national-ngo", en: "National NGO", fr: "ONG nationale", also: ["ONG locale", "local NGO"],
       perhaps: ["association"]),
     VocabularyTerm(
-      "civil-society-alliance", en: "Civil society alliance", fr: "Alliance de la société civile"),
+      "civil-society-alliance", en: "Civil society alliance", fr: "Alliance de la société civile",
+      perhaps: ["alliance", "coalition", "collectif", "plateforme de la société civile"]),
     VocabularyTerm(
       "company", en: "Company", fr: "Entreprise", also: ["société privée", "firm"],
       perhaps: ["secteur privé", "société"]),

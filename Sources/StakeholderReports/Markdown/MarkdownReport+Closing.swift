@@ -55,9 +55,7 @@ extension MarkdownReport {
 
   /// What the map holds and this report says nothing of.
   private var notTakenUp: [String] {
-    let silent =
-      ["instruments", "engagements", "stages", "assessments", "plans", "rates"]
-      + (hasCoverage ? [] : ["activities", "areas"])
+    let silent = ["instruments", "stages", "assessments", "plans", "rates"]
     var parts = silent.compactMap { name -> String? in
       guard let table = StakeholderMap.table(name), table.rowCount(map) > 0 else { return nil }
       return "\(table.title(language).decapitalized) (\(table.rowCount(map)))"

@@ -23,9 +23,30 @@ extension MarkdownReport {
   }
 
   var coverageSection: String {
-    guard let sentence = coverageSentence else { return "" }
+    guard hasCoverage || !listedActivities.isEmpty else { return "" }
     let title = say("Who does what, where", "Qui fait quoi, où")
-    var text = "## \(title)\n\n"
+    return "## \(title)\n\n"
+      + [comparison, activities].filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// All activities; where the tables of places and sectors tell of them, those with a number of people.
+  var listedActivities: [Activity] { hasCoverage ? map.countedActivities : map.activities }
+
+  private var activities: String {
+    guard !listedActivities.isEmpty else { return "" }
+    let table = ResultTable.activities(listedActivities, codes, names)
+    let caption =
+      hasCoverage
+      ? say("People reached or targeted, by activity", "Personnes touchées ou visées, par activité")
+      : say("Activities", "Activités")
+    return captioned(
+      table, as: .activities, caption + share(table.rows.count, of: listedActivities.count))
+  }
+
+  /// Places, sectors and actions beside each other.
+  private var comparison: String {
+    guard let sentence = coverageSentence else { return "" }
+    var text = ""
     text += Markdown.text(([sentence] + extremes + unknowns).joined(separator: " ")) + "\n\n"
     text += captioned(
       .places(coverage, names), as: .places, say("Parties by place", "Intervenants par territoire"))
@@ -58,11 +79,9 @@ extension MarkdownReport {
     guard let most = counts.max(), let fewest = counts.min(), most > fewest else { return [] }
     func places(with count: Int) -> String {
       let ids = coverage.places.filter { $0.parties.count == count }.map(\.id)
-      let rest = ids.count - Self.mostNames
-      let shown = ids.prefix(Self.mostNames).map(names.area)
-      let others = say(
-        rest == 1 ? "one other" : "\(rest) others", rest == 1 ? "un autre" : "\(rest) autres")
-      return names.list(shown + (rest > 0 ? [others] : []))
+      let (shown, rest) = ids.shown(atMost: Self.mostNames)
+      let others = say("\(rest) others", "\(rest) autres")
+      return names.list(shown.map(names.area) + (rest > 0 ? [others] : []))
     }
     return [
       say(
@@ -90,11 +109,12 @@ extension MarkdownReport {
     }
     let silent = coverage.placesWithoutActivity
     if !silent.isEmpty {
-      let list = names.list(silent.prefix(Self.mostNames).map(names.area))
+      let (shown, rest) = silent.shown(atMost: Self.mostNames)
+      let list = names.list(shown.map(names.area))
       sentences.append(
         say(
-          "No activity is known in: \(list)\(silent.count > Self.mostNames ? "…" : ".")",
-          "Aucune activité n’est connue à : \(list)\(silent.count > Self.mostNames ? "…" : ".")"))
+          "No activity is known in: \(list)\(rest > 0 ? "…" : ".")",
+          "Aucune activité n’est connue à : \(list)\(rest > 0 ? "…" : ".")"))
     }
     return sentences
   }

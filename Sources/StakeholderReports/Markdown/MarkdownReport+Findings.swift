@@ -24,7 +24,10 @@ extension MarkdownReport {
         "> **" + say("What we suggest:", "Ce que nous suggérons :") + "** "
         + Markdown.text(finding.recommendation(names)) + "\n\n"
       let severity = finding.severity.label(language)
-      let facts = finding.confidence.ofFacts(language)
+      let facts =
+        finding.lacksSource
+        ? say("facts of which some name no source", "faits dont certains ne citent aucune source")
+        : finding.confidence.ofFacts(language)
       let evidence = citations.list(finding.sources)
       let basis = say(
         "Severity: \(severity); rests on \(facts); sources: \(evidence).",
@@ -101,10 +104,20 @@ extension MarkdownReport {
     return bodies.filter { !isCompared.contains($0) }
   }
 
+  /// The questions of the rules; how many meetings were held tells how regular they are, so that the
+  /// bodies asked about the one are not asked about the other.
+  private var toAsk: [Finding] {
+    let counted = Set(
+      gaps.questions.filter { $0.code == "functioning/meetings-not-held" }.flatMap(\.subjects))
+    return gaps.questions.filter {
+      $0.code != "vertical/level-without-regular-meetings" || !counted.isSuperset(of: $0.subjects)
+    }
+  }
+
   /// What could not be answered, by what it is about.
   private var openQuestions: [(family: RuleFamily, questions: [String])] {
     RuleFamily.allCases.compactMap { family in
-      var questions = asked(gaps.questions.filter { $0.family == family })
+      var questions = asked(toAsk.filter { $0.family == family })
       if family == .coordination, !bodiesToDescribe.isEmpty {
         let bodies = bodiesToDescribe.map(names.full).joined(separator: language.semicolon)
         questions.append(

@@ -35,6 +35,7 @@ extension MarkdownReport {
     lines += main.map { "- \(Markdown.text(withReserve($0.message(names), $0)))" }
     let stars = stars.prefix(3)
     lines += stars.map { "- \(Markdown.text(OverlapSentence($0, names).text))" }
+    if let sentence = fundingSentence { lines.append("- \(sentence)") }
     if let sentence = coverageSentence { lines.append("- \(sentence)") }
     if main.isEmpty && stars.isEmpty && hasAnswers {
       lines.append(
@@ -55,6 +56,20 @@ extension MarkdownReport {
               : "\(open) questions restent ouvertes ; elles figurent à la fin."))
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// How much of the money is known; never a sum, since flows may tell of the same money.
+  private var fundingSentence: String? {
+    let ties = map.fundingTies
+    guard !ties.isEmpty else { return nil }
+    let (all, funders) = (ties.count, Set(ties.map(\.from)).count)
+    let known = ties.count { $0.money != nil }
+    return say(
+      "Known funding flows: \(all); funders: \(funders); flows whose amount is known: \(known).",
+      """
+      Flux de financement recensés : \(all) ; financeurs : \(funders) ; flux dont le montant est connu : \
+      \(known).
+      """)
   }
 
   /// What the map holds; of ties and bodies only where there are any.
@@ -130,7 +145,10 @@ extension MarkdownReport {
       switch finding.confidence {
       case .confirmed, .reported: ""
       case .disputed: say(" (conflicting)", " (discordant)")
-      default: say(" (inferred)", " (déduit)")
+      default:
+        finding.lacksSource
+          ? say(" (without a source)", " (sans source)")
+          : say(" (inferred)", " (déduit)")
       }
     guard sentence.hasSuffix(".") else { return sentence + reserve }
     return sentence.dropLast() + reserve + "."

@@ -56,9 +56,13 @@ public struct MarkdownReport: Sendable {
     self.medium = medium
     self.language = language
     stars = PairStars(overlaps.pairs).stars
-    codes = PlaceCodes(
-      (map.fundingTies + map.assistanceTies).flatMap(\.sources)
-        + map.stakeholders.flatMap(\.sources) + stars.flatMap(\.sources))
+    var references = stars.flatMap(\.sources) + map.fundingTies.flatMap(\.sources)
+    references += (map.assistanceTies + map.otherTies.prefix(ResultTable.mostTies))
+      .flatMap(\.sources)
+    references += map.engagements.flatMap(\.sources) + map.stakeholders.flatMap(\.sources)
+    let activities = coverage.places.count >= 2 ? map.countedActivities : map.activities
+    references += activities.prefix(ResultTable.mostActivities).flatMap(\.sources)
+    codes = PlaceCodes(references)
     names = NameInSentence(map, in: language)
     citations = Citations(language)
   }
@@ -66,14 +70,15 @@ public struct MarkdownReport: Sendable {
   public var text: String {
     let sections = [
       opening, inBrief, bodies, findings, overlapSection, coverageSection,
-      funding, assistance, questions, method, parties, sources,
+      funding, assistance, questions, method, parties, otherTies, sources,
     ]
     return sections.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   /// The tables that a report may have, in their order.
   enum TableKind: CaseIterable {
-    case bodies, places, sectors, actions, funding, assistance, parties
+    case bodies, places, sectors, actions, activities, funding, engagements, assistance, parties
+    case otherTies
   }
 
   /// Those that it has: only they are numbered.
@@ -84,9 +89,12 @@ public struct MarkdownReport: Sendable {
       case .places: hasCoverage
       case .sectors: hasCoverage && !coverage.sectors.isEmpty
       case .actions: hasCoverage && ResultTable.actions(coverage, names) != nil
+      case .activities: !listedActivities.isEmpty
       case .funding: !map.fundingTies.isEmpty
+      case .engagements: !map.engagements.isEmpty
       case .assistance: !map.assistanceTies.isEmpty
       case .parties: !map.stakeholders.isEmpty
+      case .otherTies: !map.otherTies.isEmpty
       }
     }
   }
@@ -133,22 +141,41 @@ public struct MarkdownReport: Sendable {
   }
 
   private var assistance: String {
-    guard let table = ResultTable.assistance(map, codes, names) else { return "" }
-    let title = say("Technical assistance", "Assistance technique")
-    return "## \(title)\n\n" + captioned(table, as: .assistance, title)
+    let engagements = ResultTable.engagements(map, codes, names).map {
+      captioned($0, as: .engagements, say("Engagements", "Missions d’assistance"))
+    }
+    let ties = ResultTable.assistance(map, codes, names).map {
+      captioned($0, as: .assistance, say("Who assists whom", "Qui assiste qui"))
+    }
+    let tables = [engagements, ties].compactMap { $0 }
+    guard !tables.isEmpty else { return "" }
+    return "## " + say("Technical assistance", "Assistance technique") + "\n\n"
+      + tables.joined(separator: "\n")
   }
 
   private var parties: String {
     guard !map.stakeholders.isEmpty else { return "" }
     let title = say("The parties", "Les parties prenantes")
     let table = ResultTable.parties(map, codes, names)
-    let rest = map.stakeholders.count - table.rows.count
-    let caption =
-      rest == 0
-      ? title
-      : say(
-        "\(title), the first \(table.rows.count) of \(map.stakeholders.count)",
-        "\(title), les \(table.rows.count) premières sur \(map.stakeholders.count)")
-    return "## \(title)\n\n" + captioned(table, as: .parties, caption)
+    return "## \(title)\n\n"
+      + captioned(
+        table, as: .parties, title + share(table.rows.count, of: map.stakeholders.count))
+  }
+
+  /// The ties that no section tells of.
+  private var otherTies: String {
+    guard !map.otherTies.isEmpty else { return "" }
+    let title = say("Other ties", "Autres liens")
+    let all = ResultTable.otherTies(map, codes, names)
+    var shown = all
+    shown.rows = Array(all.rows.prefix(ResultTable.mostTies))
+    return "## \(title)\n\n"
+      + captioned(shown, as: .otherTies, title + share(shown.rows.count, of: all.rows.count))
+  }
+
+  /// What follows the caption of a table that does not show all: ", the first 500 of 900".
+  func share(_ shown: Int, of all: Int) -> String {
+    shown == all
+      ? "" : say(", the first \(shown) of \(all)", " (\(shown) premières lignes sur \(all))")
   }
 }

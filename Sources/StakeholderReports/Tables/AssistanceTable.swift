@@ -15,7 +15,7 @@ extension ResultTable {
       LocalizedText(en: "Recipient", fr: "Bénéficiaire"),
       LocalizedText(en: "Period", fr: "Période"),
       LocalizedText(en: "Certainty", fr: "Fiabilité"),
-      LocalizedText(en: "References", fr: "Renvois"),
+      LocalizedText(en: "Sources", fr: "Sources"),
     ]
     let table = ResultTable(
       columns: columns.map { $0(language) },

@@ -21,7 +21,8 @@ extension ResultTable {
       return [
         names.full(body.id) + status(of: body, language),
         body.level.value?.label(language) ?? unknown,
-        holders([.chairs, .coChairs, .heads]), holders([.secretariatOf]), holders([.memberOf]),
+        holders([.chairs, .coChairs, .heads]), holders([.secretariatOf]),
+        members(holders([.memberOf]), holders([.observes]), language),
         meetings(of: body.id, map, language) ?? unknown,
       ]
     }
@@ -33,6 +34,15 @@ extension ResultTable {
       LocalizedText(en: "Meetings", fr: "Réunions"),
     ]
     return ResultTable(columns: columns.map { $0(language) }, rows: rows)
+  }
+
+  /// Observers stand apart: they have no seat.
+  private static func members(_ members: String, _ observers: String, _ language: Language)
+    -> String
+  {
+    guard observers != unknown else { return members }
+    let text = LocalizedText(en: "observers: \(observers)", fr: "observateurs : \(observers)")
+    return (members == unknown ? "" : members + language.semicolon) + text(language)
   }
 
   private static func status(of body: Stakeholder, _ language: Language) -> String {

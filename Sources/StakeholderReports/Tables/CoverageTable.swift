@@ -16,9 +16,11 @@ extension ResultTable {
     ].compactMap(\.self)
     return ResultTable(
       columns: columns.map { $0(language) },
-      rows: coverage.places.map { entry in
-        [
-          names.area(entry.id), String(entry.parties.count),
+      rows: (coverage.places + coverage.wider).map { entry in
+        let isWider = coverage.wider.contains(entry)
+        let whole = LocalizedText(en: " (as a whole)", fr: " (dans son ensemble)")(language)
+        return [
+          names.area(entry.id) + (isWider ? whole : ""), String(entry.parties.count),
           actionsHeading(coverage).map { _ in String(entry.actions) },
           language.sorted(entry.sectors.map { names.term($0, of: "sector") })
             .joined(separator: ", "),
@@ -46,7 +48,7 @@ extension ResultTable {
       rows: coverage.sectors.map { entry in
         [
           names.term(entry.id, of: "sector"), String(entry.parties.count),
-          String(entry.places.count), actionsHeading(coverage).map { _ in String(entry.actions) },
+          places(entry), actionsHeading(coverage).map { _ in String(entry.actions) },
           list(entry.parties, names),
         ].compactMap(\.self)
       })
@@ -68,21 +70,22 @@ extension ResultTable {
       columns: columns.map { $0(language) },
       rows: coverage.actions.prefix(mostActions).map { entry in
         [
-          language.typeset(entry.id), String(entry.places.count),
+          language.typeset(entry.id), places(entry),
           entry.sectors.map { names.term($0, of: "sector") }.joined(separator: ", "),
           list(entry.parties, names),
         ]
       })
   }
 
+  /// What is done in the country as a whole is not done nowhere.
+  private static func places(_ entry: ActivityCoverage.Entry) -> String {
+    entry.places.isEmpty ? unknown : String(entry.places.count)
+  }
+
   private static func list(_ ids: [String], _ names: NameInSentence) -> String {
-    let shown = ids.prefix(mostNames).map(names.short).joined(separator: ", ")
-    let rest = ids.count - mostNames
-    guard rest > 0 else { return shown }
-    let more =
-      rest == 1
-      ? LocalizedText(en: " and one other", fr: " et un autre")
-      : LocalizedText(en: " and \(rest) others", fr: " et \(rest) autres")
-    return shown + more(names.language)
+    let (shown, rest) = ids.shown(atMost: mostNames)
+    let list = shown.map(names.short).joined(separator: ", ")
+    let more = LocalizedText(en: " and \(rest) others", fr: " et \(rest) autres")
+    return rest == 0 ? list : list + more(names.language)
   }
 }

@@ -1,3 +1,4 @@
+import OrderedCollections
 import StakeholderModel
 
 extension ResultTable {
@@ -9,6 +10,7 @@ extension ResultTable {
     let ties = map.fundingTies
     guard !ties.isEmpty else { return nil }
     let names = NameInSentence(map, in: language)
+    let noCurrency = LocalizedText(en: "currency not given", fr: "monnaie non précisée")(language)
     let about = LocalizedText(en: "the source says", fr: "selon la source")(language)
     var funders: [String: Int] = [:]
     for tie in ties where funders[tie.from] == nil { funders[tie.from] = funders.count }
@@ -17,9 +19,10 @@ extension ResultTable {
     }
     let rows = order.map { _, ties -> [String] in
       let tie = ties[0]
-      let amount = tie.money.map { money in
+      let amount = tie.amount.map { amount in
         let stated = tie.statedMoney.map { " (\(about) \($0.full(in: language)))" } ?? ""
-        return money.full(in: language) + stated
+        let money = tie.money?.full(in: language)
+        return (money ?? "\(amount.grouped(in: language)) (\(noCurrency))") + stated
       }
       let via = tie.via.value.map { id in
         LocalizedText(en: " (through \(names.short(id)))", fr: " (par \(names.short(id)))")(
@@ -27,7 +30,7 @@ extension ResultTable {
       }
       return [
         names.full(tie.from), names.full(tie.to) + (via ?? ""),
-        purpose(of: ties), amount ?? unknown,
+        purpose(of: ties, names), amount ?? unknown,
         known([tie.flow.value?.label(language), period(of: tie, language)]),
         certainty(of: tie, language),
         codes.list(ties.flatMap(\.sources), language),
@@ -39,7 +42,7 @@ extension ResultTable {
       LocalizedText(en: "Amount", fr: "Montant"),
       LocalizedText(en: "Flow and period", fr: "Flux et période"),
       LocalizedText(en: "Certainty", fr: "Fiabilité"),
-      LocalizedText(en: "References", fr: "Renvois"),
+      LocalizedText(en: "Sources", fr: "Sources"),
     ]
     let table = ResultTable(columns: columns.map { $0(language) }, rows: rows)
     return table.keeping { column in table.rows.contains { $0[column] != unknown } }
@@ -48,8 +51,14 @@ extension ResultTable {
   /// A note longer than this is a remark on the row, not what the money is for.
   private static let longestPurpose = 90
 
-  private static func purpose(of ties: [Tie]) -> String {
-    known(ties.compactMap(\.notes).filter { $0.count <= longestPurpose })
+  /// What the money is for, and where it goes.
+  private static func purpose(of ties: [Tie], _ names: NameInSentence) -> String {
+    let notes = ties.compactMap(\.notes).filter { $0.count <= longestPurpose }
+    let sectors = ties.compactMap(\.sectors.value).joined().map {
+      names.term($0.rawValue, of: Sector.name)
+    }
+    let areas = ties.compactMap(\.area.value).map(names.area)
+    return known(Array(OrderedSet(notes + sectors + areas)))
   }
 
   /// What is known of several things, in one cell.
@@ -70,7 +79,7 @@ extension ResultTable {
     var rows: [[Tie]] = []
     var places: [Pair: Int] = [:]
     for tie in ties {
-      let isPlain = tie.money == nil && tie.flow.value == nil && tie.start.value == nil
+      let isPlain = tie.amount == nil && tie.flow.value == nil && tie.start.value == nil
       let pair = Pair(
         from: tie.from, to: tie.to, via: tie.via.value, status: tie.status.value,
         confidence: tie.confidence.value)
@@ -84,12 +93,18 @@ extension ResultTable {
     return rows
   }
 
-  /// "2017 – 2019"; "2017 – ?" where the end is not known, be it that it lasts; the year alone where a
-  /// tie that moves money names only its start, which is then the year of the money.
+  /// The year alone where a tie that moves money names only its start, which is then the year of the
+  /// money.
   static func period(of tie: Tie, _ language: Language) -> String? {
-    switch (tie.start.value?.text(in: language), tie.end.value?.text(in: language)) {
+    if tie.relation == .funds, tie.end.value == nil { return tie.start.value?.text(in: language) }
+    return period(tie.start.value, tie.end.value, language)
+  }
+
+  /// "2017 – 2019"; "2017 – ?" where the end is not known, be it that it lasts.
+  static func period(_ start: PartialDate?, _ end: PartialDate?, _ language: Language) -> String? {
+    switch (start?.text(in: language), end?.text(in: language)) {
     case (let start?, let end?): start == end ? start : "\(start) – \(end)"
-    case (let start?, nil): tie.relation == .funds ? start : "\(start) – ?"
+    case (let start?, nil): "\(start) – ?"
     case (nil, let end?): "? – \(end)"
     case (nil, nil): nil
     }

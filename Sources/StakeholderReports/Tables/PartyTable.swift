@@ -17,7 +17,7 @@ extension ResultTable {
       LocalizedText(en: "Influence", fr: "Influence"),
       LocalizedText(en: "Interest", fr: "Intérêt"),
       LocalizedText(en: "Position", fr: "Position"),
-      LocalizedText(en: "References", fr: "Renvois"),
+      LocalizedText(en: "Sources", fr: "Sources"),
     ]
     func label<Term: Vocabulary>(_ fact: Fact<Term>) -> String {
       fact.value.map { $0.label(language) } ?? unknown

@@ -32,7 +32,12 @@ struct GroupMissing: GapRule {
       let missing = norms.representation.expectedGroups.filter {
         !present.contains(StakeholderGroup(rawValue: $0))
       }
-      let facts: [String: FactValue] = ["groups": .terms(missing)]
+      let observing = Set(
+        index.tiesInForce(to: body.id, [.observes])
+          .compactMap { index.stakeholder(index.map.ties[$0].from)?.group.value?.rawValue })
+      var facts: [String: FactValue] = ["groups": .terms(missing)]
+      let observers = missing.filter(observing.contains)
+      if !observers.isEmpty { facts["observers"] = .terms(observers) }
       if missing.isEmpty { return [Verdict(.holds, [body.id], evidence: evidence)] }
       let isComplete = body.complete.contains(.members)
       return [
@@ -53,8 +58,15 @@ struct GroupMissing: GapRule {
     _ verdict: Verdict, _ names: NameInSentence,
     _ form: KeyPath<FrenchGroup, String> = \.withArticle
   ) -> String {
+    list(verdict.terms("groups"), names, form)
+  }
+
+  private func list(
+    _ groups: [String], _ names: NameInSentence,
+    _ form: KeyPath<FrenchGroup, String> = \.withArticle
+  ) -> String {
     names.list(
-      verdict.terms("groups").map {
+      groups.map {
         let group = StakeholderGroup(rawValue: $0)
         let label = group.label(names.language)
         switch names.language {
@@ -75,10 +87,31 @@ struct GroupMissing: GapRule {
   }
 
   func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    let (body, groups) = (verdict.subjects[0], groups(verdict, names, \.to))
-    return names.language.say(
-      en: "Open a seat in \(names.withArticle(body)) for \(groups).",
-      fr: "Ouvrir \(names.french(body).to) un siège \(groups).")
+    let body = verdict.subjects[0]
+    let observers = verdict.terms("observers")
+    let absent = verdict.terms("groups").filter { !observers.contains($0) }
+    var sentences: [String] = []
+    if !absent.isEmpty {
+      let groups = list(absent, names, \.to)
+      sentences.append(
+        names.language.say(
+          en: "Open a seat in \(names.withArticle(body)) for \(groups).",
+          fr: "Ouvrir \(groups) un siège au sein \(names.french(body).of)."))
+    }
+    if !observers.isEmpty {
+      let (groups, toGroups) = (list(observers, names), list(observers, names, \.to))
+      sentences.append(
+        names.language.say(
+          en: """
+            Settle with \(groups), so far observers in \(names.withArticle(body)), whether a full seat \
+            is wanted.
+            """,
+          fr: """
+            Examiner s’il convient d’accorder un siège de plein droit \(toGroups), dont la participation \
+            au sein \(names.french(body).of) se limite jusqu’ici au statut d’observateur.
+            """))
+    }
+    return sentences.joined(separator: " ")
   }
 
   func question(_ verdict: Verdict, _ names: NameInSentence) -> String {

@@ -1,0 +1,51 @@
+import StakeholderModel
+
+extension ResultTable {
+  /// How many activities a report lists.
+  static let mostActivities = 100
+
+  /// Who does what, with how many people are reached or aimed at: never summed, since two activities may
+  /// reach the same people. Columns of which nothing is known are left out.
+  static func activities(
+    _ activities: [Activity], _ codes: PlaceCodes, _ names: NameInSentence
+  ) -> ResultTable {
+    let language = names.language
+    let columns = [
+      LocalizedText(en: "Party", fr: "Intervenant"), LocalizedText(en: "Action", fr: "Action"),
+      LocalizedText(en: "Sector", fr: "Secteur"), LocalizedText(en: "Place", fr: "Territoire"),
+      LocalizedText(en: "Period", fr: "Période"),
+      LocalizedText(en: "People reached", fr: "Personnes touchées"),
+      LocalizedText(en: "People targeted", fr: "Personnes visées"),
+      LocalizedText(en: "Sources", fr: "Sources"),
+    ]
+    let table = ResultTable(
+      columns: columns.map { $0(language) },
+      rows: activities.prefix(mostActivities).map { activity in
+        let sectors = (activity.sectors.value ?? []).map {
+          names.term($0.rawValue, of: Sector.name)
+        }
+        return [
+          names.full(activity.stakeholder), language.typeset(activity.action),
+          sectors.isEmpty ? unknown : sectors.joined(separator: ", "),
+          activity.area.value.map(names.area) ?? unknown,
+          period(activity.start.value, activity.end.value, language) ?? unknown,
+          activity.reached?.grouped(in: language) ?? unknown,
+          activity.targeted?.grouped(in: language) ?? unknown,
+          activity.sources.isEmpty ? unknown : codes.list(activity.sources, language),
+        ]
+      })
+    return table.keeping { column in table.rows.contains { $0[column] != unknown } }
+  }
+}
+
+extension StakeholderMap {
+  /// The activities with a number of people, most people first.
+  var countedActivities: [Activity] {
+    activities.enumerated().filter { $0.element.reached != nil || $0.element.targeted != nil }
+      .sorted {
+        let (a, b) = ($0.element, $1.element)
+        return (b.reached ?? -1, b.targeted ?? -1, $0.offset)
+          < (a.reached ?? -1, a.targeted ?? -1, $1.offset)
+      }.map(\.element)
+  }
+}

@@ -1,0 +1,59 @@
+import OrderedCollections
+import StakeholderModel
+
+extension ResultTable {
+  /// How many ties a report lists.
+  static let mostTies = 500
+
+  /// The ties that stand in no other table of the report, layer by layer. Columns of which nothing is
+  /// known are left out.
+  static func otherTies(_ map: StakeholderMap, _ codes: PlaceCodes, _ names: NameInSentence)
+    -> ResultTable
+  {
+    let language = names.language
+    let columns = [
+      LocalizedText(en: "From", fr: "De"), LocalizedText(en: "Relation", fr: "Relation"),
+      LocalizedText(en: "To", fr: "À"), LocalizedText(en: "Period", fr: "Période"),
+      LocalizedText(en: "Certainty", fr: "Fiabilité"),
+      LocalizedText(en: "Sources", fr: "Sources"),
+    ]
+    let table = ResultTable(
+      columns: columns.map { $0(language) },
+      rows: gathered(map.otherTies, names).map { cells, ties in
+        let sources = ties.flatMap(\.sources)
+        return cells + [sources.isEmpty ? unknown : codes.list(sources, language)]
+      })
+    return table.keeping { column in table.rows.contains { $0[column] != unknown } }
+  }
+}
+
+extension ResultTable {
+  /// Ties that differ in their remarks or sources only are one row.
+  private static func gathered(_ ties: [Tie], _ names: NameInSentence) -> [([String], [Tie])] {
+    let language = names.language
+    let rows = OrderedDictionary(grouping: ties) { tie in
+      [
+        names.full(tie.from), tie.relation.label(language), names.full(tie.to),
+        period(of: tie, language) ?? unknown, certainty(of: tie, language),
+      ]
+    }
+    return rows.map { ($0.key, $0.value) }
+  }
+}
+
+extension StakeholderMap {
+  /// The ties that are no seats in a body, no funding and no assistance, by their relations in the order
+  /// of the vocabulary.
+  var otherTies: [Tie] {
+    let bodies = Set(MapIndex(self).bodies)
+    return ties.filter { tie in
+      guard !tie.isAbsent, ![.funding, .assistance].contains(tie.relation.layer) else {
+        return false
+      }
+      let isSeat = Seat(tie.relation) != nil || tie.relation == .heads
+      return !(isSeat && bodies.contains(tie.to))
+    }.enumerated().sorted {
+      ($0.element.relation.order, $0.offset) < ($1.element.relation.order, $1.offset)
+    }.map(\.element)
+  }
+}
