@@ -13,7 +13,8 @@ struct ConvertCommand: ParsableCommand {
       Any other table, a CSV file or a sheet, becomes a map by a mapping file, which says which column \
       is what. --explain guesses one and prints it, what was seen standing before it as comments; \
       read it, correct it, and give it back with --mapping, here or to report. What can stand in it \
-      is described in Documentation/mapping.md of the sources.
+      is described in mapping.md: in Documentation of the sources, in /usr/share/doc/stakemap where the \
+      Debian package is installed.
 
       EXAMPLE
         stakemap convert map.xlsx map

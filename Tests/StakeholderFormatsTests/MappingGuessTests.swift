@@ -258,6 +258,34 @@ import Testing
     #expect(try french(plain).contains("La monnaie n’est pas connue"))
   }
 
+  @Test func amountsInWordsAreReadAndNameTheirCurrency() throws {
+    let (guess, map) = try guess(
+      """
+      Bailleur,Partenaire,Projet,Montant
+      X,A,P1,"1,2 milliard"
+      X,A,P2,600 000 USD
+      X,B,P3,50 000 €
+      X,B,P4,500
+      X,C,P5,à déterminer
+
+      """)
+    #expect(
+      map.ties.map { $0.amount?.cell ?? "-" } == ["1200000000", "600000", "50000", "500", "-"])
+    #expect(map.ties.map { $0.currency?.rawValue ?? "-" } == ["-", "USD", "EUR", "-", "-"])
+    let text = try french(guess)
+    #expect(text.contains("1,2 milliard → 1200000000"))
+    #expect(text.contains("laissées de côté : à déterminer (1)"))
+  }
+
+  @Test func twoAcronymsWithAStrokeAreTwoParties() throws {
+    let map = try guess("Bailleur,Partenaire\nBM / UE,A\nFonds A/B,A\n").map
+    #expect(Set(map.stakeholders.map(\.name)) == ["BM", "UE", "A", "Fonds A/B"])
+    #expect(
+      Set(try self.guess("Bailleur,Partenaire\nBM/UE,A\n").map.stakeholders.map(\.name)) == [
+        "BM", "UE", "A",
+      ])
+  }
+
   @Test func numbersAreNoPartiesAndFundingInNumbersIsMoney() throws {
     let (guess, map) = try guess(
       "Partenaire,Financement,Bailleur,Activité,Secteur\nA,500,X,449,Santé\nB,600,Y,780,Santé\n")

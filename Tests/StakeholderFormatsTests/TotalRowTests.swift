@@ -28,6 +28,11 @@ import Testing
     #expect(total("Total " + String(repeating: "x", count: 50_000), "12") == nil)
   }
 
+  @Test func whereARowNeedsMoreTheWordAloneIsATotal() {
+    #expect(TotalRow(TextRecord(line: 2, cells: ["Total", "", ""]), orAlone: true) != nil)
+    #expect(TotalRow(TextRecord(line: 2, cells: ["Totalité"]), orAlone: true) == nil)
+  }
+
   @Test func itIsLeftOutWithAWarningAndTheRowsAfterItKeepTheirPlaces() throws {
     var reading = MapReading(map: StakeholderMap(), diagnostics: [], origin: MapOrigin())
     let table = try #require(StakeholderMap.table("ties"))

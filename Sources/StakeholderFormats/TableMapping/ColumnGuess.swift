@@ -65,7 +65,8 @@ public struct ColumnGuess: Sendable {
     guard let role, !values.isEmpty, !heading.contains(where: { "{}".contains($0) }) else {
       return nil
     }
-    let areNumbers = share { CellReading.isNumber($0) } > 0.5
+    let areNumbers =
+      share { CellReading.isNumber($0) || (role == .amount && WrittenAmount($0) != nil) } > 0.5
     switch role {
     case .funder where areNumbers: return .amount
     case .kind:
@@ -113,14 +114,21 @@ public struct ColumnGuess: Sendable {
   var separators: [String] {
     let alone = Set(values.map(\.text.folded))
     func isKnown(_ text: String) -> Bool { TermSynonyms.sectors.term(meantBy: text) != nil }
-    return [";", "\n", "/", ",", " and ", " & ", " et "].filter { separator in
+    return [";", "\n", " / ", "/", ",", " and ", " & ", " et "].filter { separator in
       let parted = values.map { $0.text.components(separatedBy: separator).map(\.trimmed) }
         .filter { $0.count > 1 }
       if separator == ";" { return !parted.isEmpty }
       if role == .sector, parted.contains(where: { $0.allSatisfy(isKnown) }) { return true }
+      if separator == " / ", parted.contains(where: Self.areAcronyms) { return true }
+      if separator == "/", !parted.isEmpty, parted.allSatisfy(Self.areAcronyms) { return true }
       return parted.count { $0.contains { alone.contains($0.folded) } }
         >= (separator == "\n" ? 1 : 2)
     }
+  }
+
+  /// “BM / UE” are two; a name may hold a stroke too.
+  private static func areAcronyms(_ parts: [String]) -> Bool {
+    parts.allSatisfy { (2...8).contains($0.count) && $0.allSatisfy { $0.isUppercase || $0 == "-" } }
   }
 
   /// The values, those of cells with several apart, with how often each stands.

@@ -7,7 +7,8 @@ struct ColumnMeaning {
   private(set) var rules: [TableMapping.ColumnRule] = []
   private(set) var terms: [TableMapping.FixedRow] = []
   private(set) var remarks: [LocalizedText] = []
-  /// The placeholder of the new column: a relation for a function, a group for a kind.
+  /// The placeholder of the new column: a relation for a function, a group for a kind, a currency for
+  /// amounts that name it.
   private(set) var made: String?
   private let column: ColumnGuess
   private let language: Language
@@ -22,6 +23,7 @@ struct ColumnMeaning {
     case .sector: sectors()
     case .kind: kinds(taken)
     case .role: functions(taken)
+    case .amount: amounts(taken)
     default: dropUnreadable()
     }
   }
@@ -168,13 +170,40 @@ struct ColumnMeaning {
           """))
   }
 
+  /// Amounts in words: “1,2 milliard”, “600 000 USD”.
+  private mutating func amounts(_ taken: Set<String>) {
+    var values: [String: String] = [:]
+    var currencies: [String: String] = [:]
+    let written = column.unreadable.filter { value in
+      guard let amount = WrittenAmount(value.text) else { return false }
+      let codes = Currency.codes(of: amount.currency)
+      values[value.text.folded] = amount.number.cell
+      if codes.count == 1 { currencies[value.text.folded] = codes[0] }
+      return true
+    }
+    if !written.isEmpty {
+      let list = written.prefix(Self.mostNamed)
+        .map { "\($0.text) → \(values[$0.text.folded] ?? "")" }.joined(separator: " · ")
+      let more = written.count > Self.mostNamed ? " · …" : ""
+      remarks.append(
+        LocalizedText(
+          en: "Amounts in words, read as numbers: \(list)\(more)",
+          fr: "Montants écrits en toutes lettres, lus comme nombres : \(list)\(more)"))
+    }
+    dropUnreadable(but: values)
+    guard !currencies.isEmpty else { return }
+    make(LocalizedText(en: "Currency", fr: "Monnaie"), taken, currencies, otherwise: "")
+  }
+
   /// What is no date or number where one is expected would stop the conversion.
-  private mutating func dropUnreadable() {
-    let unreadable = column.unreadable
-    guard !unreadable.isEmpty else { return }
+  /// - Parameter read: what values mean that a map itself could not read.
+  private mutating func dropUnreadable(but read: [String: String] = [:]) {
+    let unreadable = column.unreadable.filter { read[$0.text.folded] == nil }
     add(
       values: Dictionary(
-        unreadable.map { ($0.text.folded, "") }, uniquingKeysWith: { first, _ in first }))
+        unreadable.map { ($0.text.folded, "") } + read.map { ($0.key, $0.value) },
+        uniquingKeysWith: { first, _ in first }))
+    guard !unreadable.isEmpty else { return }
     let list = Self.list(unreadable)
     let isDate = column.role == .start || column.role == .end
     remarks.append(

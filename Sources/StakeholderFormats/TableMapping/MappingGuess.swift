@@ -67,6 +67,9 @@ public struct MappingGuess: Sendable {
       meanings[column.index] = meaning
       if column.role == .role { made.relation = meaning.made }
       if column.role == .kind { made.group = meaning.made }
+      if column.role == .amount, roles[.currency] == nil {
+        made.currency = made.currency ?? meaning.made
+      }
     }
     let period = roles[.period].flatMap { columns[$0].hasYears ? table.columns[$0] : nil }
     if let period {

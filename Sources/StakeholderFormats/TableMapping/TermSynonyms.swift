@@ -1,7 +1,8 @@
 import StakeholderModel
 
-/// What people write in lists for a term of a vocabulary, beside its own labels: “EHA” and “WASH” for
-/// water, sanitation and hygiene. Only words that fit one term.
+/// What people write in lists for a term of a vocabulary, beside its labels and synonyms: “EHA” and
+/// “WASH” for water, sanitation and hygiene, also in Spanish and Portuguese. Only words that fit one term
+/// there; in a cell of a map, “gouvernement” is no kind.
 struct TermSynonyms {
   private var terms: [String: String] = [:]
   private var silent: Set<String>
@@ -28,9 +29,8 @@ struct TermSynonyms {
   ) {
     self.silent = Self.articles.union(silent)
     for term in vocabulary.terms {
-      for label in term.label.languages.compactMap({ term.label[$0] }) + [term.id] {
-        terms[key(label)] = term.id
-      }
+      let labels = term.label.languages.compactMap { term.label[$0] }
+      for text in labels + term.synonyms + [term.id] { terms[key(text)] = term.id }
     }
     for (term, words) in words {
       for word in words { terms[key(word)] = term }
@@ -52,23 +52,23 @@ struct TermSynonyms {
 
   private static let kindWords: KeyValuePairs = [
     "international-ngo": [
-      "ONGI", "OING", "INGO", "Int NGO", "ONG int", "ONG inter", "Intl NGO", "NGO international",
+      "OING", "Int NGO", "ONG int", "ONG inter", "Intl NGO",
       "ONG internacional", "organisation non gouvernementale internationale",
       "international non governmental organization", "international non governmental organisation",
     ],
     "national-ngo": [
-      "ONGN", "NNGO", "LNGO", "ONG nat", "ONG locale", "local NGO", "ONG nacional", "ONG local",
+      "ONGN", "NNGO", "LNGO", "ONG nat", "ONG nacional", "ONG local",
       "organisation non gouvernementale nationale", "organisation non gouvernementale locale",
       "national non governmental organization", "local non governmental organization",
     ],
     "un-agency": [
-      "Nations Unies", "ONU", "SNU", "UN", "United Nations", "agence des Nations Unies",
-      "système des Nations Unies", "agence UN", "agence ONU", "agence onusienne",
+      "Nations Unies", "ONU", "SNU", "UN", "United Nations",
+      "système des Nations Unies", "agence UN",
       "United Nations agency", "UN agencies", "Naciones Unidas", "agencia de Naciones Unidas",
       "agencia ONU", "Nações Unidas",
     ],
     "donor": [
-      "bailleur", "donor", "donors", "donateur", "funder", "donante", "doador", "bilatéral",
+      "donor", "donante", "doador", "bilatéral",
       "coopération bilatérale", "bilateral donor", "donor agency",
     ],
     "government-office": [
@@ -78,18 +78,18 @@ struct TermSynonyms {
       "administration publique", "service technique de l’État", "service technique",
       "service technique déconcentré", "government institution", "government entity",
     ],
-    "ministry": ["ministère", "ministerio", "ministério", "government ministry"],
+    "ministry": ["ministerio", "ministério", "government ministry"],
     "local-authority": [
-      "collectivité", "collectivité locale", "autorité locale", "mairie", "local government",
+      "collectivité locale", "autorité locale", "local government",
       "local authorities", "collectivité décentralisée",
     ],
     "multilateral": [
       "organisation internationale", "international organization", "international organisation",
-      "organisation intergouvernementale", "intergovernmental organization", "multilatéral",
+      "organisation intergouvernementale", "intergovernmental organization",
       "multilateral", "organización internacional", "organismo internacional", "IGO",
     ],
     "company": [
-      "secteur privé", "privé", "private sector", "private", "private company", "société privée",
+      "secteur privé", "privé", "private sector", "private", "private company",
       "entreprise privée", "business", "sector privado", "setor privado",
     ],
     "academia": [
@@ -107,7 +107,7 @@ struct TermSynonyms {
       "faith based organization", "faith based organisation",
     ],
     "media": ["presse", "press"],
-    "programme": ["projet", "project", "program", "programme / projet"],
+    "programme": ["program", "programme / projet"],
     "unspecified": [
       "autre", "autre type", "other", "other type", "otro", "outro", "inconnu", "unknown",
       "non renseigné", "n/a",
@@ -116,7 +116,7 @@ struct TermSynonyms {
 
   private static let sectorWords: KeyValuePairs = [
     "water-sanitation-hygiene": [
-      "EHA", "EPAH", "EAH", "WASH", "EHA/WASH", "WatSan", "agua saneamiento higiene",
+      "EPAH", "EAH", "EHA/WASH", "WatSan", "agua saneamiento higiene",
       "água saneamento higiene",
     ],
     "health": ["salud", "saúde", "santé publique", "public health"],
@@ -125,9 +125,9 @@ struct TermSynonyms {
     "education": ["educación", "educação", "edu"],
     "agriculture": ["agricultura"],
     "livestock": ["ganadería", "pecuária"],
-    "fisheries": ["pêche", "fishery", "pesca"],
+    "fisheries": ["fishery", "pesca"],
     "social-protection": ["protección social", "proteção social"],
-    "gender": ["genre", "gender", "égalité de genre", "género", "gênero"],
+    "gender": ["gender", "égalité de genre", "género", "gênero"],
     "emergency-response": ["urgence", "urgences", "emergency", "réponse d’urgence"],
     "environment": ["medio ambiente", "meio ambiente"],
     "governance": ["gobernanza", "governança"],

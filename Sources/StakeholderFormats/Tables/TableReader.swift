@@ -46,8 +46,9 @@ struct TableReader {
     if !extra.isEmpty { reading.map.extraColumns[table.name] = extra }
 
     var rows: [Int] = []
+    let needed = table.columns.count { $0.isRequired && $0.name != "id" }
     for (row, record) in records.dropFirst().enumerated() {
-      if let total = TotalRow(record) {
+      if let total = TotalRow(record, orAlone: needed > 1) {
         diagnostics.append(total.diagnostic(at: source.place(line: record.line, column: nil)))
         continue
       }

@@ -6,7 +6,9 @@ struct TotalRow {
 
   /// - Returns: `nil` for a row of the table's own. A party may be called Total: what is none has
   ///   figures beside that word, or says that it is a sum, and lacks what every row must have.
-  init?(_ record: TextRecord) {
+  /// - Parameter orAlone: whether the word alone is enough, as where no row can be without other cells:
+  ///   the figures of a total may be formulas that were never calculated.
+  init?(_ record: TextRecord, orAlone: Bool = false) {
     let filled = record.cells.indices.filter { !record.cells[$0].isEmpty }
     let others = filled.dropFirst()
     // Most rows have words: only the others are looked at closely.
@@ -18,7 +20,7 @@ struct TotalRow {
       )
     else { return nil }
     let isNamedSum = match.1 != nil || match.2 != nil
-    guard !others.isEmpty || isNamedSum else { return nil }
+    guard !others.isEmpty || isNamedSum || orAlone else { return nil }
     label = record.cells[first]
   }
 

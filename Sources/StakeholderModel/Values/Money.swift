@@ -41,7 +41,7 @@ extension Currency: CellValue {
   ]
 
   /// The codes that a name may mean; none for one that is not known.
-  static func codes(of name: String) -> [String] {
+  package static func codes(of name: String) -> [String] {
     if isFrancCFA(name) { return ["XOF", "XAF"] }
     if isDollar(name) { return ["USD"] }
     if let code = names[name.folded] { return [code] }

@@ -2,10 +2,10 @@ import Foundation
 
 /// An amount as people write it, with its unit and currency: "2,5 millions", "600 000 000 FCFA",
 /// "€ 50 000". It is never read as such, but it tells what to write instead.
-struct WrittenAmount {
-  let number: Decimal
+package struct WrittenAmount {
+  package let number: Decimal
   /// What stands for the currency, empty where nothing does.
-  let currency: String
+  package let currency: String
 
   var hasCurrency: Bool { !currency.isEmpty }
 
@@ -17,7 +17,7 @@ struct WrittenAmount {
   ]
 
   /// - Parameter ofThings: whether any words may follow the number: “45 000 enfants”.
-  init?(_ text: String, ofThings: Bool = false) {
+  package init?(_ text: String, ofThings: Bool = false) {
     guard text.utf8.count <= 60, let first = text.firstIndex(where: \.isNumber),
       let last = text.lastIndex(where: \.isNumber), let number = Self.number(text[first...last])
     else { return nil }

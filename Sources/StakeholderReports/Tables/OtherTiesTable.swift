@@ -5,8 +5,8 @@ extension ResultTable {
   /// How many ties a report lists.
   static let mostTies = 500
 
-  /// The ties that stand in no other table of the report, layer by layer. Columns of which nothing is
-  /// known are left out.
+  /// The ties that stand in no other table of the report, layer by layer; the parties by their acronyms,
+  /// which the table of parties explains. Columns of which nothing is known are left out.
   static func otherTies(_ map: StakeholderMap, _ codes: PlaceCodes, _ names: NameInSentence)
     -> ResultTable
   {
@@ -33,7 +33,7 @@ extension ResultTable {
     let language = names.language
     let rows = OrderedDictionary(grouping: ties) { tie in
       [
-        names.full(tie.from), tie.relation.label(language), names.full(tie.to),
+        names.short(tie.from), tie.relation.label(language), names.short(tie.to),
         period(of: tie, language) ?? unknown, certainty(of: tie, language),
       ]
     }
