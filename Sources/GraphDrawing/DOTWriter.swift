@@ -5,6 +5,8 @@
 public struct DOTWriter: Sendable {
   private let drawing: Drawing
   private let names: [String: String]
+  /// The nodes in whose label a box stands: their edges end there.
+  private let boxed: Set<String>
 
   /// - Throws: ``DrawingError`` for ids that stand twice.
   public init(_ drawing: Drawing) throws {
@@ -16,6 +18,7 @@ public struct DOTWriter: Sendable {
       }
     }
     self.names = names
+    boxed = Set(drawing.nodes.filter(\.label.holdsBox).map(\.id))
   }
 
   /// The internal name of a node.
@@ -66,6 +69,11 @@ public struct DOTWriter: Sendable {
       ("tooltip", "\" \""),
       ("bgcolor", SafeText.quoted(drawing.background?.description ?? "transparent")),
     ]
+    if drawing.arrangement == .spread {
+      let room = SafeText.quoted("+\(drawing.nodeSeparation.dot)")
+      // Nodes are moved apart where they would lie upon each other; the whole is not blown up for it.
+      result += [("overlap", "prism"), ("overlap_scaling", "0"), ("sep", room), ("esep", "\"+2\"")]
+    }
     if !bands.isEmpty {
       result.append(("_background", SafeText.quoted(bands.map(\.xdot).joined(separator: " "))))
     }
@@ -132,6 +140,9 @@ public struct DOTWriter: Sendable {
     }
     if !edge.shapesLayout { result.append(("constraint", "false")) }
     if let weight = edge.weight { result.append(("weight", String(weight))) }
+    if boxed.contains(edge.from) { result.append(("tailport", "\"box:c\"")) }
+    if boxed.contains(edge.to) { result.append(("headport", "\"box:c\"")) }
+    if let length = edge.length { result.append(("len", (length / 72).dot)) }
     if let rows = edge.minimumRows { result.append(("minlen", String(rows))) }
     if !edge.classes.isEmpty { result.append(("class", classes(edge.classes))) }
     return result

@@ -8,7 +8,16 @@ public struct Drawing: Hashable, Sendable {
     case right = "LR"
   }
 
+  /// How nodes find their places where they have none of their own.
+  public enum Arrangement: Hashable, Sendable {
+    /// In rows, edges running from one to the next.
+    case layered
+    /// Wherever edges draw them together: near to each other where many edges join them.
+    case spread
+  }
+
   public enum Splines: String, Hashable, Sendable {
+    /// Round the nodes: takes minutes in a spread drawing of many hundreds.
     case curved = "true"
     case straight = "line"
   }
@@ -20,9 +29,10 @@ public struct Drawing: Hashable, Sendable {
   /// Nodes that stand in one row (in one column when the direction is ``Direction/right``).
   public var rows: [[String]] = []
   public var lanes: [DrawingLane] = []
+  public var arrangement = Arrangement.layered
   public var direction = Direction.down
   public var splines = Splines.curved
-  /// Points between neighbours in a row, and between rows.
+  /// Points between neighbours in a row, and between rows; in a spread drawing, between neighbours.
   public var nodeSeparation = 18.0
   public var rowSeparation = 36.0
   public var fontFamily = "DejaVu Sans"
@@ -104,6 +114,8 @@ public struct DrawingEdge: Hashable, Sendable {
   public var shapesLayout = true
   public var weight: Int?
   public var minimumRows: Int?
+  /// In a spread drawing, how far apart its ends had best be, in points.
+  public var length: Double?
   public var isInvisible = false
   public var tooltip: String
   public var id: String?

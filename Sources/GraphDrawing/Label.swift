@@ -2,6 +2,11 @@
 public enum Label: Hashable, Sendable {
   case plain(String)
   case table(LabelTable)
+
+  var holdsBox: Bool {
+    guard case .table(let table) = self else { return false }
+    return table.rows.joined().contains { $0.box != nil }
+  }
 }
 
 /// A piece of text with one look.
@@ -25,13 +30,41 @@ public struct TextRun: Hashable, Sendable {
   }
 }
 
-/// A cell of a table: lines of text, or a swatch that shows how a line or an area is drawn.
+/// A box of fixed size within a label, with a short text in it; edges end at it. A label has one at
+/// most.
+public struct LabelBox: Hashable, Sendable {
+  public var text: TextRun
+  /// The sides, in points.
+  public var size: Double
+  public var fill: Colour
+  public var stroke: Colour
+  public var strokeWidth: Double
+  public var dash: Dash
+  public var isRounded: Bool
+
+  public init(
+    _ text: TextRun, size: Double, fill: Colour, stroke: Colour, strokeWidth: Double = 1,
+    dash: Dash = .solid, rounded: Bool = false
+  ) {
+    self.text = text
+    self.size = size
+    self.fill = fill
+    self.stroke = stroke
+    self.strokeWidth = strokeWidth
+    self.dash = dash
+    isRounded = rounded
+  }
+}
+
+/// A cell of a table: lines of text, or a box.
 public struct LabelCell: Hashable, Sendable {
   public enum Alignment: String, Hashable, Sendable {
     case left, center, right
   }
 
   public var lines: [[TextRun]]
+  /// In the place of the lines.
+  public var box: LabelBox?
   public var alignment: Alignment
   public var background: Colour?
   public var columnSpan: Int
@@ -57,6 +90,11 @@ public struct LabelCell: Hashable, Sendable {
     self.width = width
     self.height = height
     self.padding = padding
+  }
+
+  public init(_ box: LabelBox, padding: Double? = nil) {
+    self.init([], alignment: .center, padding: padding)
+    self.box = box
   }
 }
 

@@ -37,9 +37,24 @@ extension LabelCell {
     if let width { attributes.append("width=\"\(width.dot)\"") }
     if let height { attributes.append("height=\"\(height.dot)\"") }
     if let padding { attributes.append("cellpadding=\"\(padding.dot)\"") }
+    if let box { return "<td \(attributes.joined(separator: " "))>\(try box.html())</td>" }
     let content = try lines.map { line in try line.map { try $0.html() }.joined() }
       .joined(separator: "<br align=\"\(alignment.rawValue)\"/>")
     return "<td \(attributes.joined(separator: " "))>\(content)</td>"
+  }
+}
+
+extension LabelBox {
+  /// A table of its own, since cells of one column are of one width.
+  func html() throws -> String {
+    let styles = [dash == .solid ? nil : dash.rawValue, isRounded ? "rounded" : nil]
+      .compactMap(\.self)
+    let style = styles.isEmpty ? "" : " style=\"\(styles.joined(separator: ","))\""
+    return """
+      <table border="0" cellborder="0" cellpadding="0" cellspacing="0"><tr><td port="box" \
+      fixedsize="true" width="\(size.dot)" height="\(size.dot)" border="\(strokeWidth.dot)" \
+      bgcolor="\(fill)" color="\(stroke)"\(style)>\(try text.html())</td></tr></table>
+      """
   }
 }
 

@@ -14,12 +14,15 @@ public struct GraphvizRenderer: Sendable {
 
   /// Lays a drawing out and renders it at its own size.
   ///
-  /// - Parameter resolution: dots per inch of a PNG, 10…1200.
+  /// - Parameters:
+  ///   - engine: by default the one that arranges a drawing as it wants to be.
+  ///   - resolution: dots per inch of a PNG, 10…1200.
   /// - Throws: ``RenderError``, `DrawingError`.
   public func render(
-    _ drawing: Drawing, as format: ImageFormat, engine: LayoutEngine = .dot,
+    _ drawing: Drawing, as format: ImageFormat, engine: LayoutEngine? = nil,
     resolution: Double = 150
   ) throws -> Data {
+    let engine = engine ?? LayoutEngine(for: drawing)
     guard drawing.nodes.count <= engine.mostNodes else {
       throw RenderError.tooManyNodes(
         drawing.nodes.count, engine: engine, limit: engine.mostNodes)

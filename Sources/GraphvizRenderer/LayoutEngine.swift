@@ -1,3 +1,5 @@
+import GraphDrawing
+
 /// Graphviz's layout engines, with the number of nodes beyond which each takes minutes or crashes.
 public enum LayoutEngine: String, Sendable, CaseIterable {
   case dot, neato, sfdp, fdp, circo, twopi, osage, patchwork
@@ -9,6 +11,18 @@ public enum LayoutEngine: String, Sendable, CaseIterable {
     case .fdp: 500
     case .circo, .twopi: 5_000
     case .sfdp, .osage, .patchwork: 20_000
+    }
+  }
+}
+
+extension LayoutEngine {
+  /// The engine that arranges a drawing as it wants to be.
+  init(for drawing: Drawing) {
+    switch drawing.arrangement {
+    case _ where drawing.isPinned: self = .neato
+    case .layered: self = .dot
+    // Beyond, the better places that neato finds take too long.
+    case .spread: self = drawing.nodes.count <= 500 ? .neato : .sfdp
     }
   }
 }

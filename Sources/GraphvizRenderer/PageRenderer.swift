@@ -25,8 +25,9 @@ public struct PageRenderer: Sendable {
   ///   - resolution: dots per inch of a PNG, 10…1200.
   /// - Throws: ``RenderError``, `DrawingError`.
   public func render(
-    _ page: Page, as formats: [ImageFormat], engine: LayoutEngine = .dot, resolution: Double = 150
+    _ page: Page, as formats: [ImageFormat], resolution: Double = 150
   ) throws -> RenderedPage {
+    let engine = LayoutEngine(for: page.body)
     guard page.body.nodes.count <= engine.mostNodes else {
       throw RenderError.tooManyNodes(
         page.body.nodes.count, engine: engine, limit: engine.mostNodes)
@@ -37,7 +38,7 @@ public struct PageRenderer: Sendable {
     let graphs =
       try [(text, engine)]
       + ([page.head].compactMap { $0 } + page.feet).map {
-        (try DOTWriter($0).text(), $0.isPinned ? LayoutEngine.neato : .dot)
+        (try DOTWriter($0).text(), LayoutEngine(for: $0))
       }
     return try Layout.exclusively {
       let parts = try graphs.map { try Part($0, engine: $1, formats) }

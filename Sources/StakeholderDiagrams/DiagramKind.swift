@@ -1,3 +1,4 @@
+import CoordinationAnalysis
 import GraphDrawing
 import StakeholderModel
 
@@ -17,6 +18,7 @@ public enum DiagramCatalog {
   public static let kinds: [any DiagramKind] = [
     Organogram(),
     FundingMap(),
+    CoordinationMap(),
   ]
 
   public static func kind(_ id: String) -> (any DiagramKind)? { kinds.first { $0.id == id } }
@@ -31,6 +33,8 @@ public struct DiagramSetting: Sendable {
   public var mayTurn: Bool
   /// In the place of the kind's own title.
   public var title: String?
+  /// What the size of a party shows, where a kind shows one.
+  public var measure = CentralityMeasure.degree
   /// Whether the diagram stands in a document that says title, date, caveat and sources itself: then
   /// the page has none of them and no margin, and ends where the drawing and its legend end.
   public var isInset = false

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CoordinationAnalysis
 import Foundation
 import GraphDrawing
 import GraphvizRenderer
@@ -13,6 +14,8 @@ struct RenderCommand: MapCommand {
     discussion: """
       Diagrams: \(DiagramCatalog.kinds.map(\.id).joined(separator: ", ")).
       Themes: \(Theme.all.map(\.id).joined(separator: ", ")).
+      Measures for the sizes of the diagram “coordination”: \
+      \(CentralityCatalog.measures.map(\.id).joined(separator: ", ")).
 
       EXAMPLE
         stakemap render map.xlsx --diagram organogram -o organogram.pdf
@@ -22,6 +25,11 @@ struct RenderCommand: MapCommand {
 
   @Option(help: "The kind of diagram.", completion: .list(DiagramCatalog.kinds.map(\.id)))
   var diagram: String
+
+  @Option(
+    help: "What the sizes of the diagram “coordination” show.",
+    completion: .list(CentralityCatalog.measures.map(\.id)))
+  var measure = CentralityMeasure.degree.id
 
   @Option(help: "The theme.", completion: .list(Theme.all.map(\.id)))
   var theme = Theme.report.id
@@ -48,6 +56,7 @@ struct RenderCommand: MapCommand {
   func validate() throws {
     try require(diagram, "--diagram", among: DiagramCatalog.kinds.map(\.id))
     try require(theme, "--theme", among: Theme.all.map(\.id))
+    try require(measure, "--measure", among: CentralityCatalog.measures.map(\.id))
     guard (10...1200).contains(dpi) else {
       throw ValidationError("--dpi must lie within 10…1200.")
     }
@@ -63,13 +72,15 @@ struct RenderCommand: MapCommand {
 
   func run() throws {
     guard let kind = DiagramCatalog.kind(diagram),
-      let theme = Theme.all.first(where: { $0.id == theme })
+      let theme = Theme.all.first(where: { $0.id == theme }),
+      let measure = CentralityCatalog.measure(measure)
     else { return }
     let map = try selection.applied(to: options.load())
     let language = options.language(of: map)
     let format = try format ?? formatOfOutput()
-    let setting = DiagramSetting(
+    var setting = DiagramSetting(
       language: language, theme: theme, pageSize: page, mayTurn: page != .slide, title: title)
+    setting.measure = measure
     let rendered = try PageRenderer().render(
       DiagramPage.page(kind, of: map, setting), as: [format], resolution: dpi)
     complain(of: rendered, language)

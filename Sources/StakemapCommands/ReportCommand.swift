@@ -48,10 +48,7 @@ struct ReportCommand: MapCommand {
     let console = Console.current
     let whole = try settings.applied(to: selection.applied(to: options.load()))
     let map = edition == .public ? whole.publicEdition() : whole
-    let norms = try options.loadNorms()
-    let gaps = GapAnalysis(map, norms: norms)
-    let overlaps = OverlapAnalysis(map, norms: norms)
-    let coverage = ActivityCoverage(map)
+    let analyses = MapAnalyses(map, norms: try options.loadNorms())
     let spoken = map.settings.spokenLanguages
     let languages =
       options.languages.lang.map { [Language(rawValue: $0)] }
@@ -65,12 +62,11 @@ struct ReportCommand: MapCommand {
     var files: [(path: String, data: Data)] = []
     for language in languages {
       let parts = ReportParts(
-        map: map, gaps: gaps, overlaps: overlaps, coverage: coverage, language: language,
-        page: page, logo: logo,
+        map: map, analyses: analyses, language: language, page: page, logo: logo,
         selection: selection.text(in: language))
       files += try parts.files(pandoc: pandoc).map { ("\(language)/\($0.path)", $0.data) }
     }
-    let findings = GapReport(gaps, map, in: languages[0])
+    let findings = GapReport(analyses.gaps, map, in: languages[0])
     files.append(("findings.json", try ResultOptions.json(findings)))
 
     let folder = URL(filePath: output)

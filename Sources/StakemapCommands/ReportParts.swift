@@ -9,9 +9,7 @@ import StakeholderReports
 /// The files of a report in one language.
 struct ReportParts {
   let map: StakeholderMap
-  let gaps: GapAnalysis
-  let overlaps: OverlapAnalysis
-  let coverage: ActivityCoverage
+  let analyses: MapAnalyses
   let language: Language
   let page: PageSize
   let logo: ReportLogo?
@@ -38,8 +36,8 @@ struct ReportParts {
 
   private func text(_ medium: MarkdownReport.Medium, _ figures: [MarkdownReport.Figure]) -> String {
     MarkdownReport(
-      map, gaps: gaps, overlaps: overlaps, coverage: coverage, figures: figures, logo: logo?.name,
-      selection: selection, medium: medium, language: language
+      map, analyses, figures: figures, logo: logo?.name, selection: selection, medium: medium,
+      language: language
     ).text
   }
 

@@ -82,13 +82,12 @@ struct TextsCommand: ParsableCommand {
     }
     let columns = StakeholderMap.tables.flatMap(\.columns)
     for term in columns.flatMap({ $0.vocabulary?.terms ?? [] }) { _ = term.label(language) }
-    let (gaps, overlaps) = (GapAnalysis(map), OverlapAnalysis(map))
-    let coverage = ActivityCoverage(map)
+    let analyses = MapAnalyses(map)
+    let (gaps, overlaps) = (analyses.gaps, analyses.overlaps)
     for medium in [MarkdownReport.Medium.reading, .word] {
       _ =
         MarkdownReport(
-          map, gaps: gaps, overlaps: overlaps, coverage: coverage, figures: figures,
-          medium: medium, language: language
+          map, analyses, figures: figures, medium: medium, language: language
         ).text
     }
     for family in RuleFamily.allCases { _ = family.label(language) }

@@ -50,6 +50,26 @@ import Testing
     #expect(html.contains("&lt;img src=&quot;/etc/passwd&quot;/&gt;"))
   }
 
+  @Test func edgesEndAtTheBoxOfALabel() throws {
+    var drawing = drawing("a", "b")
+    drawing.arrangement = .spread
+    let box = LabelBox(
+      TextRun("<1>"), size: 20, fill: Colour("#FFFFFF"), stroke: .black, strokeWidth: 2,
+      dash: .dotted, rounded: true)
+    drawing.nodes[0].label = .table(LabelTable(rows: [[LabelCell(box)]]))
+    drawing.edges = [DrawingEdge(from: "a", to: "b", tooltip: "")]
+    drawing.edges[0].length = 36
+    let text = try DOTWriter(drawing).text()
+    #expect(text.contains("tailport=\"box:c\"") && !text.contains("headport"))
+    #expect(text.contains("len=0.5") && text.contains("overlap=prism"))
+    #expect(
+      text.contains(
+        """
+        <td port="box" fixedsize="true" width="20" height="20" border="2" bgcolor="#FFFFFF" \
+        color="#000000" style="dotted,rounded">&lt;1&gt;</td>
+        """))
+  }
+
   @Test func anEmptyTableStillHasACell() throws {
     #expect(try Label.table(LabelTable(rows: [])).dot().contains("<td"))
   }

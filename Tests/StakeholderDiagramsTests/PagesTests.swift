@@ -51,6 +51,6 @@ import Testing
   @Test func everyFileOfAKindIsInTheCatalogue() throws {
     // A kind is a type with `: DiagramKind`; each must be listed.
     let listed = Set(DiagramCatalog.kinds.map { "\(type(of: $0))" })
-    #expect(listed == ["Organogram", "FundingMap"])
+    #expect(listed == ["Organogram", "FundingMap", "CoordinationMap"])
   }
 }

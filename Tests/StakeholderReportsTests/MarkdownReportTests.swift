@@ -6,7 +6,7 @@ import Testing
 @Suite struct MarkdownReportTests {
   private func report(_ map: StakeholderMap, _ language: Language) -> String {
     MarkdownReport(
-      map, gaps: GapAnalysis(map), overlaps: OverlapAnalysis(map), coverage: ActivityCoverage(map),
+      map, MapAnalyses(map),
       figures: [
         .init(id: "organogram", caption: "Organogram", path: "diagrams/organogram.svg"),
         .init(id: "funding", caption: "Funding", path: nil, reason: "No money is known."),

@@ -108,8 +108,7 @@ import Testing
     map.ties = []
     func report() -> String {
       MarkdownReport(
-        map, gaps: GapAnalysis(map), overlaps: OverlapAnalysis(map),
-        coverage: ActivityCoverage(map), figures: [], language: .english
+        map, MapAnalyses(map), figures: [], language: .english
       ).text
     }
     map.stakeholders[0].mandates = .known([Mandate(rawValue: "hold-to-account")])

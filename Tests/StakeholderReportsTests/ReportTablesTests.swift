@@ -23,7 +23,7 @@ import Testing
 
   private func text(_ map: StakeholderMap, _ language: Language = .french) -> String {
     MarkdownReport(
-      map, gaps: GapAnalysis(map), overlaps: OverlapAnalysis(map), coverage: ActivityCoverage(map),
+      map, MapAnalyses(map),
       figures: [], language: language
     ).text
   }
@@ -120,6 +120,29 @@ import Testing
     #expect(text.contains("## Autres liens"))
     #expect(text.contains("met en œuvre | Plan d’action"))
     #expect(text.contains("observateurs\u{A0}: "))
+  }
+
+  @Test func whoWorksWithWhomIsSaidWithWhatAllHangsOn() {
+    var map = map
+    for id in ["x", "y", "z"] {
+      var party = Stakeholder()
+      (party.id, party.name) = (id, id.uppercased())
+      map.stakeholders.append(party)
+    }
+    let ends = map.stakeholders.map(\.id)
+    #expect(ends == ["un", "moh", "elan", "x", "y", "z"])
+    for (a, b) in [(0, 1), (1, 2), (0, 2), (2, 3), (3, 4), (4, 5), (3, 5)] {
+      map.ties.append(Tie(ends[a], .collaboratesWith, ends[b]))
+    }
+    let text = text(map, .english)
+    #expect(text.contains("## Who works with whom"))
+    #expect(text.contains("joins to another: 6; pairs so joined: 7."))
+    #expect(text.contains("Most partners: Élan (3), X (3) and"))
+    #expect(text.contains("cut off from the rest: Élan and X."))
+    #expect(text.contains("Only ties between two sides of the network: Élan – X."))
+    #expect(text.contains("2 communities"))
+    map.ties = []
+    #expect(!self.text(map, .english).contains("Who works"))
   }
 
   @Test func anAmountWithoutACurrencyIsShownAsSuch() {

@@ -17,8 +17,7 @@ import Testing
     map.stakeholders = (0..<1_200).map { stakeholder("s\($0)") }
     func report(_ language: Language) -> String {
       MarkdownReport(
-        map, gaps: GapAnalysis(map), overlaps: OverlapAnalysis(map),
-        coverage: ActivityCoverage(map), figures: [], language: language
+        map, MapAnalyses(map), figures: [], language: language
       ).text
     }
     #expect(report(.english).contains("The map names 1,200 stakeholders"))

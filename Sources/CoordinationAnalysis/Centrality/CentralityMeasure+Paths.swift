@@ -3,7 +3,7 @@ import StakeholderModel
 
 /// Measures that look at the shortest paths.
 extension CentralityMeasure {
-  static let betweenness = CentralityMeasure(
+  public static let betweenness = CentralityMeasure(
     id: "betweenness", title: LocalizedText(en: "Betweenness", fr: "Intermédiarité"),
     meaning: LocalizedText(
       en: """
@@ -18,7 +18,7 @@ extension CentralityMeasure {
     try graph.betweenness(length: choices.length, scale: choices.raw ? .pairs : .share)
   }
 
-  static let closeness = CentralityMeasure(
+  public static let closeness = CentralityMeasure(
     id: "closeness", title: LocalizedText(en: "Closeness", fr: "Proximité"),
     meaning: LocalizedText(
       en: "How near a party is to all who can reach it, on average.",
@@ -26,7 +26,7 @@ extension CentralityMeasure {
     measuresPaths: true
   ) { graph, choices throws(GraphError) in try graph.closeness(length: choices.length) }
 
-  static let harmonic = CentralityMeasure(
+  public static let harmonic = CentralityMeasure(
     id: "harmonic",
     title: LocalizedText(en: "Harmonic closeness", fr: "Proximité harmonique"),
     meaning: LocalizedText(

@@ -3,7 +3,7 @@ import StakeholderModel
 
 /// Measures by which a party stands as high as those who are tied to it.
 extension CentralityMeasure {
-  static let eigenvector = CentralityMeasure(
+  public static let eigenvector = CentralityMeasure(
     id: "eigenvector", title: LocalizedText(en: "Eigenvector", fr: "Vecteur propre"),
     meaning: LocalizedText(
       en:
@@ -16,14 +16,14 @@ extension CentralityMeasure {
     try graph.eigenvectorCentrality(weighted: choices.weighted)
   }
 
-  static let pageRank = CentralityMeasure(
+  public static let pageRank = CentralityMeasure(
     id: "pagerank", title: LocalizedText(verbatim: "PageRank"),
     meaning: LocalizedText(
       en: "How often somebody comes by a party who follows ties at random.",
       fr: "À quelle fréquence on passe par la partie en suivant les liens au hasard.")
   ) { graph, choices throws(GraphError) in try graph.pageRank(weighted: choices.weighted) }
 
-  static let hub = CentralityMeasure(
+  public static let hub = CentralityMeasure(
     id: "hub", title: LocalizedText(en: "Hub", fr: "Pivot"),
     meaning: LocalizedText(
       en: "How far a party’s ties lead to those to whom many lead.",
@@ -32,7 +32,7 @@ extension CentralityMeasure {
     try graph.hubsAndAuthorities(weighted: choices.weighted).hubs
   }
 
-  static let authority = CentralityMeasure(
+  public static let authority = CentralityMeasure(
     id: "authority", title: LocalizedText(en: "Authority", fr: "Autorité"),
     meaning: LocalizedText(
       en: "How far those with ties to many have one to the party.",
@@ -41,7 +41,7 @@ extension CentralityMeasure {
     try graph.hubsAndAuthorities(weighted: choices.weighted).authorities
   }
 
-  static let katz = CentralityMeasure(
+  public static let katz = CentralityMeasure(
     id: "katz", title: LocalizedText(verbatim: "Katz"),
     meaning: LocalizedText(
       en: "How many ways of any length lead to a party, each further step counting a tenth.",

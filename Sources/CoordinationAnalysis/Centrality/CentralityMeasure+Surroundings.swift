@@ -3,7 +3,7 @@ import StakeholderModel
 
 /// Measures that look at how a party's contacts are tied to one another.
 extension CentralityMeasure {
-  static let coreNumber = CentralityMeasure(
+  public static let coreNumber = CentralityMeasure(
     id: "core-number", title: LocalizedText(en: "Core number", fr: "Indice de cœur"),
     meaning: LocalizedText(
       en:
@@ -13,14 +13,14 @@ extension CentralityMeasure {
         """)
   ) { graph, _ in graph.coreNumbers().map(Double.init) }
 
-  static let clustering = CentralityMeasure(
+  public static let clustering = CentralityMeasure(
     id: "clustering", title: LocalizedText(en: "Clustering", fr: "Regroupement"),
     meaning: LocalizedText(
       en: "The share of pairs of a party’s contacts that are tied to one another.",
       fr: "La part des paires de contacts de la partie qui sont liés entre eux.")
   ) { graph, _ in graph.clustering().local }
 
-  static let constraint = CentralityMeasure(
+  public static let constraint = CentralityMeasure(
     id: "constraint", title: LocalizedText(en: "Constraint", fr: "Contrainte"),
     meaning: LocalizedText(
       en: "How far a party’s contacts lead back to one another: low for a broker.",
@@ -32,7 +32,7 @@ extension CentralityMeasure {
     try graph.structuralHoles(weighted: choices.weighted).constraint
   }
 
-  static let effectiveSize = CentralityMeasure(
+  public static let effectiveSize = CentralityMeasure(
     id: "effective-size", title: LocalizedText(en: "Effective size", fr: "Taille efficace"),
     meaning: LocalizedText(
       en: "How many of a party’s contacts are not redundant.",

@@ -37,6 +37,9 @@ public struct BoxStyle: Hashable, Sendable {
   public var stroke: Colour
   public var dash = Dash.solid
   public var width = 1.0
+  public var isRounded = true
+  /// A short text in it.
+  public var text: TextRun?
 }
 
 extension DrawingEdge {
@@ -62,12 +65,16 @@ extension Legend {
     drawing.fontSize = Self.fontSize
     drawing.splines = .straight
     let rows = (items.count + columns - 1) / columns
+    let holdsText = items.contains {
+      if case .box(let style) = $0.sign { style.text != nil } else { false }
+    }
+    let pitch = holdsText ? 19.0 : 14.0
     var left = 0.0
     for first in stride(from: 0, to: items.count, by: rows) {
       let column = Array(items[first..<min(first + rows, items.count)])
       let width = column.map { Self.width(of: $0.text) }.max() ?? 0
       for (row, item) in column.enumerated() {
-        add(item, number: first + row, x: left, y: -Double(row) * 14, width, theme, to: &drawing)
+        add(item, number: first + row, x: left, y: -Double(row) * pitch, width, theme, to: &drawing)
       }
       left += Self.sampleWidth + 6 + width + 16
     }
@@ -100,14 +107,18 @@ extension Legend {
       edge.apply(style, reversed: false)
       drawing.edges.append(edge)
     case .box(let style):
-      var node = DrawingNode(id: "box-\(number)", label: .plain(""), tooltip: item.text)
-      node.isRounded = true
+      let label = style.text.map {
+        Label.table(LabelTable(rows: [[LabelCell([[$0]], padding: 0)]], cellPadding: 0))
+      }
+      var node = DrawingNode(
+        id: "box-\(number)", label: label ?? .plain(""), tooltip: item.text)
+      node.isRounded = style.isRounded
       node.fill = style.fill
       node.stroke = style.stroke
       node.dash = style.dash
       node.strokeWidth = style.width
       node.width = Self.sampleWidth - 8
-      node.height = 9
+      node.height = style.text == nil ? 9 : 11
       node.position = (x + Self.sampleWidth / 2, y)
       drawing.nodes.append(node)
     }

@@ -28,6 +28,7 @@ public struct MarkdownReport: Sendable {
   let gaps: GapAnalysis
   let overlaps: OverlapAnalysis
   let coverage: ActivityCoverage
+  let coordination: CoordinationGraph?
   let figures: [Figure]
   let logo: String?
   let selection: String?
@@ -42,14 +43,14 @@ public struct MarkdownReport: Sendable {
   ///   - logo: the file of a picture for the head, relative to the report.
   ///   - selection: what to say of a report that shows a part of the map.
   public init(
-    _ map: StakeholderMap, gaps: GapAnalysis, overlaps: OverlapAnalysis,
-    coverage: ActivityCoverage, figures: [Figure],
+    _ map: StakeholderMap, _ analyses: MapAnalyses, figures: [Figure],
     logo: String? = nil, selection: String? = nil, medium: Medium = .reading, language: Language
   ) {
     self.map = map
-    self.gaps = gaps
-    self.overlaps = overlaps
-    self.coverage = coverage
+    gaps = analyses.gaps
+    overlaps = analyses.overlaps
+    coverage = analyses.coverage
+    coordination = analyses.coordination
     self.figures = figures
     self.logo = logo
     self.selection = selection
@@ -69,7 +70,7 @@ public struct MarkdownReport: Sendable {
 
   public var text: String {
     let sections = [
-      opening, inBrief, bodies, findings, overlapSection, coverageSection,
+      opening, inBrief, bodies, coordinationSection, findings, overlapSection, coverageSection,
       funding, assistance, questions, method, parties, otherTies, sources,
     ]
     return sections.filter { !$0.isEmpty }.joined(separator: "\n")

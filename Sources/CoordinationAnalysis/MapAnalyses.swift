@@ -1,0 +1,17 @@
+import StakeholderModel
+
+/// All analyses of a map that a report tells of, made once.
+public struct MapAnalyses: Sendable {
+  public let gaps: GapAnalysis
+  public let overlaps: OverlapAnalysis
+  public let coverage: ActivityCoverage
+  /// `nil` where a tie has a weight that is no number.
+  public let coordination: CoordinationGraph?
+
+  public init(_ map: StakeholderMap, norms: Norms = Norms()) {
+    gaps = GapAnalysis(map, norms: norms)
+    overlaps = OverlapAnalysis(map, norms: norms)
+    coverage = ActivityCoverage(map)
+    coordination = try? CoordinationGraph(map, by: .degree)
+  }
+}

@@ -1,0 +1,68 @@
+import CoordinationAnalysis
+import GraphDrawing
+import StakeholderModel
+
+/// How the tie of two parties that work together is drawn: working together and sitting in a body are two
+/// lines, a bridge is thick, and what no source reports is broken.
+struct CoordinationLine {
+  private let link: CoordinationGraph.Link
+  private let ties: [Tie]
+
+  init(_ link: CoordinationGraph.Link, _ map: StakeholderMap) {
+    self.link = link
+    ties = link.ties.map { map.ties[$0] }
+  }
+
+  /// Whether the two are tied by seats only.
+  private var isSeat: Bool { ties.allSatisfy { Seat($0.relation) != nil } }
+  private var isInferred: Bool { ties.allSatisfy { TieReserve($0) == .inferred } }
+
+  func style(_ theme: Theme) -> LineStyle {
+    LineStyle(
+      colour: link.isBridge ? theme.mark : isSeat ? theme.muted : theme.green,
+      dash: isInferred ? .dashed : isSeat ? .dotted : .solid,
+      width: link.isBridge ? 3 : isSeat ? 1.2 : 1.4, head: .none)
+  }
+
+  /// What a reader must know of the line; a dash and a width each say one thing.
+  func legend(_ theme: Theme) -> [(LineStyle, LocalizedText)] {
+    var plain = style(theme)
+    if !link.isBridge, !isInferred {
+      return [
+        (
+          plain,
+          isSeat
+            ? LocalizedText(en: "sits in the body", fr: "siège dans l’organe")
+            : LocalizedText(en: "works with the other", fr: "travaille avec l’autre")
+        )
+      ]
+    }
+    var legend: [(LineStyle, LocalizedText)] = []
+    if link.isBridge {
+      plain.dash = .solid
+      legend.append(
+        (
+          plain,
+          LocalizedText(
+            en: "the only tie between two sides", fr: "seul lien entre deux côtés du réseau")
+        ))
+    }
+    if isInferred {
+      legend.append(
+        (
+          LineStyle(colour: theme.muted, dash: .dashed, head: .none),
+          LocalizedText(en: "inferred", fr: "déduit")
+        ))
+    }
+    return legend
+  }
+
+  /// "A is a member of B; A informs B".
+  func tooltip(_ names: NameInSentence) -> String {
+    ties.map { tie in
+      let reserve = TieReserve(tie).map { " (\($0.label(names.language)))" } ?? ""
+      return
+        "\(names.short(tie.from)) \(tie.relation.label(names.language)) \(names.short(tie.to))\(reserve)"
+    }.joined(separator: names.language.semicolon)
+  }
+}

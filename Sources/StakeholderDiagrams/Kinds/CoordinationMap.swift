@@ -1,0 +1,169 @@
+import CoordinationAnalysis
+import GraphDrawing
+import StakeholderModel
+
+/// Who works with whom: parties near those they work with, their size by a measure, communities told
+/// apart by number, border and hue, and marked where all hangs on one party or one tie.
+struct CoordinationMap: DiagramKind {
+  let id = "coordination"
+  let title = LocalizedText(en: "Who works with whom", fr: "Qui travaille avec qui")
+
+  /// How many parties have room on a sheet for their names.
+  private static let mostParties = 120
+
+  func draw(_ map: StakeholderMap, _ setting: DiagramSetting) throws -> Diagram {
+    let graph: CoordinationGraph
+    do {
+      graph = try CoordinationGraph(map, by: setting.measure)
+    } catch {
+      throw DiagramError.nothingToDraw(title(setting.language), error.message)
+    }
+    guard !graph.links.isEmpty else {
+      throw DiagramError.nothingToDraw(
+        title(setting.language),
+        LocalizedText(
+          en: "the map has no tie of coordination and no seat.",
+          fr: "la carte ne contient ni lien de coordination ni siège."))
+    }
+    let shown = Set(graph.mostCentral(Self.mostParties))
+    let parties = graph.parties.filter { shown.contains($0.id) }
+    let links = graph.links.filter { $0.parties.allSatisfy(shown.contains) }
+    let symbols = CommunitySymbol(graph, setting.theme)
+    let names = NameInSentence(map, in: setting.language)
+
+    var drawing = Drawing(name: "coordination")
+    drawing.arrangement = .spread
+    drawing.fontFamily = setting.theme.fontFamily
+    drawing.nodeSeparation = 6
+    if links.count > 200 { drawing.splines = .straight }
+    let index = MapIndex(map)
+    drawing.nodes = parties.map { party in
+      node(party, index.stakeholder(party.id), symbols, names, setting)
+    }
+    var legend = Legend()
+    for number in graph.communities.indices {
+      addCommunity(number, graph, symbols, names, &legend)
+    }
+    if parties.contains(where: \.isCutPoint) {
+      legend.add(
+        .box(BoxStyle(fill: setting.theme.markFill, stroke: setting.theme.mark, width: 1.6)),
+        LocalizedText(
+          en: "Without it, others would be cut off from the rest",
+          fr: "Sans elle, d’autres seraient coupées du reste")(setting.language))
+    }
+    let community = Dictionary(
+      parties.map { ($0.id, $0.community) }, uniquingKeysWith: { first, _ in first })
+    for link in links {
+      let line = CoordinationLine(link, map)
+      var edge = DrawingEdge(
+        from: link.parties[0], to: link.parties[1], tooltip: line.tooltip(names))
+      edge.apply(line.style(setting.theme), reversed: false)
+      edge.classes = ["coordination"] + (link.isBridge ? ["bridge"] : [])
+      let isWithin = community[link.parties[0]] == community[link.parties[1]]
+      edge.length = isWithin ? 60 : 100
+      drawing.edges.append(edge)
+      for (style, text) in line.legend(setting.theme) {
+        legend.add(.line(style), text(setting.language))
+      }
+    }
+    let sources = Set(
+      links.flatMap(\.ties).flatMap { map.ties[$0].sources }.map(\.source)
+        + parties.compactMap { index.stakeholder($0.id) }.flatMap(\.sources).map(\.source))
+    return Diagram(
+      body: drawing, legend: legend, notes: notes(graph, parties.count, setting.language),
+      sources: sources)
+  }
+
+  private func node(
+    _ party: CoordinationGraph.Party, _ stakeholder: Stakeholder?, _ symbols: CommunitySymbol,
+    _ names: NameInSentence, _ setting: DiagramSetting
+  ) -> DrawingNode {
+    let theme = setting.theme
+    let lines = WrappedName.lines(names.short(party.id), width: 18, language: setting.language)
+      .map { [TextRun($0, bold: party.isCutPoint, size: 9, colour: theme.text)] }
+    let rows = [
+      [LabelCell(symbols.box(party), padding: 1)],
+      // Lines end behind the name, not in it.
+      [
+        LabelCell(
+          lines, alignment: .center, background: party.isCutPoint ? nil : theme.boxFill, padding: 1)
+      ],
+    ]
+    var node = DrawingNode(
+      id: party.id, label: .table(LabelTable(rows: rows, cellPadding: 0)),
+      tooltip: names.full(party.id))
+    if party.isCutPoint {
+      (node.fill, node.stroke, node.strokeWidth) = (theme.markFill, theme.mark, 1.6)
+      node.isRounded = true
+    } else {
+      node.shape = .plain
+    }
+    node.link = stakeholder?.url.flatMap(Link.init)
+    node.classes =
+      ["stakeholder"] + (party.isCutPoint ? ["cut-point"] : [])
+      + (party.community.map { ["community-\($0 + 1)"] } ?? [])
+    return node
+  }
+
+  /// How many communities a legend has room for.
+  private static let mostCommunities = 12
+
+  private func addCommunity(
+    _ number: Int, _ graph: CoordinationGraph, _ symbols: CommunitySymbol,
+    _ names: NameInSentence, _ legend: inout Legend
+  ) {
+    guard number < Self.mostCommunities else { return }
+    let members = graph.communities[number]
+    let centre = names.short(graph.mostCentral(1, among: Set(members)).first ?? members[0])
+    let rest = members.count - 1
+    let others = names.language.say(
+      en: rest == 1 ? "one other" : "\(rest) others",
+      fr: rest == 1 ? "une autre" : "\(rest) autres")
+    legend.add(
+      .box(symbols.style(number)),
+      names.language.say(
+        en: "Community of \(centre) and \(others)", fr: "Communauté : \(centre) et \(others)"))
+  }
+
+  private func notes(_ graph: CoordinationGraph, _ shown: Int, _ language: Language) -> [String] {
+    let measure = graph.measure.title(language).lowercased()
+    let meaning = graph.measure.meaning(language)
+    var notes = [
+      language.say(
+        en: "The larger the square, the higher the value of this measure: \(measure). \(meaning)",
+        fr:
+          "Plus le carré est grand, plus la valeur de cette mesure est élevée : \(measure). \(meaning)"
+      )
+    ]
+    if !graph.communities.isEmpty {
+      let modularity = graph.modularity.text(digits: 2, language)
+      notes.append(
+        language.say(
+          en: """
+            A community is a set of parties that work with each other more than with the rest, found by \
+            computation (Leiden’s method, modularity \(modularity)); no source names it.
+            """,
+          fr: """
+            Une communauté réunit des parties qui travaillent davantage entre elles qu’avec les autres ; \
+            elle résulte d’un calcul (méthode de Leiden, modularité \(modularity)) et non d’une source.
+            """))
+    }
+    if shown < graph.parties.count {
+      let all = graph.parties.count
+      notes.append(
+        language.say(
+          en: "Shown are the \(shown) most central parties of \(all).",
+          fr: "Seules sont représentées les \(shown) parties les plus centrales, sur \(all)."))
+    }
+    if graph.unlinked > 0 {
+      let count = graph.unlinked
+      notes.append(
+        language.say(
+          en: "Parties without a known tie of coordination or seat, not shown: \(count).",
+          fr: """
+            Parties sans lien de coordination ni siège connu, non représentées : \(count).
+            """))
+    }
+    return notes
+  }
+}

@@ -1,0 +1,82 @@
+import CoordinationAnalysis
+import StakeholderModel
+
+/// Who works with whom.
+extension MarkdownReport {
+  /// How many parties or ties a sentence names.
+  private static let mostNames = 5
+
+  var coordinationSection: String {
+    guard let graph = coordination, graph.links.count > 1 else { return "" }
+    let title = say("Who works with whom", "Qui travaille avec qui")
+    let (parties, links) = (graph.parties.count, graph.links.count)
+    let size = say(
+      """
+      Parties that a tie of coordination or a seat joins to another: \(parties); pairs so joined: \
+      \(links).
+      """,
+      """
+      Parties prenantes qu’un lien de coordination ou un siège unit à une autre : \(parties) ; paires \
+      ainsi unies : \(links).
+      """)
+    let sentences = [size, partners(graph), communities(graph), cutPoints(graph), bridges(graph)]
+    return "## \(title)\n\n"
+      + Markdown.text(sentences.compactMap(\.self).joined(separator: " ")) + "\n\n"
+      + figure("coordination")
+  }
+
+  /// Who has most partners.
+  private func partners(_ graph: CoordinationGraph) -> String {
+    var counts: [String: Int] = [:]
+    for id in graph.links.flatMap(\.parties) { counts[id, default: 0] += 1 }
+    let order = graph.parties.map(\.id).enumerated().sorted {
+      (counts[$1.element] ?? 0, $0.offset) < (counts[$0.element] ?? 0, $1.offset)
+    }
+    let list = names.list(
+      order.prefix(3).map { "\(names.short($0.element)) (\(counts[$0.element] ?? 0))" })
+    return say("Most partners: \(list).", "Le plus de partenaires : \(list).")
+  }
+
+  private func communities(_ graph: CoordinationGraph) -> String? {
+    guard !graph.communities.isEmpty else { return nil }
+    let (shown, rest) = graph.communities.shown(atMost: Self.mostNames)
+    let list =
+      shown.map { members in
+        let centre = names.short(graph.mostCentral(1, among: Set(members)).first ?? members[0])
+        return "\(centre) (\(members.count))"
+      }.joined(separator: language.semicolon) + (rest > 0 ? "…" : "")
+    let count = graph.communities.count
+    return say(
+      """
+      By computation they fall into \(count) communities, here each by its party with most partners and \
+      its size: \(list).
+      """,
+      """
+      Par le calcul, elles se répartissent en \(count) communautés, désignées ici par leur membre qui a \
+      le plus de partenaires, avec leur effectif : \(list).
+      """)
+  }
+
+  private func cutPoints(_ graph: CoordinationGraph) -> String? {
+    let ids = graph.parties.filter(\.isCutPoint).map(\.id)
+    guard !ids.isEmpty else { return nil }
+    let (shown, rest) = ids.shown(atMost: Self.mostNames)
+    let others = say("\(rest) others", "\(rest) autres")
+    let list = names.list(shown.map(names.short) + (rest > 0 ? [others] : []))
+    return say(
+      "Without one of these, others would be cut off from the rest: \(list).",
+      "Sans l’une de celles-ci, d’autres seraient coupées du reste : \(list).")
+  }
+
+  private func bridges(_ graph: CoordinationGraph) -> String? {
+    let pairs = graph.links.filter(\.isBridge).map(\.parties)
+    guard !pairs.isEmpty else { return nil }
+    let (shown, rest) = pairs.shown(atMost: Self.mostNames)
+    let list =
+      shown.map { $0.map(names.short).joined(separator: " – ") }
+      .joined(separator: language.semicolon) + (rest > 0 ? "…" : ".")
+    return say(
+      "Only ties between two sides of the network: \(list)",
+      "Seuls liens entre deux côtés du réseau : \(list)")
+  }
+}
