@@ -8,6 +8,8 @@ public struct Evidence: Codable, Hashable, Sendable {
   /// References as they stand in the row: `s1#chapter 2`.
   public let sources: [String]
   let confidence: Confidence
+  /// Whether the row itself says how sure it is.
+  let isStated: Bool
 
   private enum CodingKeys: String, CodingKey { case table, row, sources }
 
@@ -15,6 +17,7 @@ public struct Evidence: Codable, Hashable, Sendable {
     self.table = table
     self.row = row
     self.sources = sources.map(\.description)
+    isStated = confidence.value != nil
     // A row that does not say how sure it is counts as reported where it names a source.
     self.confidence = confidence.value ?? (sources.isEmpty ? .inferred : .reported)
   }
@@ -25,6 +28,7 @@ public struct Evidence: Codable, Hashable, Sendable {
     row = try container.decode(Int.self, forKey: .row)
     sources = try container.decode([String].self, forKey: .sources)
     confidence = .reported
+    isStated = true
   }
 }
 

@@ -17,8 +17,8 @@ public protocol DiagramKind: Sendable {
 public enum DiagramCatalog {
   public static let kinds: [any DiagramKind] = [
     Organogram(),
-    FundingMap(),
     CoordinationMap(),
+    FundingMap(),
   ]
 
   public static func kind(_ id: String) -> (any DiagramKind)? { kinds.first { $0.id == id } }

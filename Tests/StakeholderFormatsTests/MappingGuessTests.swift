@@ -92,6 +92,40 @@ import Testing
     #expect(text.contains("Les noms de personnes ne sont pas repris"))
   }
 
+  @Test func theTitleMayStandBelowAHeadingOfTheCountry() throws {
+    let map = try guess(
+      """
+      RÉPUBLIQUE DE TAMARÉ,,
+      Liste des membres du Comité de pilotage du Plan national,,
+      Arrêté n° 045 du 12 mars 2021,,
+      N°,Fonction,Organisation
+      1,Président,Santé
+      2,Membre,PAM
+
+      """
+    ).map
+    #expect(map.ties.map(\.to) == Array(repeating: "comite-de-pilotage-du-plan-national", count: 2))
+    #expect(map.sources[0].title == "Liste des membres du Comité de pilotage du Plan national")
+  }
+
+  /// UNICEF funds in the first row and works in the second: it is what its type says.
+  @Test(arguments: [
+    "Bailleur,Partenaire,Type,Secteur\nUNICEF,A,ONG,Santé\nX,UNICEF,ONU,Santé\n",
+    "Bailleur,Partenaire,Type,Secteur\nX,UNICEF,ONU,Santé\nUNICEF,A,ONG,Santé\n",
+  ])
+  func theOrderOfRowsChangesNoGroup(_ table: String) throws {
+    let unicef = try #require(try guess(table).map.stakeholders.first { $0.id == "unicef" })
+    #expect(unicef.group == .known(.unitedNations) && unicef.kind == .known(.unAgency))
+  }
+
+  @Test func ownFundsAreNoDonor() throws {
+    let (guess, map) = try guess(
+      "Bailleur,Partenaire,Secteur\nFonds propres,A,Santé\nn.d.,B,Santé\nAFD; UE,A,Santé\n\"USAID, UE\",B,Santé\n"
+    )
+    #expect(Set(map.ties.map(\.from)) == ["afd", "ue", "usaid"])
+    #expect(try french(guess).contains("laissées de côté : Fonds propres (1) · n.d. (1)"))
+  }
+
   @Test func aListOfMembersWithoutABodySaysWhatToWrite() throws {
     let (guess, map) = try guess("N°,Fonction,Organisation\n1,Président,Santé\n2,Membre,PAM\n")
     #expect(map.ties.isEmpty && map.stakeholders.count == 2)
@@ -275,6 +309,16 @@ import Testing
     let text = try french(guess)
     #expect(text.contains("1,2 milliard → 1200000000"))
     #expect(text.contains("laissées de côté : à déterminer (1)"))
+  }
+
+  @Test func anAmountForSeveralIsNotGivenToEach() throws {
+    let (guess, map) = try guess(
+      "Bailleur,Partenaire,Montant (USD)\nAFD; UE,A,1200000\nAFD,B,500\n", .english)
+    #expect(map.ties.map { $0.amount?.cell ?? "-" } == ["-", "-", "500"])
+    #expect(map.ties[0].notes == "1200000\u{A0}USD for 2 ties together")
+    #expect(map.ties[0].currency == nil)
+    let warnings = try guess.reading().diagnostics.filter { $0.severity == .warning }
+    #expect(warnings.map(\.code) == ["shared-amount"])
   }
 
   @Test func twoAcronymsWithAStrokeAreTwoParties() throws {

@@ -91,13 +91,17 @@ import Testing
     #expect(map.stakeholders[0].extras["Wikidata"] == "Q1")
     #expect(map.stakeholders[0].kind == .unknown)
     #expect(diagnostics.marks == ["unknown-column at t.csv:1:3", "unknown-column at t.csv:1:4"])
-    #expect(diagnostics[0].remedy?(.english) == "Did you mean “kind”?")
+    #expect(diagnostics[0].remedy?(.english).hasPrefix("Did you mean “kind”?") == true)
     #expect(diagnostics[1].remedy == nil)
+    // A column of one’s own is nothing to worry about, a misspelt one is.
+    #expect(diagnostics.map(\.severity) == [.warning, .note])
   }
 
   @Test func theNearestHeadingIsSuggestedToo() throws {
     let diagnostics = try read("id,name,Struture de rattachement\na,A,\n").diagnostics
-    #expect(diagnostics[0].remedy?(.english) == "Did you mean “Structure de rattachement”?")
+    #expect(
+      diagnostics[0].remedy?(.english).hasPrefix("Did you mean “Structure de rattachement”?")
+        == true)
   }
 
   @Test(arguments: [
@@ -108,7 +112,8 @@ import Testing
   {
     let diagnostics = try read("from,relation,to,\(heading)\(other)\na,funds,b,1\n", table: "ties")
       .diagnostics.with("unknown-column")
-    #expect(diagnostics.map { $0.remedy?(.english) } == [free.map { "Did you mean “\($0)”?" }])
+    let remedy = try #require(diagnostics.first).remedy?(.english)
+    #expect(remedy?.prefix { $0 != "?" } == free.map { "Did you mean “\($0)”" }?[...])
   }
 
   @Test(arguments: ["Note:Réunion", "Remarque: Bamako", "notes:FR", "URL:X:Y"])

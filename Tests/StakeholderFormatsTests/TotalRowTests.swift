@@ -11,6 +11,7 @@ import Testing
 
   @Test(arguments: [
     "Total", "TOTAL GÉNÉRAL", "Sous-total", "total :", "Total des liens", "Grand total", "Subtotal",
+    "Sous-total AFD",
   ])
   func aRowOfFiguresUnderSuchAWordIsATotal(label: String) throws {
     #expect(total(label, "", "", "600 000") != nil)

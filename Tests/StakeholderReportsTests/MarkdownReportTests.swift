@@ -62,6 +62,24 @@ import Testing
     #expect(text.contains("Severity: high; rests on reported facts; sources: s1, p. 1; p. 2."))
   }
 
+  @Test func aFindingSaysWhatItRestsOn() {
+    var map = small
+    map.ties[0].confidence = .unknown
+    #expect(report(map, .english).contains("rests on sourced facts whose certainty is not stated;"))
+    map.ties[0].sources = []
+    #expect(report(map, .english).contains("rests on facts of which some name no source;"))
+    #expect(report(map, .english).contains("Ministry of Health (without a source)."))
+    map.ties = []
+    map.stakeholders[2].complete = [.lines]
+    map.stakeholders[2].sources = [SourceReference(source: "s1")]
+    map.stakeholders[2].confidence = .known(.reported)
+    let text = report(map, .english)
+    #expect(text.contains("reports to nobody"))
+    #expect(
+      text.contains(
+        "rests on reported facts, and on the map’s claim to know this in full: reporting lines;"))
+  }
+
   @Test func aTieWithoutAConfidenceIsNotCalledDoubtful() {
     var map = small
     #expect(

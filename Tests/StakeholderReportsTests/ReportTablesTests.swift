@@ -83,7 +83,8 @@ import Testing
     #expect(text(map).contains("## Assistance technique"))
     map.ties[0].status = .known(.absent)
     #expect(!text(map).contains("## Assistance technique"))
-    #expect(text(map).contains("ne reprend pas\u{A0}: liens qu’une source nie (1)."))
+    // The denial itself is told.
+    #expect(text(map).contains("appuie à distance | Ministère de la Santé | Inexistant"))
   }
 
   @Test func engagementsStandBesideTiesOfAssistance() {
@@ -192,6 +193,18 @@ import Testing
         "does not take up: assessments (2) and plans (1)."))
   }
 
+  @Test func columnsThatTheReportPassesOverAreNamed() {
+    var map = map
+    var tie = Tie("un", .memberOf, "moh")
+    (tie.role, tie.frequency) = ("Point focal", .known("trimestrielle"))
+    map.ties = [tie, tie]
+    #expect(
+      text(map, .english).contains(
+        "with their filled cells: Ties: role (2), frequency (2)."))
+    map.ties = [Tie("un", .memberOf, "moh")]
+    #expect(!text(map, .english).contains("filled cells"))
+  }
+
   @Test func plannedMeetingsStandBesideThoseHeld() {
     var map = map
     map.stakeholders[2].kind = .known(.coordinationBody)
@@ -209,8 +222,8 @@ import Testing
     #expect(
       text(map).contains(
         """
-        tenues en 2023\u{A0}: 1 sur 4\u{202F}; aucune réunion en 2022\u{202F}; prévues de mars à juin \
-        2021\u{A0}: 6
+        prévues de mars à juin 2021\u{A0}: 6\u{202F}; aucune réunion en 2022\u{202F}; tenues en \
+        2023\u{A0}: 1 sur 4
         """))
   }
 }

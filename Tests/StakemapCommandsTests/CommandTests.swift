@@ -116,7 +116,7 @@ import Testing
       #expect(outcome.output.contains("EXAMPLE\n  stakemap \(command) "), "\(command)")
     }
     #expect(stakemap("--help").output.contains("EXAMPLE"))
-    #expect(stakemap("render", "--help").output.contains("organogram, funding"))
+    #expect(stakemap("render", "--help").output.contains("organogram, coordination, funding"))
   }
 
   @Test func usageIsSixtyFour() {

@@ -100,6 +100,15 @@ public struct Finding: Hashable, Sendable {
 }
 
 extension Finding {
+  /// Whether a row it rests on has a source, but does not say how sure it is.
+  public var leavesConfidenceOpen: Bool {
+    evidence.contains { !$0.isStated && !$0.sources.isEmpty }
+  }
+
+  /// What the map must claim to know in full for the rule to fail; `nil` for a finding that rests on
+  /// what its rows say.
+  public var claim: CompleteAspect? { verdict.claim }
+
   /// Whether it is unsure only in that rows it rests on name no source.
   public var lacksSource: Bool {
     evidence.contains { $0.sources.isEmpty }

@@ -79,12 +79,15 @@ public struct Verdict: Hashable, Sendable {
   public let subjects: [String]
   public let facts: [String: FactValue]
   public let evidence: [Evidence]
+  /// What the map claims to know in full, where the verdict rests on that claim.
+  public let claim: CompleteAspect?
 
   init(
     _ outcome: Outcome, _ subjects: [String], facts: [String: FactValue] = [:],
-    evidence: [Evidence] = []
+    evidence: [Evidence] = [], claim: CompleteAspect? = nil
   ) {
     self.outcome = outcome
+    self.claim = claim
     self.subjects = subjects
     self.facts = facts
     self.evidence = evidence

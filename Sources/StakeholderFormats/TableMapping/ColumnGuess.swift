@@ -112,7 +112,8 @@ public struct ColumnGuess: Sendable {
   /// The signs that seem to stand between several values: what they part stands alone elsewhere, or is
   /// known to be a sector. A semicolon hardly stands in a name.
   var separators: [String] {
-    let alone = Set(values.map(\.text.folded))
+    // A semicolon hardly stands in a name: what it parts stands alone, too.
+    let alone = Set(values.flatMap { $0.text.folded.split(separator: ";").map(\.trimmed) })
     func isKnown(_ text: String) -> Bool { TermSynonyms.sectors.term(meantBy: text) != nil }
     return [";", "\n", " / ", "/", ",", " and ", " & ", " et "].filter { separator in
       let parted = values.map { $0.text.components(separatedBy: separator).map(\.trimmed) }
@@ -120,7 +121,9 @@ public struct ColumnGuess: Sendable {
       if separator == ";" { return !parted.isEmpty }
       if role == .sector, parted.contains(where: { $0.allSatisfy(isKnown) }) { return true }
       if separator == " / ", parted.contains(where: Self.areAcronyms) { return true }
-      if separator == "/", !parted.isEmpty, parted.allSatisfy(Self.areAcronyms) { return true }
+      if ["/", ","].contains(separator), !parted.isEmpty, parted.allSatisfy(Self.areAcronyms) {
+        return true
+      }
       return parted.count { $0.contains { alone.contains($0.folded) } }
         >= (separator == "\n" ? 1 : 2)
     }

@@ -18,7 +18,8 @@ struct ColumnMeaning {
     self.column = column
     self.language = language
     switch column.role {
-    case .who, .funder, .body, .country, .place, .smallerPlace: add(values: [:])
+    case .funder: funders()
+    case .who, .body, .country, .place, .smallerPlace: add(values: [:])
     case .what: actions()
     case .sector: sectors()
     case .kind: kinds(taken)
@@ -42,6 +43,24 @@ struct ColumnMeaning {
       LocalizedText(
         en: "Empty cells that are read as the value above them: \(count)",
         fr: "Cellules vides, lues comme la valeur placée au-dessus : \(count)"))
+  }
+
+  /// Who pays for its own work, or nobody knows who, is no other’s donor.
+  private mutating func funders() {
+    let none = column.parts.filter { $0.text.folded.contains(Self.noFunder) }
+    add(
+      values: Dictionary(
+        none.map { ($0.text.folded, "") }, uniquingKeysWith: { first, _ in first }))
+    guard !none.isEmpty else { return }
+    let list = Self.list(none)
+    remarks.append(
+      LocalizedText(
+        en: "Taken for no donor: \(list)",
+        fr: "Valeurs qui ne désignent pas un bailleur, laissées de côté : \(list)"))
+  }
+
+  private static var noFunder: Regex<Substring> {
+    /^(?:(?:sur )?(?:ses )?fonds? propres?|ressources propres|autofinancement|own (?:funds?|resources)|self[- ]fund(?:ed|ing)|n\/?[ad]\.?|n\. ?d\.?|nc|inconnus?|unknown|non renseignee?s?|none|aucune?|neant|tbd|a determiner|-+|\?+)$/
   }
 
   /// What an activity is called where nothing says what is done.

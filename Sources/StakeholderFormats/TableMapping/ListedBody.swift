@@ -8,7 +8,7 @@ enum ListedBody {
     let elsewhere: [ColumnRole] = [.what, .sector, .funder, .amount, .reached, .targeted]
     guard roles[.who] != nil, roles[.role] != nil, !elsewhere.contains(where: { roles[$0] != nil })
     else { return nil }
-    return [table.title, table.name].compactMap { $0.flatMap(name) }.first
+    return (table.titles + [table.name]).lazy.compactMap(name).first
   }
 
   /// “List of members of the steering committee” → “Steering committee”.

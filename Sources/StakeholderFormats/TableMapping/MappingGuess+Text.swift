@@ -91,10 +91,13 @@ extension MappingGuess {
       if columns.contains(where: { [.who, .funder].contains($0.role) && !$0.separators.isEmpty }) {
         remarks.append(
           LocalizedText(
-            en: "Where a cell names several funders or partners, each tie has the whole amount.",
+            en: """
+              Where a cell names several funders or partners, the amount is for all together: it stands \
+              in the remarks of their ties.
+              """,
             fr: """
-              Lorsqu’une cellule nomme plusieurs bailleurs ou partenaires, chaque lien porte le montant \
-              entier.
+              Lorsqu’une cellule nomme plusieurs bailleurs ou partenaires, le montant vaut pour \
+              l’ensemble : il figure dans les remarques de leurs liens.
               """))
       }
       if !roles.contains(.currency),

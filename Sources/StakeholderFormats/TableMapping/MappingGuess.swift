@@ -114,7 +114,9 @@ public struct MappingGuess: Sendable {
         table: "sources",
         cells: [
           .init(header: MapHeader(name: "id"), text: "s1"),
-          .init(header: MapHeader(name: "title"), text: table.name.trimmed),
+          .init(
+            header: MapHeader(name: "title"),
+            text: (table.titles.max { $0.count < $1.count } ?? table.name).trimmed),
         ])
     ]
     return mapping

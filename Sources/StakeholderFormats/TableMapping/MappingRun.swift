@@ -37,24 +37,35 @@ struct MappingRun {
         skip: try columns(rule.skip)
       )
     }
+    var shared: [Int] = []
     var unmade = [(count: Int, line: Int)](repeating: (0, 0), count: templates.count)
     let (only, skip) = (try columns(mapping.only), try columns(mapping.skip))
-    for record in table.rows {
-      let row = mapped.row(record)
-      guard Self.passes(row, only: only, skip: skip) else { continue }
-      for (index, rule) in templates.enumerated()
-      where Self.passes(row, only: rule.only, skip: rule.skip) {
-        let rows = try rule.template.rows(
-          from: row, at: table.place.place(line: record.line, column: nil))
-        for cells in rows { add(cells, to: rule.template.table.name, line: record.line) }
-        guard rows.isEmpty else { continue }
-        if unmade[index].count == 0 { unmade[index].line = record.line }
-        unmade[index].count += 1
-      }
+    let rows = table.rows.map { (line: $0.line, row: mapped.row($0)) }
+      .filter { Self.passes($0.row, only: only, skip: skip) }
+    func make(_ index: Int, _ line: Int, _ row: MappedRow) throws {
+      let rule = templates[index]
+      guard Self.passes(row, only: rule.only, skip: rule.skip) else { return }
+      var made = try rule.template.rows(from: row, at: table.place.place(line: line, column: nil))
+      if SharedAmount.part(&made, of: rule.template.table, in: language) { shared += [line] }
+      for cells in made { add(cells, to: rule.template.table.name, line: line) }
+      guard made.isEmpty else { return }
+      if unmade[index].count == 0 { unmade[index].line = line }
+      unmade[index].count += 1
     }
+    // Parties rule by rule: what an earlier rule says of one counts, in whichever row it stands. All
+    // else row by row, since a place is known by what stands beside it.
+    let parties = templates.indices.filter { templates[$0].template.table.name == "stakeholders" }
+    for index in parties { for (line, row) in rows { try make(index, line, row) } }
+    let others = templates.indices.filter { !parties.contains($0) }
+    for (line, row) in rows { for index in others { try make(index, line, row) } }
     for (rule, lost) in zip(templates, unmade) where lost.count > 0 {
       reading.diagnostics.append(
         rule.template.nothingMade(lost.count, at: table.place.place(line: lost.line, column: nil)))
+    }
+    if let first = shared.first {
+      reading.diagnostics.append(
+        SharedAmount.diagnostic(
+          shared.count, at: table.place.place(line: first, column: nil)))
     }
     finish()
     return reading

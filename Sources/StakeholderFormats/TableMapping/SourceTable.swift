@@ -17,8 +17,8 @@ struct SourceTable: Sendable {
 
   /// The row of the headings, counted from 1.
   var headerRow: Int
-  /// What stands above the headings, alone in its row or merged over several cells.
-  var title: String?
+  /// What stands above the headings, each alone in its row or merged over several cells.
+  var titles: [String]
 
   /// - Parameter header: the row of the headings where it is known.
   fileprivate init?(
@@ -30,9 +30,8 @@ struct SourceTable: Sendable {
     self.name = name
     self.place = place
     headerRow = records[index].line
-    title =
-      records[..<index].lazy.map { Set($0.cells.map(\.oneLine).filter { !$0.isEmpty }) }
-      .first { $0.count == 1 }?.first
+    titles = records[..<index].map { Set($0.cells.map(\.oneLine).filter { !$0.isEmpty }) }
+      .filter { $0.count == 1 }.compactMap(\.first)
     rows = Array(records[(index + 1)...])
     let width = records[index...].map(\.cells.count).max() ?? 0
     var seen: Set<String> = []

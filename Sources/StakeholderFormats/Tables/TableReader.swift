@@ -181,14 +181,20 @@ struct TableReader {
   private func unknownColumn(
     _ header: MapHeader, _ nearest: String?, at place: Diagnostic.Place
   ) -> Diagnostic {
+    // Where a column of ours is probably meant, all that stands in it would count for nothing.
     Diagnostic(
-      .note, code: "unknown-column",
+      nearest == nil ? .note : .warning, code: "unknown-column",
       summary: LocalizedText(
         en: "The column “\(header.text)” is not one of this table; it is kept as it is.",
         fr: "La colonne « \(header.text) » n’appartient pas à ce tableau ; elle est conservée."),
       at: place,
       remedy: nearest.map {
-        LocalizedText(en: "Did you mean “\($0)”?", fr: "Vouliez-vous dire « \($0) » ?")
+        LocalizedText(
+          en: "Did you mean “\($0)”? Then rename it: as it is, nothing counts that stands in it.",
+          fr: """
+            Vouliez-vous dire « \($0) » ? Alors la renommer : en l’état, rien de ce qu’elle contient ne \
+            compte.
+            """)
       })
   }
 

@@ -16,10 +16,10 @@ struct TotalRow {
       let first = filled.first, record.cells[first].utf8.count < 40,
       let match = record.cells[first].folded.wholeMatch(
         of:
-          /(sous-|sub-?|grand )?total(\s?:|\s(?:general|des?\s.*|du\s.*|of\s.*))?|ensemble|somme|sum/
+          /(sous-|sous |sub-?|grand )?total(\s?:|\s(?:general|des?\s.*|du\s.*|of\s.*))?|(sous-total|sous total|sub-?total)\s.*|ensemble|somme|sum/
       )
     else { return nil }
-    let isNamedSum = match.1 != nil || match.2 != nil
+    let isNamedSum = match.1 != nil || match.2 != nil || match.3 != nil
     guard !others.isEmpty || isNamedSum || orAlone else { return nil }
     label = record.cells[first]
   }

@@ -4,8 +4,9 @@ import Foundation
 /// name of an office, a body or a ministry, and contracts with "à" and "de".
 ///
 /// The gender and number come from the first noun of the name, by a short lexicon of the words with
-/// which public bodies are named. A name that begins with none of them is taken for a proper name
-/// without an article ("Unitlife", "USAID"), masculine and singular.
+/// which public bodies are named. An acronym that begins with a
+/// vowel has the elided article ("l’UNICEF"); any other name is taken for a proper name without one
+/// ("Unitlife", "PAM"), masculine and singular.
 public struct FrenchName: Hashable, Sendable {
   public let name: String
   public let isFeminine: Bool
@@ -17,7 +18,7 @@ public struct FrenchName: Hashable, Sendable {
   ///   - written: what stands in the sentence; the name itself unless given (an acronym, say).
   public init(_ name: String, written: String? = nil) {
     let words = name.lowercased().split { !$0.isLetter }
-    let noun = words.first.map { Self.lexicon[String($0)] } ?? nil
+    let noun = words.first.map { Self.lexicon[String($0)] } ?? Self.acronym(name)
     hasArticle = noun != nil
     isFeminine = noun?.isFeminine ?? false
     isPlural = noun?.isPlural ?? false
@@ -67,6 +68,14 @@ public struct FrenchName: Hashable, Sendable {
   private struct Noun {
     var isFeminine: Bool
     var isPlural: Bool
+  }
+
+  /// "l’UNICEF", "l’OMS": before a vowel the article does not tell the gender, so that it can be said.
+  private static func acronym(_ name: String) -> Noun? {
+    guard (2...8).contains(name.count), name.allSatisfy(\.isUppercase),
+      "AEIOU".contains(name.prefix(1))
+    else { return nil }
+    return Noun(isFeminine: false, isPlural: false)
   }
 
   private static let lexicon: [String: Noun] = {

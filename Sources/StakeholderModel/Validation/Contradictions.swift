@@ -20,8 +20,7 @@ extension StakeholderMap {
       guard let other = rows[key(tie.relation, tie.to, tie.from)] else { return nil }
       let number = originalRow(other, of: "ties") + 2
       let relation = tie.relation.label
-      func name(_ id: String) -> String { stakeholders.first { $0.id == id }?.name ?? id }
-      let (one, another) = (name(tie.to), name(tie.from))
+      let (one, another) = (name(of: tie.to), name(of: tie.from))
       return Diagnostic(
         .warning, code: "opposed-ties",
         summary: LocalizedText(
@@ -61,18 +60,45 @@ extension StakeholderMap {
     }
   }
 
-  /// Two names that differ in abbreviations, articles or signs only.
+  /// What people call a party in a message about it.
+  func name(of id: String) -> String { stakeholders.first { $0.id == id }?.name ?? id }
+
+  /// Meetings of a party in which nobody sits: the report has no place for them.
+  func meetingsOfNoBody() -> [Diagnostic] {
+    guard !meetings.isEmpty else { return [] }
+    let bodies = Set(MapIndex(self).bodies)
+    let known = Set(stakeholders.map(\.id))
+    return meetings.enumerated().compactMap { row, meeting in
+      guard known.contains(meeting.body), !bodies.contains(meeting.body) else { return nil }
+      let kind = StakeholderKind.coordinationBody.label
+      return Diagnostic(
+        .warning, code: "meeting-of-no-body",
+        summary: LocalizedText(
+          en:
+            "Nobody is said to sit in “\(name(of: meeting.body))”, so its meetings count nowhere.",
+          fr: """
+            Aucun membre n’est indiqué pour « \(name(of: meeting.body)) » : ses réunions ne comptent \
+            nulle part.
+            """),
+        at: .cell(table: "meetings", row: row + 2, column: "body"),
+        remedy: LocalizedText(
+          en: "Give its members as ties, or give it the kind “\(kind)”.",
+          fr: "Indiquer ses membres dans les liens, ou lui donner le type « \(kind(.french)) »."))
+    }
+  }
+
+  /// Two parties of which a name or other name differs in abbreviations, articles or signs only.
   func similarNames() -> [Diagnostic] {
     var first: [String: Int] = [:]
     return stakeholders.enumerated().compactMap { row, stakeholder in
-      let key = NameKey(stakeholder.name).text
-      guard !key.isEmpty else { return nil }
-      guard let other = first[key] else {
-        first[key] = row
+      let keys = ([stakeholder.name] + stakeholder.aliases).map { NameKey($0).text }
+        .filter { !$0.isEmpty }
+      let known = keys.lazy.compactMap { first[$0] }.first { $0 != row }
+      for key in keys where first[key] == nil { first[key] = row }
+      // The same name is another remark.
+      guard let other = known, stakeholders[other].name.folded != stakeholder.name.folded else {
         return nil
       }
-      // The same name is another remark.
-      guard stakeholders[other].name.folded != stakeholder.name.folded else { return nil }
       let name = stakeholders[other].name
       return Diagnostic(
         .warning, code: "similar-name",

@@ -4,9 +4,9 @@ import Foundation
 extension StakeholderMap {
   func inconsistencies() -> [Diagnostic] {
     emptyMap() + stakeholders.indices.flatMap { stakeholderFaults(row: $0) }
-      + ties.indices.flatMap { tieFaults(row: $0) }
-      + parentCircles() + sharedNames() + similarNames() + repeatedTies() + opposedTies()
-      + tiesToCome()
+      + ties.indices.flatMap { tieFaults(row: $0) } + reversedPeriods() + negativeNumbers()
+      + circlesOfParents() + sharedNames() + similarNames() + repeatedTies() + opposedTies()
+      + tiesToCome() + meetingsOfNoBody()
   }
 
   private func emptyMap() -> [Diagnostic] {
@@ -111,7 +111,8 @@ extension StakeholderMap {
         Diagnostic(
           .warning, code: "tie-to-itself",
           summary: LocalizedText(
-            en: "“\(tie.from)” is tied to itself.", fr: "« \(tie.from) » est lié à lui-même."),
+            en: "“\(name(of: tie.from))” is tied to itself.",
+            fr: "« \(name(of: tie.from)) » est lié à lui-même."),
           at: place("to"),
           remedy: LocalizedText(
             en: "Correct one of the two ends.", fr: "Corriger l’un des deux bouts.")
@@ -168,7 +169,7 @@ extension StakeholderMap {
         fr: "Vider la cellule si le montant n’est pas connu."))
   }
 
-  private func endBeforeStart(
+  func endBeforeStart(
     _ start: Fact<PartialDate>, _ end: Fact<PartialDate>, at place: Diagnostic.Place
   ) -> [Diagnostic] {
     guard let start = start.value, let end = end.value, end.isCertainlyBefore(start) else {
@@ -195,37 +196,5 @@ extension StakeholderMap {
       remedy: LocalizedText(
         en: "Write the code of a source, with a place in it: s1#chapter 2.",
         fr: "Écrire le code d’une source, avec un repère : s1#chapitre 2."))
-  }
-
-  private func parentCircles() -> [Diagnostic] {
-    let parents = Dictionary(
-      stakeholders.map { ($0.id, $0.parent.value) }, uniquingKeysWith: { first, _ in first })
-    // Each id is walked over once: whatever leads into a settled one is settled too.
-    var isInCircle: [String: Bool] = [:]
-    for stakeholder in stakeholders {
-      var path: [String] = []
-      var places: [String: Int] = [:]
-      var next: String? = stakeholder.id
-      while let id = next, isInCircle[id] == nil, places[id] == nil {
-        places[id] = path.count
-        path.append(id)
-        next = parents[id] ?? nil
-      }
-      let start = next.flatMap { places[$0] } ?? path.count
-      for (place, id) in path.enumerated() { isInCircle[id] = place >= start }
-    }
-    let parent = Self.table("stakeholders")?.column(MapHeader("parent"))?.heading ?? LocalizedText()
-    return stakeholders.indices.compactMap { row in
-      guard isInCircle[stakeholders[row].id] == true else { return nil }
-      return Diagnostic(
-        .error, code: "circle-of-parents",
-        summary: LocalizedText(
-          en: "“\(stakeholders[row].id)” is its own ancestor.",
-          fr: "« \(stakeholders[row].id) » est son propre ascendant."),
-        at: .cell(table: "stakeholders", row: row + 2, column: "parent"),
-        remedy: LocalizedText(
-          en: "Empty one of the cells “\(parent)” of the circle.",
-          fr: "Vider l’une des cellules « \(parent(.french)) » de la boucle."))
-    }
   }
 }

@@ -12,10 +12,12 @@ struct KnownValues {
   private var nearest: [String: NearestName] = [:]
   private var ids: [String: Set<String>] = [:]
   private let withCodes: Bool
+  private let name: (String) -> String
 
   /// - Parameter withCodes: whether a reader sees the codes of values, as in CSV, and not only labels.
   init(_ map: StakeholderMap, withCodes: Bool) {
     self.withCodes = withCodes
+    name = map.name(of:)
     let catalog = TermCatalog(map)
     for column in StakeholderMap.tables.flatMap(\.columns) {
       guard let vocabulary = column.vocabulary, values[vocabulary.name] == nil else { continue }
@@ -107,10 +109,10 @@ struct KnownValues {
     guard let relation = Relation.inverse(of: value) else { return nil }
     return LocalizedText(
       en: """
-        Say it the other way round: \(tie.to) – \(relation.label) – \(tie.from).
+        Say it the other way round: \(name(tie.to)) – \(relation.label) – \(name(tie.from)).
         """,
       fr: """
-        Le dire dans l’autre sens : \(tie.to) – \(relation.label(.french)) – \(tie.from).
+        Le dire dans l’autre sens : \(name(tie.to)) – \(relation.label(.french)) – \(name(tie.from)).
         """)
   }
 

@@ -95,18 +95,30 @@ struct ReferencedNames {
 
   private func remedy(for id: String, _ reference: Reference) -> LocalizedText {
     if reference == .source, let mark = id.firstIndex(where: { " ,;:(".contains($0) }),
-      names.has(String(id[..<mark]), .source)
+      let source = names.id(meantBy: String(id[..<mark]), .source)
     {
       let place = id[mark...].drop { !$0.isLetter && !$0.isNumber }
       return LocalizedText(
-        en: "The place in a source stands after #: \(id[..<mark])#\(place).",
-        fr: "L’endroit dans une source suit le signe # : \(id[..<mark])#\(place).")
+        en: "The place in a source stands after #: \(source)#\(place).",
+        fr: "L’endroit dans une source suit le signe # : \(source)#\(place).")
     }
-    let parts = id.split { "|,;/+&".contains($0) }.map(\.trimmed)
+    let parts = id.replacing(/\s(?:et|and)\s/, with: "|").split { "|,;/+&".contains($0) }
+      .map(\.trimmed)
     if parts.count > 1, parts.allSatisfy({ names.id(meantBy: $0, reference) != nil }) {
-      return LocalizedText(
-        en: "A cell names one: write a row for each of the \(parts.count).",
-        fr: "Une cellule n’en désigne qu’une : écrire une ligne pour chacune des \(parts.count).")
+      return reference == .area
+        ? LocalizedText(
+          en: """
+            A cell names one: write a row for each of the \(parts.count), with its own figures; a number \
+            of people that is known for all together only stands in one row without a place.
+            """,
+          fr: """
+            Une cellule n’en désigne qu’un : écrire une ligne pour chacun des \(parts.count), avec ses \
+            propres chiffres ; un nombre de personnes connu seulement pour l’ensemble se met sur une \
+            seule ligne, sans territoire.
+            """)
+        : LocalizedText(
+          en: "A cell names one: write a row for each of the \(parts.count).",
+          fr: "Une cellule n’en désigne qu’une : écrire une ligne pour chacune des \(parts.count).")
     }
     return .didYouMean(
       nearest.suggestion(for: id, reference),

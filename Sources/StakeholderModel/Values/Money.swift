@@ -29,8 +29,28 @@ extension Currency: CellValue {
           remedy: remedy(cell)))
       return nil
     }
-    return Currency(rawValue: cell)
+    let currency = Currency(rawValue: cell)
+    if !isoCodes.contains(currency.rawValue) {
+      let nearest = NearestName(among: common).suggestion(for: currency.rawValue)
+      faults.append(
+        CellFault(
+          .warning, "unknown-currency",
+          LocalizedText(
+            en: "“\(currency)” is no currency of ISO 4217 in use.",
+            fr: "« \(currency) » n’est pas une monnaie en usage selon la norme ISO 4217."),
+          remedy: .didYouMean(nearest, otherwise: remedy(cell))))
+    }
+    return currency
   }
+
+  /// Those in use; a code of old is more likely a slip.
+  private static let isoCodes = Set(Locale.commonISOCurrencyCodes)
+  /// Those that maps of assistance are full of: a slip is likely to mean one of them.
+  private static let common = [
+    "XOF", "XAF", "USD", "EUR", "GBP", "CHF", "CAD", "JPY", "ETB", "RWF", "TJS", "CDF", "GNF",
+    "MGA",
+    "NGN", "KES", "UGX", "BIF", "MWK", "HTG",
+  ]
 
   /// Names that mean one currency only.
   private static let names = [

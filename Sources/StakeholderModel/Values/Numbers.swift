@@ -31,19 +31,22 @@ extension Decimal: CellValue {
     let joined = String(cell.filter { !$0.isWhitespace })
     let parts = joined.split(separator: ",", omittingEmptySubsequences: false)
     if joined.wholeMatch(of: /-?[1-9][0-9]{0,2},[0-9]{3}/) != nil {
+      // Three decimals would be as ambiguous as the cell: one less, or one more, is not.
+      let zeros = parts[1].reversed().prefix { $0 == "0" }.count
+      let decimals = zeros == 0 ? parts[1] + "0" : String(parts[1].dropLast(zeros))
+      let decimal = decimals.isEmpty ? String(parts[0]) : "\(parts[0]),\(decimals)"
       faults.append(
         CellFault(
           .error, "ambiguous-number",
           LocalizedText(
             en: "“\(cell)” may be \(parts[0]).\(parts[1]) or \(parts[0])\(parts[1]).",
-            fr: "« \(cell) » peut se lire \(parts[0]),\(parts[1])0 ou \(parts[0])\(parts[1])."),
+            fr: "« \(cell) » peut se lire \(decimal) ou \(parts[0])\(parts[1])."),
           remedy: LocalizedText(
             en: """
               Write \(parts[0])\(parts[1]) for thousands, \(parts[0]).\(parts[1]) for decimals.
               """,
             fr: """
-              Écrire \(parts[0])\(parts[1]) si ce sont des milliers, \(parts[0]),\(parts[1])0 si ce \
-              sont des décimales.
+              Écrire \(parts[0])\(parts[1]) si ce sont des milliers, \(decimal) si ce sont des décimales.
               """)))
       return nil
     }

@@ -67,8 +67,14 @@ extension CellFault {
       remedy = LocalizedText(en: "Write \(written.number).", fr: "Écrire \(written.number).")
     case nil:
       remedy = LocalizedText(
-        en: "Write digits only, such as 1200.5; the currency has its own column.",
-        fr: "Écrire des chiffres seulement, par exemple 1200,5 ; la monnaie a sa propre colonne.")
+        en: """
+          Write digits only, such as 1200.5; the currency has its own column. Empty the cell where the \
+          amount is not known.
+          """,
+        fr: """
+          Écrire des chiffres seulement, par exemple 1200,5 ; la monnaie a sa propre colonne. Vider la \
+          cellule si le montant n’est pas connu.
+          """)
     }
     return CellFault(
       .error, "not-a-number",

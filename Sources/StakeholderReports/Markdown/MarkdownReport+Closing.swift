@@ -56,23 +56,48 @@ extension MarkdownReport {
   /// What the map holds and this report says nothing of.
   private var notTakenUp: [String] {
     let silent = ["instruments", "stages", "assessments", "plans", "rates"]
-    var parts = silent.compactMap { name -> String? in
+    let parts = silent.compactMap { name -> String? in
       guard let table = StakeholderMap.table(name), table.rowCount(map) > 0 else { return nil }
       return "\(table.title(language).decapitalized) (\(table.rowCount(map)))"
     }
-    let denied = map.ties.count(where: \.isAbsent)
-    if denied > 0 {
-      parts.append(
-        say("ties that a source denies (\(denied))", "liens qu’une source nie (\(denied))"))
+    var sentences: [String] = []
+    if !parts.isEmpty {
+      let list = names.list(parts)
+      sentences.append(
+        say(
+          "The map also holds, in rows that this report does not take up: \(list).",
+          "La carte contient aussi, en lignes que ce rapport ne reprend pas : \(list)."))
     }
-    guard !parts.isEmpty else { return [] }
-    let list = names.list(parts)
-    return [
-      say(
-        "The map also holds, in rows that this report does not take up: \(list).",
-        "La carte contient aussi, en lignes que ce rapport ne reprend pas : \(list).")
-    ]
+    let columns = Self.silentColumns.compactMap { table, names -> String? in
+      guard let table = StakeholderMap.table(table) else { return nil }
+      let filled = names.compactMap { name -> String? in
+        let header = MapHeader(name: name)
+        let count = (0..<table.rowCount(map)).count { !table.cell(map, $0, header).isEmpty }
+        guard count > 0, let column = table.column(header) else { return nil }
+        return "\(column.heading(language).decapitalized) (\(count))"
+      }
+      return filled.isEmpty
+        ? nil : "\(table.title(language))\(language.colon) \(filled.joined(separator: ", "))"
+    }
+    if !columns.isEmpty {
+      let list = columns.joined(separator: language.semicolon)
+      sentences.append(
+        say(
+          "Columns that this report does not take up, with their filled cells: \(list).",
+          "Colonnes que ce rapport ne reprend pas, avec leurs cellules remplies : \(list)."))
+    }
+    return sentences
   }
+
+  /// What people fill in and look for in vain.
+  private static let silentColumns: KeyValuePairs = [
+    "stakeholders": [
+      "legal_basis", "start", "end", "action_plan", "terms_of_reference", "url", "notes",
+    ],
+    "ties": ["role", "seats", "strength", "frequency", "share", "channel", "instrument"],
+    "engagements": ["selected_by", "accountable_to", "modality", "origin", "notes"],
+    "meetings": ["notes"],
+  ]
 
   var sources: String {
     guard !map.sources.isEmpty else { return "" }

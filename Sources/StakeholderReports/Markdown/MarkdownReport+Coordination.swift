@@ -44,16 +44,16 @@ extension MarkdownReport {
       shown.map { members in
         let centre = names.short(graph.mostCentral(1, among: Set(members)).first ?? members[0])
         return "\(centre) (\(members.count))"
-      }.joined(separator: language.semicolon) + (rest > 0 ? "…" : "")
+      }.joined(separator: language.semicolon) + (rest > 0 ? "…" : ".")
     let count = graph.communities.count
     return say(
       """
       By computation they fall into \(count) communities, here each by its party with most partners and \
-      its size: \(list).
+      its size: \(list)
       """,
       """
       Par le calcul, elles se répartissent en \(count) communautés, désignées ici par leur membre qui a \
-      le plus de partenaires, avec leur effectif : \(list).
+      le plus de partenaires, avec leur effectif : \(list)
       """)
   }
 

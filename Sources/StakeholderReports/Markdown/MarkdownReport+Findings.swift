@@ -27,11 +27,21 @@ extension MarkdownReport {
       let facts =
         finding.lacksSource
         ? say("facts of which some name no source", "faits dont certains ne citent aucune source")
-        : finding.confidence.ofFacts(language)
+        : finding.confidence == .reported && finding.leavesConfidenceOpen
+          ? say(
+            "sourced facts whose certainty is not stated",
+            "faits sourcés dont la fiabilité n’est pas précisée")
+          : finding.confidence.ofFacts(language)
       let evidence = citations.list(finding.sources)
+      let claim = finding.claim.map {
+        let aspect = $0.label(language).lowercased()
+        return say(
+          ", and on the map’s claim to know this in full: \(aspect)",
+          " et sur l’exhaustivité que la carte déclare : \(aspect)")
+      }
       let basis = say(
-        "Severity: \(severity); rests on \(facts); sources: \(evidence).",
-        "Gravité : \(severity) ; établi sur des \(facts) ; sources : \(evidence).")
+        "Severity: \(severity); rests on \(facts)\(claim ?? ""); sources: \(evidence).",
+        "Gravité : \(severity) ; établi sur des \(facts)\(claim ?? "") ; sources : \(evidence).")
       text += "*\(Markdown.text(basis))*\n"
     }
     return text

@@ -75,7 +75,8 @@ extension MarkdownReport {
   /// What the map holds; of ties and bodies only where there are any.
   private var size: String {
     func number(_ count: Int) -> String { count.grouped(in: language) }
-    let (stakeholders, bodies, ties) = (map.stakeholders.count, overlaps.bodies, map.ties.count)
+    let present = map.ties.filter { !$0.isAbsent }
+    let (stakeholders, bodies, ties) = (map.stakeholders.count, overlaps.bodies, present.count)
     var text =
       stakeholders == 1
       ? say("The map names one stakeholder", "La carte recense une partie prenante")
@@ -97,17 +98,17 @@ extension MarkdownReport {
       : say("\(number(ties)) ties between them", "\(number(ties)) liens entre elles")
     text +=
       bodies > 0 ? say(", and \(links)", ", et \(links)") : say(" and \(links)", " et \(links)")
-    let known = map.ties.count {
+    let known = present.count {
       $0.confidence == .known(.reported) || $0.confidence == .known(.confirmed)
     }
-    let unsourced = map.ties.count { $0.sources.isEmpty }
+    let unsourced = present.count { $0.sources.isEmpty }
     if known == ties && unsourced == 0 {
       return text
         + say(
           "; a source reports or confirms each.",
           " ; tous sont rapportés ou confirmés par une source.")
     }
-    let unstated = map.ties.count { $0.confidence.value == nil }
+    let unstated = present.count { $0.confidence.value == nil }
     // A tie whose confidence nobody stated is not a doubtful one.
     let kinds: [(count: Int, text: String)] = [
       (

@@ -1,4 +1,5 @@
 import CoordinationAnalysis
+import OrderedCollections
 import StakeholderModel
 
 /// A group of overlapping pairs in a sentence.
@@ -75,20 +76,27 @@ struct OverlapSentence {
     let labels = star.sectors.map { names.term($0, of: "sector").lowercased() }
     let sectors = names.list(names.language.sorted(labels))
     let field = sectors.isEmpty ? "" : " (\(sectors))"
+    let shared = names.list(
+      OrderedSet(star.pairs.flatMap(\.members.shared)).prefix(3).map(names.short))
+    let but =
+      shared.isEmpty
+      ? LocalizedText(verbatim: "")
+      : LocalizedText(
+        en: " but members in common (\(shared))", fr: " hormis des membres communs (\(shared))")
     let act = isPluralInFrench(star, names) ? "agissent" : "agit"
     return LocalizedText(
       en: isPluralInEnglish(star, names)
         ? """
         \(centres.capitalizedFirst) work at the same level and in the same field\(field) as \(others), \
-        with no known tie
+        with no known tie\(but)
         """
         : """
         \(centres.capitalizedFirst) works at the same level and in the same field\(field) as \(others), \
-        with no known tie
+        with no known tie\(but)
         """,
       fr: """
         \(centres.capitalizedFirst) \(act) au même échelon et dans le même domaine\(field) que \
-        \(others), sans lien connu
+        \(others), sans lien connu\(but(.french))
         """)
   }
 

@@ -25,10 +25,12 @@ extension ResultTable {
           names.term($0.rawValue, of: Sector.name)
         }
         return [
-          names.full(activity.stakeholder), language.typeset(activity.action),
+          names.short(activity.stakeholder), language.typeset(activity.action),
           sectors.isEmpty ? unknown : sectors.joined(separator: ", "),
           activity.area.value.map(names.area) ?? unknown,
-          period(activity.start.value, activity.end.value, language) ?? unknown,
+          activity.end.value == nil
+            ? activity.start.value?.text(in: language) ?? unknown
+            : period(activity.start.value, activity.end.value, language) ?? unknown,
           activity.reached?.grouped(in: language) ?? unknown,
           activity.targeted?.grouped(in: language) ?? unknown,
           activity.sources.isEmpty ? unknown : codes.list(activity.sources, language),

@@ -12,17 +12,24 @@ extension ResultTable {
     let index = MapIndex(map)
     let names = NameInSentence(map, in: language)
     let rows = index.bodies.compactMap(index.stakeholder).map { body -> [String] in
-      func holders(_ relations: Set<Relation>) -> String {
-        let ties = index.ties(to: body.id, relations).map { map.ties[$0] }
-        return ties.isEmpty
-          ? unknown
-          : OrderedSet(ties.map { names.short($0.from, of: $0) }).joined(separator: ", ")
+      func ties(_ relations: Set<Relation>) -> [Tie] {
+        index.ties(to: body.id, relations).map { map.ties[$0] }
       }
+      func list(_ ties: [Tie]) -> String {
+        ties.isEmpty
+          ? unknown
+          : OrderedSet(ties.map { names.short($0.from, of: $0) + seat($0, language) })
+            .joined(separator: ", ")
+      }
+      func holders(_ relations: Set<Relation>) -> String { list(ties(relations)) }
+      // Who leads a body or keeps its secretariat sits in it anyway.
+      let leading = Set(ties([.chairs, .coChairs, .secretariatOf]).map(\.from))
+      let members = ties([.memberOf]).filter { !leading.contains($0.from) }
       return [
         names.full(body.id) + status(of: body, language),
         body.level.value?.label(language) ?? unknown,
         holders([.chairs, .coChairs, .heads]), holders([.secretariatOf]),
-        members(holders([.memberOf]), holders([.observes]), language),
+        self.members(list(members), holders([.observes]), language),
         meetings(of: body.id, map, language) ?? unknown,
       ]
     }
@@ -34,6 +41,15 @@ extension ResultTable {
       LocalizedText(en: "Meetings", fr: "Réunions"),
     ]
     return ResultTable(columns: columns.map { $0(language) }, rows: rows)
+  }
+
+  /// What sets a co-chair or a head apart from a chair.
+  private static func seat(_ tie: Tie, _ language: Language) -> String {
+    switch tie.relation {
+    case .coChairs: LocalizedText(en: " (co-chair)", fr: " (coprésidence)")(language)
+    case .heads: LocalizedText(en: " (head)", fr: " (direction)")(language)
+    default: ""
+    }
   }
 
   /// Observers stand apart: they have no seat.
@@ -54,7 +70,11 @@ extension ResultTable {
   private static func meetings(of body: String, _ map: StakeholderMap, _ language: Language)
     -> String?
   {
-    let parts = map.meetings.filter { $0.body == body }.map { meeting -> String in
+    let own = map.meetings.filter { $0.body == body }.enumerated().sorted {
+      ($0.element.period?.description ?? "", $0.offset)
+        < ($1.element.period?.description ?? "", $1.offset)
+    }
+    let parts = own.map(\.element).map { meeting -> String in
       let period = meeting.period?.inSentence ?? LocalizedText(verbatim: "")
       var facts = [count(meeting.held, of: meeting.planned, period)].compactMap { $0?(language) }
       switch meeting.regularity {

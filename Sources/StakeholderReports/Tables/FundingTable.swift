@@ -113,8 +113,8 @@ extension ResultTable {
   /// "Inferred, lapsed": a status that goes without saying is not said.
   static func certainty(of tie: Tie, _ language: Language) -> String {
     let status = tie.status.value.flatMap { $0 == .active ? nil : $0.label(language).lowercased() }
-    let parts = [tie.confidence.value?.label(language) ?? unknown, status].compactMap { $0 }
-    return parts.joined(separator: ", ")
+    let parts = [tie.confidence.value?.label(language), status].compactMap { $0 }
+    return parts.isEmpty ? unknown : parts.joined(separator: ", ").capitalizedFirst
   }
 }
 

@@ -5,8 +5,20 @@ extension ResultTable {
     func line(_ cells: [String]) -> String {
       "| " + cells.map(Markdown.cell).joined(separator: " | ") + " |\n"
     }
-    let dashes = widths.map { " " + String(repeating: "-", count: $0) + " |" }.joined()
+    let dashes = zip(widths, columns.indices).map { width, column in
+      " " + String(repeating: "-", count: width - 1) + (isNumeric(column) ? ": |" : "- |")
+    }.joined()
     return line(columns) + "|" + dashes + "\n" + rows.map(line).joined()
+  }
+
+  /// Whether a column holds numbers alone: they are read from the right.
+  private func isNumeric(_ column: Int) -> Bool {
+    let cells = rows.map { $0[column] }.filter { $0 != Self.unknown }
+    return !cells.isEmpty
+      && cells.allSatisfy { cell in
+        cell.contains(where: \.isNumber)
+          && cell.allSatisfy { $0.isNumber || $0.isWhitespace || ".,−".contains($0) }
+      }
   }
 
   /// In small letters of the type of tables across an upright A4 page, in the widest of the fonts that

@@ -42,14 +42,14 @@ extension ResultTable {
 }
 
 extension StakeholderMap {
-  /// The ties that are no seats in a body, no funding and no assistance, by their relations in the order
-  /// of the vocabulary.
+  /// The ties that are no seats in a body, no funding and no assistance, and those that a source denies,
+  /// by their relations in the order of the vocabulary.
   var otherTies: [Tie] {
     let bodies = Set(MapIndex(self).bodies)
     return ties.filter { tie in
-      guard !tie.isAbsent, ![.funding, .assistance].contains(tie.relation.layer) else {
-        return false
-      }
+      // A denial stands nowhere else, whatever it denies.
+      if tie.isAbsent { return true }
+      guard ![.funding, .assistance].contains(tie.relation.layer) else { return false }
       let isSeat = Seat(tie.relation) != nil || tie.relation == .heads
       return !(isSeat && bodies.contains(tie.to))
     }.enumerated().sorted {

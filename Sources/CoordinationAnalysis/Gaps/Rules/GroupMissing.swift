@@ -41,7 +41,9 @@ struct GroupMissing: GapRule {
       if missing.isEmpty { return [Verdict(.holds, [body.id], evidence: evidence)] }
       let isComplete = body.complete.contains(.members)
       return [
-        Verdict(isComplete ? .fails : .notKnown, [body.id], facts: facts, evidence: evidence)
+        Verdict(
+          isComplete ? .fails : .notKnown, [body.id], facts: facts, evidence: evidence,
+          claim: isComplete ? .members : nil)
       ]
     }
   }

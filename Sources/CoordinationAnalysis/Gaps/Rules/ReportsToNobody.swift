@@ -34,7 +34,9 @@ struct ReportsToNobody: GapRule {
           evidence: own + (up + over).map { Evidence.tie($0, in: index.map) })
       }
       let isFullyKnown = body.complete.contains(.lines) || body.parent.isAbsent
-      return Verdict(isFullyKnown ? .fails : .notKnown, [body.id], evidence: own)
+      return Verdict(
+        isFullyKnown ? .fails : .notKnown, [body.id], evidence: own,
+        claim: isFullyKnown && !body.parent.isAbsent ? .lines : nil)
     }
   }
 

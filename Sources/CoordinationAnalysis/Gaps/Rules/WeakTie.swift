@@ -14,12 +14,12 @@ struct WeakTie: GapRule {
     fr: "Même domaine, collaboration faible ou absente")
   let why = LocalizedText(
     en: """
-      Two parties that lead in one field and work little together plan twice, leave gaps between \
-      them, and send those they lead in different directions.
+      Two parties that are active in one field and work little together plan twice, leave gaps between \
+      them, and give others conflicting advice.
       """,
     fr: """
-      Deux structures qui pilotent un même domaine et collaborent peu planifient deux fois, laissent \
-      des vides entre elles et orientent différemment ceux qu’elles conduisent.
+      Deux structures actives dans un même domaine et qui collaborent peu planifient deux fois, \
+      laissent des vides entre elles et donnent aux autres des consignes divergentes.
       """)
 
   private static let relations: Set<Relation> = [.coordinatesWith, .collaboratesWith]
