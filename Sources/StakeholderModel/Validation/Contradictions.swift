@@ -8,16 +8,20 @@ extension StakeholderMap {
 
   /// Two parties each of which chairs, leads or belongs to the other.
   func opposedTies() -> [Diagnostic] {
-    var rows: [String: Int] = [:]
-    func key(_ relation: Relation, _ from: String, _ to: String) -> String {
-      "\(relation.rawValue)\u{1F}\(from)\u{1F}\(to)"
+    struct Ends: Hashable {
+      let relation: Relation
+      let from: String
+      let to: String
     }
+    var rows: [Ends: Int] = [:]
     return ties.enumerated().compactMap { row, tie in
       guard Self.oneWay.contains(tie.relation), tie.isInForce, tie.from != tie.to else {
         return nil
       }
-      rows[key(tie.relation, tie.from, tie.to)] = row
-      guard let other = rows[key(tie.relation, tie.to, tie.from)] else { return nil }
+      rows[Ends(relation: tie.relation, from: tie.from, to: tie.to)] = row
+      guard let other = rows[Ends(relation: tie.relation, from: tie.to, to: tie.from)] else {
+        return nil
+      }
       let number = originalRow(other, of: "ties") + 2
       let relation = tie.relation.label
       let (one, another) = (name(of: tie.to), name(of: tie.from))
