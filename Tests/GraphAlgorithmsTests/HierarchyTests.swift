@@ -48,6 +48,7 @@ import Testing
     let ways = RandomNetwork.distances(network.arcs())
     let ties = RandomNetwork.distances(network.ties())
     var (pairs, connected, tied, oneWay, violations, most) = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
+    var others = 0.0
     for a in network.nodes {
       for b in 0..<a {
         pairs += 1
@@ -58,6 +59,8 @@ import Testing
         let bounds = network.nodes.filter { ways[$0][a] != nil && ways[$0][b] != nil }
         let least = bounds.filter { bound in bounds.allSatisfy { ways[$0][bound] != nil } }
         if least.isEmpty { violations += 1 }
+        let greatest = bounds.filter { bound in bounds.allSatisfy { ways[bound][$0] != nil } }
+        if greatest.isEmpty { others += 1 }
       }
     }
     var (edges, needed, possible) = (0.0, 0.0, 0.0)
@@ -77,5 +80,7 @@ import Testing
       most == 0 ? 1 : 1 - violations / most,
     ]
     #expect(areClose(Self.values(try network.graph), expected))
+    let greatest = try network.graph.krackhardtHierarchy(bounds: .greatest).leastUpperBoundedness
+    #expect(isClose(greatest, most == 0 ? 1 : 1 - others / most))
   }
 }

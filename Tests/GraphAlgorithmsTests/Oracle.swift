@@ -1,5 +1,6 @@
 import Foundation
 import GraphAlgorithms
+import Synchronization
 import TestSupport
 import Testing
 
@@ -40,9 +41,20 @@ struct Oracle: CustomTestStringConvertible, @unchecked Sendable {
 
   func has(_ measure: String) -> Bool { measures[measure] != nil }
 
+  var measureNames: Set<String> { Set(measures.keys) }
+
+  /// The measures that somebody asked for.
+  final class Asked: Sendable {
+    private let names = Mutex<Set<String>>([])
+    func insert(_ name: String) { _ = names.withLock { $0.insert(name) } }
+    var all: Set<String> { names.withLock { $0 } }
+  }
+  @TaskLocal static var asked: Asked?
+
   /// The values of a measure; `nil` where this network has none.
   func values<Values>(_ measure: String, as type: Values.Type = Values.self) -> Values? {
-    (measures[measure] as? [String: Any])?["values"] as? Values
+    Self.asked?.insert(measure)
+    return (measures[measure] as? [String: Any])?["values"] as? Values
   }
 
   func parameters(_ measure: String) -> [String: Any] {

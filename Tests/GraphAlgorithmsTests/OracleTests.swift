@@ -9,6 +9,20 @@ import Testing
     #expect(Oracle.all.count == Oracle.names.count)
   }
 
+  /// A measure that nobody compares would be missed by nobody.
+  @Test(arguments: Oracle.all) func everyMeasureIsCompared(_ oracle: Oracle) throws {
+    let asked = Oracle.Asked()
+    try Oracle.$asked.withValue(asked) {
+      for compare in [
+        degreesAndStrengths, betweenness, closenessAndHarmonic, powerIterations, coresAndComponents,
+        clustering, structuralHoles, distances, mixing, census, brokerage, keyPlayers, wholeGraph,
+        flowsAndCuts, cliques, equivalence, communities, backbones, corePeriphery, simRank,
+      ] { try compare(oracle) }
+      if oracle.has("bipartite_degree") { try twoModes(oracle) }
+    }
+    #expect(oracle.measureNames.subtracting(asked.all) == [])
+  }
+
   @Test(arguments: Oracle.all) func degreesAndStrengths(_ oracle: Oracle) throws {
     let graph = oracle.graph
     try oracle.check("degree", graph.degrees().map(Double.init))
@@ -219,6 +233,8 @@ import Testing
     try oracle.check("krackhardt_connectedness", hierarchy.connectedness)
     try oracle.check("krackhardt_hierarchy", hierarchy.hierarchy)
     try oracle.check("krackhardt_efficiency", hierarchy.efficiency)
+    try oracle.check(
+      "krackhardt_lubness", graph.krackhardtHierarchy(bounds: .greatest).leastUpperBoundedness)
   }
 
   @Test(arguments: Oracle.all) func flowsAndCuts(_ oracle: Oracle) throws {

@@ -11,6 +11,14 @@ public struct GraphHierarchy: Hashable, Sendable {
   public let leastUpperBoundedness: Double
 }
 
+/// Which of those above two nodes counts as their least upper bound.
+public enum UpperBoundKind: Hashable, Sendable {
+  /// One whom all others above the two are above: Krackhardt's definition.
+  case least
+  /// One who is above all others above the two, as R's sna has it.
+  case greatest
+}
+
 extension Graph {
   /// Krackhardt's connectedness, hierarchy, efficiency and least upper boundedness.
   ///
@@ -20,9 +28,10 @@ extension Graph {
   ///
   /// - Complexity: O(n (n + m)) time and O(n²) bits of space; O(n³ / 64) for the last.
   ///
-  /// Krackhardt (1994), "Graph theoretical dimensions of informal organizations". R's sna takes for the
-  /// least upper bound one that leads to all others, so its last measure differs where there are several.
-  public func krackhardtHierarchy() -> GraphHierarchy {
+  /// - Parameter bounds: whom the last measure looks for.
+  ///
+  /// Krackhardt (1994), "Graph theoretical dimensions of informal organizations".
+  public func krackhardtHierarchy(bounds: UpperBoundKind = .least) -> GraphHierarchy {
     let parts = Partition(weakComponents()).members
     let pairs = Double(nodeCount * (nodeCount - 1) / 2)
     let connected = parts.reduce(0.0) { $0 + Double($1.count * ($1.count - 1) / 2) }
@@ -47,24 +56,34 @@ extension Graph {
       connectedness: pairs == 0 ? 1 : connected / pairs,
       hierarchy: tied == 0 ? 1 : Double(oneWay) / Double(tied),
       efficiency: possible == 0 ? 1 : 1 - excess / possible,
-      leastUpperBoundedness: leastUpperBoundedness(parts))
+      leastUpperBoundedness: leastUpperBoundedness(parts, bounds))
   }
 
-  private func leastUpperBoundedness(_ parts: [[Int]]) -> Double {
+  private func leastUpperBoundedness(_ parts: [[Int]], _ kind: UpperBoundKind) -> Double {
     // Who is above each node, numbered so that whoever has fewer above comes first: of those above two
     // nodes, the last is then the only one that all others can be above.
     let above = Reachability(into)
     let counts = (0..<nodeCount).map(above.number)
     let order = (0..<nodeCount).sorted { (counts[$0], $0) < (counts[$1], $1) }
     let bounds = Reachability(into, order: order)
+    let below = kind == .greatest ? Reachability(out, order: order) : nil
     var (violations, most) = (0.0, 0.0)
     for part in parts where part.count > 2 {
       let size = Double(part.count)
       most += (size - 1) * (size - 2) / 2
       for (place, first) in part.enumerated() {
         for second in part[..<place] {
-          let (number, last) = bounds.common(first, second)
-          if last.map({ counts[order[$0]] == number }) != true { violations += 1 }
+          let common = bounds.common(first, second)
+          let isBounded =
+            if let below {
+              // Whoever is above all others has fewest above.
+              common.first.map {
+                bounds.common(first, second, below, order[$0]) == common.count
+              }
+            } else {
+              common.last.map { counts[order[$0]] == common.count }
+            }
+          if isBounded != true { violations += 1 }
         }
       }
     }
@@ -112,15 +131,25 @@ private struct Reachability {
   /// How many nodes can be reached from one.
   func number(from source: Int) -> Int { common(source, source).count }
 
-  /// How many nodes can be reached from both of two, and at which place the last of them stands.
-  func common(_ a: Int, _ b: Int) -> (count: Int, last: Int?) {
-    var (count, last) = (0, Int?.none)
+  /// How many nodes can be reached from both of two, and at which places the first and the last of them
+  /// stand.
+  func common(_ a: Int, _ b: Int) -> (count: Int, first: Int?, last: Int?) {
+    var (count, first, last) = (0, Int?.none, Int?.none)
     for word in 0..<words {
       let both = bits[a * words + word] & bits[b * words + word]
       guard both != 0 else { continue }
       count += both.nonzeroBitCount
+      if first == nil { first = word * 64 + both.trailingZeroBitCount }
       last = word * 64 + 63 - both.leadingZeroBitCount
     }
-    return (count, last)
+    return (count, first, last)
+  }
+
+  /// How many nodes can be reached from both of two, and by other ways from a third.
+  func common(_ a: Int, _ b: Int, _ other: Reachability, _ c: Int) -> Int {
+    (0..<words).reduce(0) { count, word in
+      let all = bits[a * words + word] & bits[b * words + word] & other.bits[c * words + word]
+      return count + all.nonzeroBitCount
+    }
   }
 }
