@@ -24,6 +24,35 @@ import Testing
     }
   }
 
+  /// The second eigenvalue is so near to the first that the plain iteration takes n² rounds.
+  @Test(arguments: [100, 110, 400, 1000]) func ofLongPaths(_ n: Int) throws {
+    let values = try FamousGraph.path(n).eigenvectorCentrality()
+    for (index, value) in values.enumerated() {
+      let exact = (2 / Double(n + 1)).squareRoot() * sin(.pi * Double(index + 1) / Double(n + 1))
+      #expect(isClose(value, exact), "\(n) \(index)")
+    }
+    let edges = (1..<n).map { Graph.Edge($0 - 1, $0, weight: 7e100) }
+    let heavy = try Graph(nodeCount: n, edges: edges, isDirected: false, weighted: true)
+    let weighted = try heavy.eigenvectorCentrality(weighted: true)
+    #expect(zip(values, weighted).allSatisfy { isClose($0, $1) })
+  }
+
+  /// Two long paths of one length share, a shorter one beside them has nothing.
+  @Test func ofLongPathsSideBySide() throws {
+    let lengths = [120, 120, 60]
+    var (edges, first) = ([(Int, Int)](), 0)
+    for length in lengths {
+      edges += (1..<length).map { (first + $0 - 1, first + $0) }
+      first += length
+    }
+    let values = try FamousGraph.graph(first, edges).eigenvectorCentrality()
+    for index in 0..<120 {
+      let exact = (1 / 121.0).squareRoot() * sin(.pi * Double(index + 1) / 121)
+      #expect(isClose(values[index], exact) && isClose(values[120 + index], exact))
+    }
+    #expect(values[240...].allSatisfy { $0 < 1e-9 })
+  }
+
   @Test(arguments: RandomGraph.undirected, [false, true])
   func isAnEigenvectorOfLengthOne(_ random: RandomGraph, _ weighted: Bool) throws {
     let graph = random.graph

@@ -18,22 +18,36 @@ extension Graph {
   /// - Throws: ``GraphError/negativeWeight(edge:)``, ``GraphError/notConverged(rounds:)``,
   ///   ``GraphError/parameter(_:)`` where `settling` is out of range.
   /// - Complexity: O(n + m) time a round, O(n) space. The nearer the second eigenvalue to the first, the
-  ///   more rounds: a path of 100 nodes takes 9,000.
+  ///   more rounds: of undirected graphs as the root of that nearness, a path of 1,000 nodes taking some
+  ///   thousands; of directed ones as the nearness itself.
   ///
   /// Bonacich (1987), doi:10.1086/228631. The iteration adds the identity, so that graphs whose
   /// neighbours fall into two groups settle too, as NetworkX does; times the mean weight, so that
-  /// it does not matter in which unit the weights are.
+  /// it does not matter in which unit the weights are. Where that is slow and the graph undirected, it
+  /// goes on by conjugate gradients: Knyazev (2001), doi:10.1137/S1064827500366124.
   public func eigenvectorCentrality(weighted: Bool = false, settling: Settling = Settling())
     throws(GraphError) -> [Double]
   {
     if weighted { try refuseNegativeWeights() }
     let start = [Double](repeating: 1, count: nodeCount).withLengthOne
     let mean = weighted ? into.meanWeight : 1
-    return try settling.settle(start) { values in
+    let plain = isDirected ? settling.rounds : min(settling.rounds, Self.plainRounds)
+    let (values, isSettled) = try settling.attempt(start, rounds: plain) { values in
       let sums = into.sums(of: values, weighted: weighted)
       return zip(values, sums).map { mean * $0 + $1 }.withLengthOne
     }
+    if isSettled { return values }
+    var search = LargestEigenvector(values) { vector in
+      into.sums(of: vector, weighted: weighted).map { $0 / mean }
+    }
+    guard !isDirected, search.run(rounds: settling.rounds - plain) else {
+      throw .notConverged(rounds: settling.rounds)
+    }
+    return search.vector.map { max(0, $0) }.withLengthOne
   }
+
+  /// How many rounds of the plain iteration an undirected graph gets: most need fewer.
+  private static var plainRounds: Int { 300 }
 
   /// How many walks of any length end at a node, long ones counting less: x = β + α Aᵀx, of length 1.
   ///

@@ -14,7 +14,18 @@ public struct Settling: Hashable, Sendable {
   /// - Throws: ``GraphError/notConverged(rounds:)`` after the last round, or where values outgrow all
   ///   numbers; ``GraphError/parameter(_:)``.
   func settle(_ start: [Double], _ step: ([Double]) -> [Double]) throws(GraphError) -> [Double] {
-    guard rounds > 0, tolerance >= 0 else {
+    let (values, isSettled) = try attempt(start, rounds: rounds, step)
+    guard isSettled else { throw .notConverged(rounds: rounds) }
+    return values
+  }
+
+  /// Repeats a step at most a number of times, and says whether the values have settled by then.
+  /// - Throws: ``GraphError/notConverged(rounds:)`` where values outgrow all numbers;
+  ///   ``GraphError/parameter(_:)``.
+  func attempt(
+    _ start: [Double], rounds: Int, _ step: ([Double]) -> [Double]
+  ) throws(GraphError) -> (values: [Double], isSettled: Bool) {
+    guard self.rounds > 0, tolerance >= 0 else {
       throw .parameter("An iteration takes at least 1 round and a tolerance of at least 0.")
     }
     var values = start
@@ -27,9 +38,9 @@ public struct Settling: Hashable, Sendable {
       }
       values = next
       guard size.isFinite else { throw .notConverged(rounds: rounds) }
-      if moved <= tolerance * max(size, .leastNormalMagnitude) { return values }
+      if moved <= tolerance * max(size, .leastNormalMagnitude) { return (values, true) }
     }
-    throw .notConverged(rounds: rounds)
+    return (values, false)
   }
 }
 
