@@ -36,6 +36,9 @@ public struct Norms: Codable, Hashable, Sendable {
     public var sameField = 1.0
     /// Significance of a shared membership: Fisher's usual 5 %.
     public var alpha = 0.05
+    /// From how many bodies the degree sequence model is fitted: with fewer, a body's number of seats says
+    /// little. Our own convention.
+    public var fewestForModel = 10
 
     public init() {}
 
@@ -50,6 +53,8 @@ public struct Norms: Codable, Hashable, Sendable {
       sameMandate = try value(.sameMandate, defaults.sameMandate)
       sameField = try value(.sameField, defaults.sameField)
       alpha = try value(.alpha, defaults.alpha)
+      fewestForModel =
+        try container.decodeIfPresent(Int.self, forKey: .fewestForModel) ?? defaults.fewestForModel
     }
   }
 

@@ -8,7 +8,7 @@ public struct BodyPair: Codable, Hashable, Sendable {
   public let certainty: Certainty
   /// Why the pair is in its class, as stable codes: `same-members`, `no-known-tie`, …
   public let reasons: [String]
-  public let members: Members
+  public internal(set) var members: Members
   public let mandates: Terms
   public let sectors: Terms
   public let functions: Terms
@@ -35,7 +35,9 @@ public struct BodyPair: Codable, Hashable, Sendable {
     @ExplicitNull public var smallestP: Double?
     /// Descriptive; only over pairs whose rosters are both complete.
     @ExplicitNull public var q: Double?
-    /// The degree-aware null; not computed below ten bodies.
+    /// The chance of as many shared parties where it is known how many seats each body and each party
+    /// has; over all bodies, of which there must be ten (a norm). `null` where it was not computed: also
+    /// where very many bodies and seats would take too long.
     @ExplicitNull public var sdsm: Double?
     public let throughParent: ThroughParent
     /// Whether the map claims to know all members of each.

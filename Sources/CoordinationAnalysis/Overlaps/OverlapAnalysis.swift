@@ -26,17 +26,23 @@ public struct OverlapAnalysis: Codable, Hashable, Sendable {
     let profiles = ids.compactMap { BodyProfile($0, index, bodies: Set(ids), terms: terms) }
     let comparison = BodyComparison(index, profiles, norms)
 
+    let model = SeatModel(profiles, fewest: norms.overlap.fewestForModel)
     var pairs: [BodyPair] = []
     for (position, first) in profiles.enumerated() {
       for second in profiles[(position + 1)...] {
-        pairs.append(comparison.compare(first, second))
+        var pair = comparison.compare(first, second)
+        if pair.members.p != nil {
+          let shared = first.countable.intersection(second.countable).count
+          pair.members.sdsm = model?.upperTail(first.id, second.id, from: shared)
+        }
+        pairs.append(pair)
       }
     }
     let tested = pairs.indices.filter {
       pairs[$0].members.completeA && pairs[$0].members.completeB && pairs[$0].members.p != nil
     }
     let q = correction.qValues(of: tested.compactMap { pairs[$0].members.p })
-    for (pair, value) in zip(tested, q) { pairs[pair] = pairs[pair].with(q: value) }
+    for (pair, value) in zip(tested, q) { pairs[pair].members.q = value }
 
     bodies = profiles.count
     population = comparison.population.count
@@ -60,17 +66,6 @@ public struct OverlapAnalysis: Codable, Hashable, Sendable {
     let byNumber = Dictionary(grouping: order.filter { group[$0] != nil }, by: { group[$0] ?? 0 })
     let place = Dictionary(zip(order, order.indices), uniquingKeysWith: { first, _ in first })
     return byNumber.values.sorted { (place[$0[0]] ?? 0) < (place[$1[0]] ?? 0) }
-  }
-}
-
-extension BodyPair {
-  func with(q: Double) -> BodyPair {
-    var members = self.members
-    members.q = q
-    return BodyPair(
-      a: a, b: b, class: `class`, certainty: certainty, reasons: reasons, members: members,
-      mandates: mandates, sectors: sectors, functions: functions, area: area, level: level,
-      leadership: leadership, time: time, links: links, score: score, evidence: evidence)
   }
 }
 
