@@ -1,6 +1,7 @@
 import ArgumentParser
 import CoordinationAnalysis
 import GraphAlgorithms
+import StakeholderModel
 import StakeholderReports
 
 struct OverlapsCommand: MapCommand {
@@ -13,6 +14,8 @@ struct OverlapsCommand: MapCommand {
 
       EXAMPLE
         stakemap overlaps map.xlsx --class parallel --class duplicate
+        stakemap overlaps map.xlsx --body CTIN
+        stakemap overlaps map.xlsx --between CTIN CCN
       """)
 
   @OptionGroup var options: MapOptions
@@ -21,8 +24,25 @@ struct OverlapsCommand: MapCommand {
   @Option(name: .customLong("class"), help: "Only pairs of this class. May be repeated.")
   var classes: [OverlapClass] = []
 
+  @Option(help: "Only pairs of this body, by code, acronym or name.")
+  var body: String?
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Two bodies, compared in depth.", valueName: "body"))
+  var between: [String] = []
+
   @Flag(help: "Correct by Benjamini–Yekutieli instead of Benjamini–Hochberg.")
   var yekutieli = false
+
+  func validate() throws {
+    guard between.isEmpty || between.count == 2 else {
+      throw ValidationError("--between takes two bodies.")
+    }
+    guard between.isEmpty || (body == nil && classes.isEmpty) else {
+      throw ValidationError("--between goes with neither --body nor --class.")
+    }
+  }
 
   func run() throws {
     let map = try options.load()
@@ -30,8 +50,37 @@ struct OverlapsCommand: MapCommand {
     var analysis = OverlapAnalysis(
       map, norms: try options.loadNorms(),
       correction: yekutieli ? .benjaminiYekutieli : .benjaminiHochberg)
-    if !classes.isEmpty { analysis = analysis.only(Set(classes)) }
-    try result.give(.overlaps(analysis, map, in: language), json: analysis)
+    let bodies = Set(MapIndex(map).bodies)
+    let pair = try between.map { try map.body($0, among: bodies) }
+    let one = try body.map { try map.body($0, among: bodies) }
+    analysis = analysis.only { shown in
+      (classes.isEmpty || classes.contains(shown.class))
+        && (one == nil || shown.a == one || shown.b == one)
+        && (pair.isEmpty || Set(pair) == [shown.a, shown.b])
+    }
+    let text =
+      pair.isEmpty ? nil : analysis.pairs.first.map { PairText($0, map, in: language).text }
+    try result.give(
+      .overlaps(analysis, map, in: language, withSentences: result.format == .csv), text: text,
+      json: OverlapReport(analysis, map, in: language))
+  }
+}
+
+extension StakeholderMap {
+  /// The body that a word means.
+  /// - Throws: `Failure` for a word that means none.
+  fileprivate func body(_ word: String, among bodies: Set<String>) throws -> String {
+    let names = RowNames(self)
+    if let id = names.id(meantBy: word, .stakeholder), bodies.contains(id) { return id }
+    let known = stakeholders.filter { bodies.contains($0.id) }
+    let spellings = known.flatMap { [$0.id, $0.name] + [$0.acronym].compactMap(\.self) }
+    let hint = NearestName(among: spellings).suggestion(for: word)
+      .map { LocalizedText(en: " Did you mean “\($0)”?", fr: " Vouliez-vous dire « \($0) » ?") }
+    throw Failure(
+      code: Failure.usage,
+      message: LocalizedText(
+        en: "The map has no body “\(word)”.\(hint ?? LocalizedText(verbatim: ""))",
+        fr: "La carte n’a pas d’organe « \(word) ».\(hint?(.french) ?? "")"))
   }
 }
 

@@ -141,7 +141,7 @@ extension OverlapAnalysis {
     var map = StakeholderMap.alike(["a", "b", "c"])
     map.change("c") { $0.mandates = .known([Mandate(rawValue: "advocate")]) }
     let all = OverlapAnalysis(map)
-    let some = all.only([.duplicate])
+    let some = all.only { $0.class == .duplicate }
     #expect(some.pairs == all.pairs.filter { $0.class == .duplicate })
     #expect(some.pairs.count == 1)
     #expect((some.bodies, some.population) == (all.bodies, all.population))

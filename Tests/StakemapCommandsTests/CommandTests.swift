@@ -35,6 +35,26 @@ import Testing
     #expect(gaps["questions"] != nil)
   }
 
+  @Test func overlapsOfOneBodyAndBetweenTwo() throws {
+    let one = try json(stakemap("overlaps", mali, "--body", "ctin", "--format", "json").output)
+    let pairs = try #require(one["pairs"] as? [[String: Any]])
+    #expect(pairs.count == 20)
+    for pair in pairs {
+      #expect(["\(pair["a"] ?? "")", "\(pair["b"] ?? "")"].contains("ctin"))
+      #expect((pair["sentence"] as? String)?.contains("CTIN") == true)
+    }
+    let two = stakemap("overlaps", mali, "--between", "CTIN", "CCN", "--lang", "en")
+    #expect(two.code == 0 && two.output.contains("Class: complementary"))
+    #expect(stakemap("overlaps", mali, "--between", "CTIN").code == 64)
+    #expect(stakemap("overlaps", mali, "--between", "CTIN", "CCN", "--body", "ctin").code == 64)
+    let unknown = stakemap("overlaps", mali, "--body", "CTINN", "--lang", "en")
+    #expect(unknown.code == 64 && unknown.errors.contains("Did you mean “ctin”?"))
+    // A ministry is no body.
+    #expect(stakemap("overlaps", mali, "--body", "ministere-sante").code == 64)
+    let table = stakemap("overlaps", mali, "--format", "csv", "--lang", "en").output
+    #expect(table.contains("Sources: s1"))
+  }
+
   @Test func overlapsHasTheKeysThatOthersRelyOn() throws {
     let overlaps = try json(stakemap("overlaps", mali, "--format", "json").output)
     #expect(overlaps["bodies"] as? Int == 21)

@@ -70,11 +70,11 @@ public struct OverlapAnalysis: Codable, Hashable, Sendable {
 }
 
 extension OverlapAnalysis {
-  /// The same analysis, showing only pairs of some classes; their evidence stays as it is.
-  public func only(_ classes: Set<OverlapClass>) -> OverlapAnalysis {
+  /// The same analysis, showing only some pairs; their evidence stays as it is.
+  public func only(_ isShown: (BodyPair) -> Bool) -> OverlapAnalysis {
     OverlapAnalysis(
       bodies: bodies, population: population, correction: correction,
-      pairs: pairs.filter { classes.contains($0.class) }, groups: groups)
+      pairs: pairs.filter(isShown), groups: groups)
   }
 
   private init(

@@ -3,8 +3,10 @@ import StakeholderModel
 
 extension ResultTable {
   /// Every pair of bodies with its class and components.
+  /// - Parameter withSentences: whether a column has the evidence as a sentence.
   public static func overlaps(
-    _ analysis: OverlapAnalysis, _ map: StakeholderMap, in language: Language
+    _ analysis: OverlapAnalysis, _ map: StakeholderMap, in language: Language,
+    withSentences: Bool = false
   ) -> ResultTable {
     let names = NameInSentence(map, in: language)
     func share(_ value: Double?) -> String { value.map { $0.text(digits: 2, language) } ?? "–" }
@@ -18,19 +20,22 @@ extension ResultTable {
         share(pair.functions.similarity),
         language.sorted(pair.sectors.shared.map { names.term($0, of: "sector") })
           .joined(separator: ", "),
-      ]
+      ] + (withSentences ? [PairSentence(pair, names).text] : [])
     }
-    let columns = [
-      LocalizedText(en: "one body", fr: "un organe")(language),
-      LocalizedText(en: "another", fr: "un autre")(language),
-      LocalizedText(en: "class", fr: "classe")(language),
-      LocalizedText(en: "certainty", fr: "certitude")(language), "Jaccard",
-      LocalizedText(en: "overlap", fr: "recouvrement")(language), "p",
-      LocalizedText(en: "mandates", fr: "mandats")(language),
-      LocalizedText(en: "sectors", fr: "secteurs")(language),
-      LocalizedText(en: "functions", fr: "fonctions")(language),
-      LocalizedText(en: "shared sectors", fr: "secteurs communs")(language),
-    ]
+    let columns =
+      [
+        LocalizedText(en: "one body", fr: "un organe")(language),
+        LocalizedText(en: "another", fr: "un autre")(language),
+        LocalizedText(en: "class", fr: "classe")(language),
+        LocalizedText(en: "certainty", fr: "certitude")(language), "Jaccard",
+        LocalizedText(en: "overlap", fr: "recouvrement")(language), "p",
+        LocalizedText(en: "mandates", fr: "mandats")(language),
+        LocalizedText(en: "sectors", fr: "secteurs")(language),
+        LocalizedText(en: "functions", fr: "fonctions")(language),
+        LocalizedText(en: "shared sectors", fr: "secteurs communs")(language),
+      ]
+      + (withSentences
+        ? [LocalizedText(en: "evidence", fr: "preuves")(language)] : [])
     return ResultTable(columns: columns, rows: rows)
   }
 

@@ -1,0 +1,41 @@
+import CoordinationAnalysis
+import StakeholderModel
+
+/// The comparison of bodies in the shape of the published JSON, each pair with its sentence in one
+/// language.
+public struct OverlapReport: Encodable, Sendable {
+  private let analysis: OverlapAnalysis
+  private let names: NameInSentence
+
+  public init(_ analysis: OverlapAnalysis, _ map: StakeholderMap, in language: Language) {
+    self.analysis = analysis
+    names = NameInSentence(map, in: language)
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case bodies, population, correction, pairs, groups
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(analysis.bodies, forKey: .bodies)
+    try container.encode(analysis.population, forKey: .population)
+    try container.encode(analysis.correction, forKey: .correction)
+    try container.encode(
+      analysis.pairs.map { Pair(pair: $0, sentence: PairSentence($0, names).text) }, forKey: .pairs)
+    try container.encode(analysis.groups, forKey: .groups)
+  }
+
+  private struct Pair: Encodable {
+    let pair: BodyPair
+    let sentence: String
+
+    private enum CodingKeys: CodingKey { case sentence }
+
+    func encode(to encoder: any Encoder) throws {
+      try pair.encode(to: encoder)
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(sentence, forKey: .sentence)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import CoordinationAnalysis
+import StakeholderModel
+import Testing
+
+@testable import StakeholderReports
+
+@Suite struct PairSentenceTests {
+  /// Two councils with some members, the first ones in common.
+  private func map(shared: Int, only: Int) -> StakeholderMap {
+    var map = StakeholderMap()
+    func add(_ id: String, _ name: String, _ kind: StakeholderKind) {
+      var party = Stakeholder()
+      (party.id, party.name, party.kind) = (id, name, .known(kind))
+      party.sources = [SourceReference(source: "s1", locator: id)]
+      map.stakeholders.append(party)
+    }
+    add("x", "Conseil de l’eau", .coordinationBody)
+    add("y", "Conseil du sol", .coordinationBody)
+    for number in 0..<(shared + 2 * only) { add("m\(number)", "M\(number)", .ministry) }
+    for number in 0..<shared {
+      map.ties += [Tie("m\(number)", .memberOf, "x"), Tie("m\(number)", .memberOf, "y")]
+    }
+    for number in shared..<(shared + only) { map.ties.append(Tie("m\(number)", .memberOf, "x")) }
+    for number in (shared + only)..<(shared + 2 * only) {
+      map.ties.append(Tie("m\(number)", .memberOf, "y"))
+    }
+    return map
+  }
+
+  private func sentence(_ map: StakeholderMap, _ language: Language) throws -> String {
+    let pair = try #require(OverlapAnalysis(map).pairs.first)
+    return PairSentence(pair, NameInSentence(map, in: language)).text
+      .replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
+  }
+
+  @Test func saysWhoSitsInBothAndWhatChanceWouldGive() throws {
+    let map = map(shared: 3, only: 6)
+    let french = try sentence(map, .french)
+    #expect(
+      french.hasPrefix(
+        """
+        Le Conseil de l’eau et le Conseil du sol : 3 des 15 membres connus siègent dans les deux (M0, M1 \
+        et M2), ce que le hasard donnerait avec p = 
+        """))
+    #expect(french.hasSuffix("Sources : s1, x ; y."))
+    #expect(
+      try sentence(map, .english).contains("3 of 15 known members sit in both (M0, M1 and M2)"))
+  }
+
+  /// With one member each, no number of shared members is surprising.
+  @Test func saysWhereNoTestCouldTell() throws {
+    let text = try sentence(map(shared: 1, only: 0), .english)
+    #expect(text.contains("1 of 1 known members sit in both (M0), too few seats to say whether"))
+  }
+
+  @Test func whatIsNotKnownIsSaidSo() throws {
+    var map = map(shared: 0, only: 0)
+    var text = try sentence(map, .french)
+    for words in [
+      "les membres ne sont pas connus de part et d’autre", "mandats non connus",
+      "fonctions non connues", "échelon non connu", "aucun lien connu entre eux",
+      "Classe : indéterminé ; certitude : faible",
+    ] { #expect(text.contains(words), "\(words)") }
+    for row in 0..<2 {
+      map.stakeholders[row].mandates = .known([Mandate(rawValue: "steer")])
+      map.stakeholders[row].sectors = .known([Sector(rawValue: row == 0 ? "health" : "water")])
+      map.stakeholders[row].functions = .known(
+        ["coordination", "monitoring"].map(BodyFunction.init(rawValue:)))
+      map.stakeholders[row].level = .known(row == 0 ? .national : .region)
+    }
+    map.ties = [Tie("x", .supervises, "y")]
+    text = try sentence(map, .english)
+    for words in [
+      "mandate in common: ", "no sector in common", "functions in common: ", "different levels",
+      "tied by: supervises",
+    ] { #expect(text.contains(words), "\(words)") }
+  }
+
+  @Test func ofVeryManyMembersTheFirstAreNamed() throws {
+    #expect(try sentence(map(shared: 9, only: 0), .english).contains("M7 and M8)"))
+    #expect(try sentence(map(shared: 10, only: 0), .english).contains("M7 and 2 others)"))
+  }
+
+  @Test func aPairInDepthShowsBothSides() throws {
+    let map = map(shared: 1, only: 1)
+    let pair = try #require(OverlapAnalysis(map).pairs.first)
+    let text = PairText(pair, map, in: .english).text
+    #expect(text.contains("only Conseil de l’eau") && text.contains("Jaccard 0.333"))
+    let members = try #require(text.split(separator: "\n").first { $0.hasPrefix("members") })
+    #expect(members.split(separator: " ").map(String.init) == ["members", "M1", "M0", "M2"])
+  }
+}
