@@ -24,6 +24,12 @@ public struct DegreeSequenceModel: Sendable {
 
   /// The chance of an edge between a node of the first kind and one of the second. O(1).
   /// - Precondition: both are nodes of these kinds.
+  ///
+  /// Example, with the `seats` of ``TwoModeGraph``:
+  ///
+  ///     let model = try DegreeSequenceModel(seats)
+  ///     #expect(model.chance(1, 3) == 1)
+  ///     #expect(abs(model.chance(0, 3) - 0.5) < 1e-4)
   public func chance(_ first: Int, _ second: Int) -> Double {
     precondition(
       graph.nodes(of: .first).contains(first) && graph.nodes(of: .second).contains(second),
@@ -34,6 +40,11 @@ public struct DegreeSequenceModel: Sendable {
   /// The chance that two nodes of one kind share at least so many neighbours; exact. O(shared × nodes of
   /// the other kind).
   /// - Precondition: both are nodes of the same kind.
+  ///
+  /// Example, with the `seats` of ``TwoModeGraph``:
+  ///
+  ///     let model = try DegreeSequenceModel(seats)
+  ///     #expect(abs(model.upperTail(0, 1, from: 1) - 0.75) < 1e-4)
   public func upperTail(_ a: Int, _ b: Int, from shared: Int) -> Double {
     let mode: TwoModeGraph.Mode = a < graph.split ? .first : .second
     precondition(
@@ -68,6 +79,11 @@ extension TwoModeGraph {
   /// - Parameter level: the largest chance of a pair that is kept, 0 to 1.
   /// - Throws: ``GraphError/notConverged(rounds:)``.
   /// - Complexity: that of the fit, and O(pairs × shared × n) time.
+  ///
+  /// Example, with the `seats` of ``TwoModeGraph``:
+  ///
+  ///     #expect(try seats.degreeSequenceBackbone(on: .first, level: 0.5).isEmpty)
+  ///     #expect(try seats.degreeSequenceBackbone(on: .first, level: 0.8).count == 2)
   public func degreeSequenceBackbone(on mode: Mode, level: Double) throws(GraphError)
     -> [(pair: SharingPair, p: Double)]
   {

@@ -11,6 +11,12 @@ extension Graph {
   /// - Complexity: O(n + m).
   ///
   /// Serrano, Boguñá & Vespignani (2009), doi:10.1073/pnas.0808904106.
+  ///
+  /// Example:
+  ///
+  ///     let ties: [Graph.Edge] = [.init(0, 1, weight: 2), .init(0, 2), .init(0, 3)]
+  ///     let graph = try Graph(nodeCount: 4, edges: ties, isDirected: false, weighted: true)
+  ///     #expect(try graph.disparity() == [0.25, 0.5625, 0.5625])
   public func disparity() throws(GraphError) -> [Double] {
     try refuseNegativeWeights()
     let (leaving, entering) = (strengths(.outgoing), strengths(.incoming))
@@ -27,6 +33,11 @@ extension Graph {
   }
 
   /// The edges whose ``disparity()`` lies below a level, by number.
+  ///
+  /// Example, with the `star` of ``Graph``:
+  ///
+  ///     #expect(try star.disparityBackbone(level: 0.5) == [0, 1, 2])
+  ///     #expect(try star.disparityBackbone(level: 0.4) == [])
   public func disparityBackbone(level: Double) throws(GraphError) -> [Int] {
     try disparity().enumerated().filter { $0.element < level }.map(\.offset)
   }

@@ -35,6 +35,11 @@ public struct Brokerage: Hashable, Sendable {
 
   /// By how many standard deviations the counts differ from what is expected; not a number for a part
   /// that cannot be played, or in a graph without edges or with all.
+  ///
+  /// Example, with the `chain` of ``Graph``:
+  ///
+  ///     let brokerage = chain.brokerage(Partition([0, 0, 1, 1]))
+  ///     #expect(abs(brokerage.z[1][5] - 1.2199) < 1e-4)
   public var z: [[Double]] {
     zip(counts, zip(expected, variance)).map { counts, chance in
       zip(counts, zip(chance.0, chance.1)).map { count, chance in
@@ -44,8 +49,18 @@ public struct Brokerage: Hashable, Sendable {
   }
 
   /// The counts of all nodes together.
+  ///
+  /// Example, with the `chain` of ``Graph``:
+  ///
+  ///     let brokerage = chain.brokerage(Partition([0, 0, 1, 1]))
+  ///     #expect(brokerage.totalCounts == [0, 0, 1, 1, 0, 2])
   public var totalCounts: [Int] { Self.sums(counts) }
   /// What is expected of all nodes together.
+  ///
+  /// Example, with the `chain` of ``Graph``:
+  ///
+  ///     let brokerage = chain.brokerage(Partition([0, 0, 1, 1]))
+  ///     #expect(brokerage.totalExpected[5] == 1.125)
   public var totalExpected: [Double] { Self.sums(expected) }
 
   private static func sums<Number: AdditiveArithmetic>(_ rows: [[Number]]) -> [Number] {
@@ -69,6 +84,12 @@ extension Graph {
   ///   result.
   ///
   /// Gould & Fernandez (1989), doi:10.2307/270949. The variances are those of R's sna.
+  ///
+  /// Example, with the `chain` of ``Graph``:
+  ///
+  ///     let brokerage = chain.brokerage(Partition([0, 0, 1, 1]))
+  ///     #expect(brokerage.counts[1] == [0, 0, 1, 0, 0, 1])
+  ///     #expect(brokerage.counts[2] == [0, 0, 0, 1, 0, 1])
   public func brokerage(_ partition: Partition) -> Brokerage {
     expectGroups(partition)
     let chance = BrokerageChance(partition, density: simpleDensity)

@@ -34,6 +34,11 @@ extension Graph {
   ///   with m in the place of nm for reach, and for fragmentation where all sets are tried. O(n + m) space.
   ///
   /// Borgatti (2006), doi:10.1007/s10588-006-7084-x.
+  ///
+  /// Example, with the `star` of ``Graph``:
+  ///
+  ///     let players = try star.keyPlayers(1, for: .fragmentation)
+  ///     #expect(players.nodes == [0] && players.value == 1)
   public func keyPlayers(_ count: Int, for goal: KeyPlayerGoal, mostSets: Int = 20_000)
     throws(GraphError) -> KeyPlayers
   {
@@ -49,6 +54,10 @@ extension Graph {
 
   /// What a given set attains, as ``keyPlayers(_:for:mostSets:)`` measures it. O(nm).
   /// - Precondition: all are nodes of the graph.
+  ///
+  /// Example, with the `star` of ``Graph``:
+  ///
+  ///     #expect(star.value(ofKeyPlayers: [0], for: .reach) == 3)
   public func value(ofKeyPlayers nodes: Set<Int>, for goal: KeyPlayerGoal) -> Double {
     precondition(
       nodes.allSatisfy((0..<nodeCount).contains), "A key player must be a node of the graph")

@@ -40,6 +40,10 @@ extension Graph {
   ///   thread.
   ///
   /// Brandes (2001), doi:10.1080/0022250X.2001.9990249; Freeman (1977), doi:10.2307/3033543.
+  ///
+  /// Example, with the `star` of ``Graph``:
+  ///
+  ///     #expect(try star.betweenness() == [1, 0, 0, 0])
   public func betweenness(
     length: PathLength = .hops, scale: BetweennessScale = .share, endpoints: Bool = false,
     sources: [Int]? = nil, threads: Threads = .all
@@ -60,6 +64,10 @@ extension Graph {
   ///
   /// Girvan & Newman (2002), doi:10.1073/pnas.122653799; Brandes (2008),
   /// doi:10.1016/j.socnet.2007.11.001.
+  ///
+  /// Example, with the `twoTriangles` of ``Graph``:
+  ///
+  ///     #expect(try twoTriangles.edgeBetweenness(scale: .pairs)[3] == 9)
   public func edgeBetweenness(
     length: PathLength = .hops, scale: BetweennessScale = .share, sources: [Int]? = nil,
     threads: Threads = .all

@@ -30,6 +30,11 @@ extension Graph {
   ///   O(n + m) with them.
   ///
   /// Freeman (1978), doi:10.1016/0378-8733(78)90021-7.
+  ///
+  /// Example, with the `star` of ``Graph``:
+  ///
+  ///     #expect(try star.closeness()[0] == 1)
+  ///     #expect(try abs(star.closeness()[1] - 0.6) < 1e-4)
   public func closeness(
     length: PathLength = .hops, direction: PathDirection = .incoming,
     kind: ClosenessKind = .wassermanFaust, threads: Threads = .all
@@ -56,6 +61,10 @@ extension Graph {
   /// - Complexity: as closeness.
   ///
   /// Marchiori & Latora (2000), doi:10.1016/S0378-4371(00)00311-3; Rochat (2009).
+  ///
+  /// Example, with the `star` of ``Graph``:
+  ///
+  ///     #expect(try star.harmonicCentrality() == [3, 2, 2, 2])
   public func harmonicCentrality(
     length: PathLength = .hops, direction: PathDirection = .incoming, threads: Threads = .all
   ) throws(GraphError) -> [Double] {
@@ -67,6 +76,10 @@ extension Graph {
   /// The distance of the farthest node that is reached from each one; 0 where none is. Complexity as
   /// ``closeness(length:direction:kind:threads:)``.
   /// - Throws: ``GraphError/negativeWeight(edge:)``.
+  ///
+  /// Example, with the `star` of ``Graph``:
+  ///
+  ///     #expect(try star.eccentricities() == [1, 2, 2, 2])
   public func eccentricities(
     length: PathLength = .hops, direction: PathDirection = .outgoing, threads: Threads = .all
   ) throws(GraphError) -> [Double] {

@@ -25,6 +25,10 @@ extension Graph {
   /// neighbours fall into two groups settle too, as NetworkX does; times the mean weight, so that
   /// it does not matter in which unit the weights are. Where that is slow and the graph undirected, it
   /// goes on by conjugate gradients: Knyazev (2001), doi:10.1137/S1064827500366124.
+  ///
+  /// Example, with the `star` of ``Graph``:
+  ///
+  ///     #expect(try abs(star.eigenvectorCentrality()[0] - 0.7071) < 1e-4)
   public func eigenvectorCentrality(weighted: Bool = false, settling: Settling = Settling())
     throws(GraphError) -> [Double]
   {
@@ -63,6 +67,10 @@ extension Graph {
   /// - Complexity: O(n + m) time a round, O(n) space.
   ///
   /// Katz (1953), doi:10.1007/BF02289026.
+  ///
+  /// Example, with the `chain` of ``Graph``:
+  ///
+  ///     #expect(try chain.katzCentrality(alpha: 0.5, scaled: false) == [1, 1.5, 1.75, 1.875])
   public func katzCentrality(
     alpha: Double = 0.1, beta: Double = 1, weighted: Bool = false, scaled: Bool = true,
     settling: Settling = Settling()

@@ -22,6 +22,12 @@ extension Graph {
   /// - Complexity: O(n + m) time a round, O(n) space.
   ///
   /// Kleinberg (1999), doi:10.1145/324133.324140.
+  ///
+  /// Example:
+  ///
+  ///     let graph = try Graph(nodeCount: 3, edges: [.init(0, 2), .init(1, 2)], isDirected: true)
+  ///     let scores = try graph.hubsAndAuthorities()
+  ///     #expect(scores.hubs == [0.5, 0.5, 0] && scores.authorities == [0, 0, 1])
   public func hubsAndAuthorities(weighted: Bool = false, settling: Settling = Settling())
     throws(GraphError) -> HubsAndAuthorities
   {

@@ -26,6 +26,10 @@ extension Graph {
   /// - Complexity: O(n + m) time a round, about log(tolerance) / log(damping) rounds; O(n) space.
   ///
   /// Page et al. (1999); Langville & Meyer (2004), doi:10.1080/15427951.2004.10129091.
+  ///
+  /// Example, with the `star` of ``Graph``:
+  ///
+  ///     #expect(try abs(star.pageRank(damping: 0.5)[0] - 0.4167) < 1e-4)
   public func pageRank(
     damping: Double = 0.85, teleport: [Double]? = nil, dangling: DanglingRank = .toTeleport,
     weighted: Bool = false, settling: Settling = Settling()

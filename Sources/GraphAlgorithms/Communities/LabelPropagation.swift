@@ -10,6 +10,11 @@ extension Graph {
   /// - Complexity: O(n + m) time a round, O(n + m) space.
   ///
   /// Raghavan, Albert & Kumara (2007), doi:10.1103/PhysRevE.76.036106.
+  ///
+  /// Example, with the `twoTriangles` of ``Graph``:
+  ///
+  ///     let parts = twoTriangles.without([2])
+  ///     #expect(try parts.labelPropagationCommunities().groups == [0, 0, 1, 1, 1])
   public func labelPropagationCommunities(
     weighted: Bool = false, seed: UInt64 = 1, rounds: Int = 100
   ) throws(GraphError) -> Partition {

@@ -11,6 +11,10 @@ extension Graph {
   /// - Complexity: about O(m log n) time a round in practice, O(n + m) space.
   ///
   /// Traag, Waltman & van Eck (2019), doi:10.1038/s41598-019-41695-z.
+  ///
+  /// Example, with the `twoTriangles` of ``Graph``:
+  ///
+  ///     #expect(try twoTriangles.leidenCommunities().groups == [0, 0, 0, 1, 1, 1])
   public func leidenCommunities(
     resolution: Double = 1, weighted: Bool = false, seed: UInt64 = 1, starts: Int? = nil,
     rounds: Int? = nil

@@ -16,6 +16,10 @@ extension Graph {
   /// - Complexity: about O(m log n) time in practice, O(n + m) space.
   ///
   /// Blondel et al. (2008), doi:10.1088/1742-5468/2008/10/P10008.
+  ///
+  /// Example, with the `twoTriangles` of ``Graph``:
+  ///
+  ///     #expect(try twoTriangles.louvainCommunities().groups == [0, 0, 0, 1, 1, 1])
   public func louvainCommunities(
     resolution: Double = 1, weighted: Bool = false, seed: UInt64 = 1, starts: Int? = nil
   ) throws(GraphError) -> Partition {

@@ -15,4 +15,25 @@ public struct SeededRandom: RandomNumberGenerator, Sendable {
 
   /// A number from 0 up to but not including 1.
   public mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
+
+  /// A number from 0 up to but not including `bound`, each as likely as the others. The standard library's
+  /// way of choosing one may change with its version.
+  ///
+  /// Lemire (2019), doi:10.1145/3230636.
+  mutating func below(_ bound: Int) -> Int {
+    precondition(bound > 0, "There is no number below \(bound)")
+    let bound = UInt64(bound)
+    let refused = (0 &- bound) % bound
+    while true {
+      let product = next().multipliedFullWidth(by: bound)
+      if product.low >= refused { return Int(product.high) }
+    }
+  }
+
+  /// Puts elements in a random order, each as likely as the others.
+  mutating func shuffle<Element>(_ elements: inout [Element]) {
+    for last in stride(from: elements.count - 1, to: 0, by: -1) {
+      elements.swapAt(last, below(last + 1))
+    }
+  }
 }

@@ -9,6 +9,10 @@ extension Graph {
   /// - Complexity: O(n³) time, O(n²) space.
   ///
   /// Stoer & Wagner (1997), doi:10.1145/263867.263872.
+  ///
+  /// Example, with the `twoTriangles` of ``Graph``:
+  ///
+  ///     #expect(try twoTriangles.minimumCut() == 1)
   public func minimumCut(weighted: Bool = false) throws(GraphError) -> Double {
     if weighted { try refuseNegativeWeights() }
     guard nodeCount > 1 else { return 0 }
@@ -43,6 +47,10 @@ extension Graph {
   /// fewer than two nodes. Direction, weights, loops and parallel edges do not count. O(n³).
   ///
   /// Menger (1927); Stoer & Wagner (1997).
+  ///
+  /// Example, with the `twoTriangles` of ``Graph``:
+  ///
+  ///     #expect(twoTriangles.edgeConnectivity() == 1)
   public func edgeConnectivity() -> Int {
     Int((try? undirected.minimumCut()) ?? 0)
   }
@@ -53,6 +61,10 @@ extension Graph {
   /// - Complexity: O((n + δ²) δ m) time for the least degree δ, O(n + m) space.
   ///
   /// Menger (1927); Esfahanian & Hakimi (1984), doi:10.1002/net.3230140211.
+  ///
+  /// Example, with the `twoTriangles` of ``Graph``:
+  ///
+  ///     #expect(twoTriangles.without([3, 4, 5]).vertexConnectivity() == 2)
   public func vertexConnectivity() -> Int {
     let rows = undirected.out
     guard let least = (0..<nodeCount).min(by: { rows.degree($0) < rows.degree($1) }) else {

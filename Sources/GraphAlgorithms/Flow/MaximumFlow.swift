@@ -22,6 +22,11 @@ extension Graph {
   /// - Complexity: O(n² m) time at worst, O(m √m) with equal capacities; O(n + m) space.
   ///
   /// Ford & Fulkerson (1956), doi:10.4153/CJM-1956-045-5; Dinic (1970).
+  ///
+  /// Example, with the `twoTriangles` of ``Graph``:
+  ///
+  ///     let flow = try twoTriangles.maximumFlow(from: 0, to: 5)
+  ///     #expect(flow.value == 1 && flow.sourceSide == [0, 1, 2])
   public func maximumFlow(from source: Int, to target: Int, weighted: Bool = false)
     throws(GraphError) -> MaximumFlow
   {

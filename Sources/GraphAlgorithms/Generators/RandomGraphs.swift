@@ -5,12 +5,17 @@ public enum RandomGraphs {
   /// pairs. O(n + m) expected, unless nearly all pairs are tied.
   ///
   /// Erdős & Rényi (1959).
+  ///
+  /// Example:
+  ///
+  ///     #expect(try RandomGraphs.erdosRenyi(4, edges: 6, seed: 1).density == 1)
   public static func erdosRenyi(_ n: Int, edges m: Int, isDirected: Bool = false, seed: UInt64)
     throws(GraphError) -> Graph
   {
+    guard (0...Int(Int32.max)).contains(n) else { throw .parameter("There are no \(n) nodes.") }
     let pairs = n * (n - 1) / (isDirected ? 1 : 2)
-    guard (0...max(0, pairs)).contains(m) else {
-      throw .parameter("\(n) nodes have \(max(0, pairs)) pairs, not \(m).")
+    guard (0...pairs).contains(m) else {
+      throw .parameter("\(n) nodes have \(pairs) pairs, not \(m).")
     }
     var random = SeededRandom(seed: seed)
     var edges = DistinctEdges(isDirected: isDirected)
@@ -21,6 +26,11 @@ public enum RandomGraphs {
   /// Nodes come one by one and are tied to `m` earlier ones, more likely to those with many ties. O(n m).
   ///
   /// Barabási & Albert (1999), doi:10.1126/science.286.5439.509.
+  ///
+  /// Example:
+  ///
+  ///     let graph = try RandomGraphs.barabasiAlbert(3, each: 2, seed: 1)
+  ///     #expect(graph.edges == [.init(0, 2), .init(1, 2)])
   public static func barabasiAlbert(_ n: Int, each m: Int, seed: UInt64) throws(GraphError) -> Graph
   {
     guard m >= 1, m < n else { throw .parameter("Each node needs 1 to \(n - 1) ties, not \(m).") }
@@ -43,6 +53,11 @@ public enum RandomGraphs {
   /// `rewiring`. O(n k).
   ///
   /// Watts & Strogatz (1998), doi:10.1038/30918.
+  ///
+  /// Example:
+  ///
+  ///     let ring = try RandomGraphs.wattsStrogatz(5, nearest: 2, rewiring: 0, seed: 1)
+  ///     #expect(ring.successors(of: 0) == [1, 4])
   public static func wattsStrogatz(_ n: Int, nearest k: Int, rewiring: Double, seed: UInt64)
     throws(GraphError) -> Graph
   {
@@ -64,14 +79,30 @@ public enum RandomGraphs {
   /// A graph of 2^scale nodes whose edges fall into ever smaller quarters of the matrix of pairs, with the
   /// shares a, b, c and the rest: a few nodes have very many edges. O(m scale).
   ///
+  /// - Parameters:
+  ///   - m: at most a quarter of all pairs.
+  ///   - shares: each from 0 on, together at most 1.
+  /// - Throws: ``GraphError/parameter(_:)``, also where the shares leave too few pairs: after a hundred
+  ///   draws an edge that gave none.
+  ///
   /// Chakrabarti, Zhan & Faloutsos (2004), doi:10.1137/1.9781611972740.43; default shares of Graph500.
+  ///
+  /// Example:
+  ///
+  ///     let graph = try RandomGraphs.rMat(scale: 2, edges: 1, shares: (0, 1, 0), seed: 1)
+  ///     #expect(graph.edges == [.init(0, 3)])
   public static func rMat(
     scale: Int, edges m: Int, shares: (a: Double, b: Double, c: Double) = (0.57, 0.19, 0.19),
     isDirected: Bool = true, seed: UInt64
   ) throws(GraphError) -> Graph {
-    guard (1...30).contains(scale), m <= 1 << (2 * scale - 2) else {
+    guard (1...30).contains(scale), (0...(1 << (2 * scale - 2))).contains(m) else {
       throw .parameter("2^\(scale) nodes are too few for \(m) edges, or more than can be.")
     }
+    let rest = 1 - shares.a - shares.b - shares.c
+    guard [shares.a, shares.b, shares.c].allSatisfy({ $0 >= 0 }), rest >= -1e-9 else {
+      throw .parameter("Shares are numbers from 0 on, together at most 1.")
+    }
+    var drawsInVain = 0
     var random = SeededRandom(seed: seed)
     var edges = DistinctEdges(isDirected: isDirected)
     while edges.count < m {
@@ -84,13 +115,20 @@ public enum RandomGraphs {
         source = source << 1 | (isLeftBelow || isRightBelow ? 1 : 0)
         target = target << 1 | (isRight || isRightBelow ? 1 : 0)
       }
-      edges.add(source, target)
+      drawsInVain += edges.add(source, target) ? 0 : 1
+      guard drawsInVain <= 100 * (m + 1) else {
+        throw .parameter("With these shares there are too few pairs for \(m) edges.")
+      }
     }
     return try edges.graph(1 << scale)
   }
 
   /// Parties and bodies: each of `first` nodes sits in about `seats` of `second` nodes, of which the early
   /// ones are larger. O(first × seats).
+  ///
+  /// Example:
+  ///
+  ///     #expect(try RandomGraphs.affiliation(3, 2, seats: 1, seed: 1).graph.edgeCount == 3)
   public static func affiliation(_ first: Int, _ second: Int, seats: Int, seed: UInt64)
     throws(GraphError) -> TwoModeGraph
   {
@@ -144,7 +182,3 @@ private struct DistinctEdges {
   }
 }
 
-extension SeededRandom {
-  /// A number from 0 up to but not including `bound`, each as likely as the others.
-  mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &self) }
-}

@@ -15,6 +15,12 @@ extension Graph {
   ///   - weighted: whether the weights of the edges count; else all weigh 1 and none is stored.
   /// - Throws: ``GraphError/nodeOutOfRange(edge:node:nodeCount:)``, ``GraphError/weightNotFinite(edge:)``
   ///   for the first edge at fault, ``GraphError/tooLarge(nodes:edges:)``.
+  ///
+  /// Example:
+  ///
+  ///     let edges: [Graph.Edge] = [.init(0, 1, weight: 2), .init(1, 0, weight: 3)]
+  ///     let pair = try Graph(nodeCount: 2, edges: edges, isDirected: false, weighted: true)
+  ///     #expect(pair.edges == [.init(0, 1, weight: 5)])
   public init(
     nodeCount: Int, edges: some Collection<Edge>, isDirected: Bool, weighted: Bool = false,
     parallel: ParallelEdges = .merged

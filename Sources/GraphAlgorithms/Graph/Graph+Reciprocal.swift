@@ -2,6 +2,12 @@ extension Graph {
   /// The same graph with the reciprocal of every weight, which makes strengths of distances and distances
   /// of strengths. A graph without weights stays as it is. O(m).
   /// - Throws: ``GraphError/negativeWeight(edge:)``, ``GraphError/zeroLength(edge:)``.
+  ///
+  /// Example:
+  ///
+  ///     let ties = [Graph.Edge(0, 1, weight: 4)]
+  ///     let pair = try Graph(nodeCount: 2, edges: ties, isDirected: false, weighted: true)
+  ///     #expect(try pair.withReciprocalWeights().edges[0].weight == 0.25)
   public func withReciprocalWeights() throws(GraphError) -> Graph {
     guard let weights = out.weights else { return self }
     for arc in weights.indices where weights[arc] <= 0 {

@@ -1,11 +1,19 @@
 extension Graph {
   /// The graph with all edges turned round; the same one where it is undirected.
+  ///
+  /// Example, with the `chain` of ``Graph``:
+  ///
+  ///     #expect(chain.reversed.successors(of: 1) == [0])
   public var reversed: Graph {
     Graph(isDirected: isDirected, edgeCount: edgeCount, out: into, into: out)
   }
 
   /// Whether no edge is a loop and no two edges go the same way between the same nodes; in a directed
   /// graph there may be one each way. O(n + m).
+  ///
+  /// Example, with the `star` of ``Graph``:
+  ///
+  ///     #expect(star.isSimple)
   public var isSimple: Bool {
     (0..<nodeCount).allSatisfy { node in
       var last: UInt32?
@@ -20,6 +28,10 @@ extension Graph {
   /// Who is beside whom, whatever the direction: an undirected graph without loops, in which the edges
   /// between two nodes are one with the sum of their weights. The same graph where it is that already;
   /// else its edges are numbered anew. O(n + m).
+  ///
+  /// Example, with the `chain` of ``Graph``:
+  ///
+  ///     #expect(chain.undirected.successors(of: 1) == [0, 2])
   public var undirected: Graph {
     !isDirected && isSimple ? self : merged(weighted: isWeighted) { $0 }
   }
@@ -48,6 +60,10 @@ extension Graph {
 
   /// The graph without some of its nodes; the others keep their order and are numbered anew, and so are
   /// the edges. Numbers that are no node's change nothing. O(n + m).
+  ///
+  /// Example, with the `chain` of ``Graph``:
+  ///
+  ///     #expect(chain.without([0]).edges == [.init(0, 1), .init(1, 2)])
   public func without(_ nodes: Set<Int>) -> Graph {
     var numbers = [Int](repeating: -1, count: nodeCount)
     var count = 0

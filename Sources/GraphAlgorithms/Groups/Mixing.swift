@@ -5,6 +5,11 @@ extension Graph {
   /// Every edge counts once, parallel ones too; loops as within. O(n + m). Krackhardt & Stern (1988),
   /// doi:10.2307/2786835.
   /// - Precondition: each node has a group, as for all measures of groups.
+  ///
+  /// Example, with the `twoTriangles` of ``Graph``:
+  ///
+  ///     let sides = Partition([0, 0, 0, 1, 1, 1])
+  ///     #expect(abs(twoTriangles.externalInternalIndex(sides) + 0.7143) < 1e-4)
   public func externalInternalIndex(_ partition: Partition) -> Double {
     expectGroups(partition)
     var (external, all) = (0, 0)
@@ -17,6 +22,10 @@ extension Graph {
 
   /// The same of each node over its neighbours in either direction, itself left out and each other once;
   /// not a number without any. O(n + m).
+  ///
+  /// Example, with the `chain` of ``Graph``:
+  ///
+  ///     #expect(chain.externalInternalIndices(Partition([0, 0, 1, 1])) == [-1, 0, 0, -1])
   public func externalInternalIndices(_ partition: Partition) -> [Double] {
     expectGroups(partition)
     let rows = undirected.out
@@ -34,6 +43,11 @@ extension Graph {
   /// Direction counts; an undirected edge is one each way, a loop too, so that it counts twice (NetworkX
   /// counts it once). Parallel edges count each, weights do not. O(n + m).
   /// Newman (2003), doi:10.1103/PhysRevE.67.026126.
+  ///
+  /// Example, with the `twoTriangles` of ``Graph``:
+  ///
+  ///     let sides = Partition([0, 0, 0, 1, 1, 1])
+  ///     #expect(abs(twoTriangles.assortativity(sides) - 0.7143) < 1e-4)
   public func assortativity(_ partition: Partition) -> Double {
     expectGroups(partition)
     var (same, total) = (0.0, 0.0)
@@ -56,6 +70,10 @@ extension Graph {
   /// as with ``assortativity(_:)``.
   ///
   /// O(n + m). Newman (2002), doi:10.1103/PhysRevLett.89.208701.
+  ///
+  /// Example, with the `star` of ``Graph``:
+  ///
+  ///     #expect(star.degreeAssortativity() == -1)
   public func degreeAssortativity() -> Double {
     let (sources, targets) = (degrees(.outgoing), degrees(.incoming))
     var (count, x, y, xx, yy, xy) = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0)

@@ -17,6 +17,11 @@ extension Graph {
   /// Newman & Girvan (2004), doi:10.1103/PhysRevE.69.026113; directed: Leicht & Newman (2008),
   /// doi:10.1103/PhysRevLett.100.118703; resolution: Reichardt & Bornholdt (2006),
   /// doi:10.1103/PhysRevE.74.016110.
+  ///
+  /// Example, with the `twoTriangles` of ``Graph``:
+  ///
+  ///     let sides = Partition([0, 0, 0, 1, 1, 1])
+  ///     #expect(try abs(twoTriangles.modularity(sides) - 0.3571) < 1e-4)
   public func modularity(
     _ partition: Partition, resolution: Double = 1, weighted: Bool = false
   ) throws(GraphError) -> Double {

@@ -1,5 +1,9 @@
 /// Which group each node belongs to, as numbers from 0 on; of text labels, in the order of their first
 /// mention.
+///
+/// Example:
+///
+///     #expect(Partition(["b", "a", "b"]).groups == [0, 1, 0])
 public struct Partition: Hashable, Sendable {
   public let groups: [Int]
   public let count: Int
@@ -18,6 +22,10 @@ public struct Partition: Hashable, Sendable {
   public subscript(node: Int) -> Int { groups[node] }
 
   /// The nodes of each group.
+  ///
+  /// Example:
+  ///
+  ///     #expect(Partition(["b", "a", "b"]).members == [[0, 2], [1]])
   public var members: [[Int]] {
     var members = [[Int]](repeating: [], count: count)
     for (node, group) in groups.enumerated() { members[group].append(node) }

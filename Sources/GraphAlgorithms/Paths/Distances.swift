@@ -3,6 +3,10 @@ extension Graph {
   /// lengths, O(n + m log n) with them.
   /// - Precondition: the source is a node of the graph.
   /// - Throws: ``GraphError/negativeWeight(edge:)``.
+  ///
+  /// Example, with the `chain` of ``Graph``:
+  ///
+  ///     #expect(try chain.distances(from: 1) == [.infinity, 0, 1, 2])
   public func distances(from source: Int, length: PathLength = .hops) throws(GraphError) -> [Double]
   {
     precondition((0..<nodeCount).contains(source), "A source must be a node of the graph")
@@ -16,6 +20,10 @@ extension Graph {
   /// from the target. `nil` where there is none. Complexity as ``distances(from:length:)``.
   /// - Precondition: both are nodes of the graph.
   /// - Throws: ``GraphError/negativeWeight(edge:)``.
+  ///
+  /// Example, with the `twoTriangles` of ``Graph``:
+  ///
+  ///     #expect(try twoTriangles.shortestPath(from: 0, to: 5) == [0, 2, 3, 5])
   public func shortestPath(from source: Int, to target: Int, length: PathLength = .hops)
     throws(GraphError) -> [Int]?
   {
@@ -48,6 +56,11 @@ extension Graph {
 
   /// Diameter and mean distance. O(n(n + m)) time without lengths, O(n(n + m log n)) with them.
   /// - Throws: ``GraphError/negativeWeight(edge:)``.
+  ///
+  /// Example, with the `star` of ``Graph``:
+  ///
+  ///     let summary = try star.distanceSummary()
+  ///     #expect(summary.diameter == 2 && summary.mean == 1.5)
   public func distanceSummary(length: PathLength = .hops, threads: Threads = .all)
     throws(GraphError) -> DistanceSummary
   {
@@ -68,6 +81,10 @@ extension Graph {
   /// The share of all possible edges that are there: m / n(n−1), or twice as much where the graph is
   /// undirected. Loops and parallel edges count as edges, so that it may be over 1; 0 for fewer than two
   /// nodes. O(1).
+  ///
+  /// Example, with the `star` of ``Graph``:
+  ///
+  ///     #expect(star.density == 0.5)
   public var density: Double {
     let pairs = Double(nodeCount) * Double(nodeCount - 1) / (isDirected ? 1 : 2)
     return pairs > 0 ? Double(edgeCount) / pairs : 0

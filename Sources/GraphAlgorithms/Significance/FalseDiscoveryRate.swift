@@ -10,6 +10,11 @@ public enum FalseDiscoveryRate: String, Sendable, CaseIterable {
   /// The q-value of each p-value, in the same order: the smallest level at which its test would be
   /// rejected. Empty for no tests. O(m log m).
   /// - Precondition: every p lies in 0…1.
+  ///
+  /// Example:
+  ///
+  ///     let rate = FalseDiscoveryRate.benjaminiHochberg
+  ///     #expect(rate.qValues(of: [0.125, 0.5]) == [0.25, 0.5])
   public func qValues(of p: [Double]) -> [Double] {
     precondition(p.allSatisfy { (0...1).contains($0) }, "A p-value lies between 0 and 1")
     let count = Double(p.count)

@@ -21,6 +21,10 @@ public struct Hypergeometric: Hashable, Sendable {
   }
 
   /// The values that can occur.
+  ///
+  /// Example:
+  ///
+  ///     #expect(Hypergeometric(population: 3, marked: 2, drawn: 2).support == 1...2)
   public var support: ClosedRange<Int> {
     max(0, marked + drawn - population)...min(marked, drawn)
   }
@@ -30,6 +34,11 @@ public struct Hypergeometric: Hashable, Sendable {
   /// As a quotient of three binomial probabilities by their saddle point: differences of log-gammas
   /// would lose a digit for every digit of the population. Loader (2000), "Fast and accurate
   /// computation of binomial probabilities".
+  ///
+  /// Example:
+  ///
+  ///     let deal = Hypergeometric(population: 4, marked: 2, drawn: 2)
+  ///     #expect(abs(deal.probability(of: 1) - 0.6667) < 1e-4)
   public func probability(of k: Int) -> Double {
     guard support.contains(k) else { return 0 }
     if support.count == 1 { return 1 }
@@ -41,6 +50,11 @@ public struct Hypergeometric: Hashable, Sendable {
   }
 
   /// P(X ≥ k): 1 below the support, 0 above it. O(size of the support) in time, O(1) in space.
+  ///
+  /// Example:
+  ///
+  ///     let deal = Hypergeometric(population: 4, marked: 2, drawn: 2)
+  ///     #expect(abs(deal.upperTail(from: 1) - 0.8333) < 1e-4)
   public func upperTail(from k: Int) -> Double {
     if k <= support.lowerBound { return 1 }
     if k > support.upperBound { return 0 }
@@ -52,6 +66,11 @@ public struct Hypergeometric: Hashable, Sendable {
 
   /// The smallest upper tail that these sizes allow: P(X = the most that can be shared). A test at
   /// level α can never reject where this exceeds α.
+  ///
+  /// Example:
+  ///
+  ///     let deal = Hypergeometric(population: 4, marked: 2, drawn: 2)
+  ///     #expect(abs(deal.smallestUpperTail - 0.1667) < 1e-4)
   public var smallestUpperTail: Double { upperTail(from: support.upperBound) }
 
   /// The probability of k successes in n trials with chance p = 1 − q, 0 < p < 1.

@@ -6,6 +6,11 @@
 ///
 /// Jaccard, P. (1912), doi:10.1111/j.1469-8137.1912.tb05611.x; overlap coefficient: Szymkiewicz
 /// (1934), Simpson (1960), doi:10.2307/2407038.
+///
+/// Example:
+///
+///     let sets = SetComparison(shared: 1, first: 2, second: 1)
+///     #expect(sets.jaccard == 0.5 && sets.overlapCoefficient == 1)
 public struct SetComparison: Hashable, Sendable {
   public let shared: Int
   public let first: Int

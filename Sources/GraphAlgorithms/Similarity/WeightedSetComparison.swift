@@ -4,6 +4,10 @@
 /// Weights must not be negative. Undefined (`nil`) when the union weighs nothing. O(union).
 ///
 /// Chierichetti et al. (2010), doi:10.1137/1.9781611973075.43.
+///
+/// Example:
+///
+///     #expect(weightedJaccard([1, 3], [3], weight: { Double($0) }) == 0.75)
 public func weightedJaccard<Element: Hashable & Comparable>(
   _ first: Set<Element>, _ second: Set<Element>, weight: (Element) -> Double
 ) -> Double? {

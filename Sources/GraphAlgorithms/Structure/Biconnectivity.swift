@@ -18,6 +18,12 @@ extension Graph {
   /// - Complexity: O(n log n + m) time, the logarithm for the order of the result; O(n + m) space.
   ///
   /// Hopcroft & Tarjan (1973), doi:10.1145/362248.362272, with a stack of its own for recursion.
+  ///
+  /// Example, with the `twoTriangles` of ``Graph``:
+  ///
+  ///     let parts = twoTriangles.biconnectivity()
+  ///     #expect(parts.articulationPoints == [2, 3] && parts.bridges == [[2, 3]])
+  ///     #expect(parts.components == [[0, 1, 2], [2, 3], [3, 4, 5]])
   public func biconnectivity() -> Biconnectivity {
     var search = BiconnectivitySearch(undirected.out)
     for node in 0..<nodeCount { search.visit(node) }

@@ -18,6 +18,10 @@ extension Graph {
   ///
   /// Freeman (1978), doi:10.1016/0378-8733(78)90021-7; maxima of eigenvectors and of
   /// directed graphs as in R's sna.
+  ///
+  /// Example, with the `star` of ``Graph``:
+  ///
+  ///     #expect(try star.centralization(.betweenness) == 1)
   public func centralization(_ measure: CentralizationMeasure, threads: Threads = .all)
     throws(GraphError) -> Double
   {

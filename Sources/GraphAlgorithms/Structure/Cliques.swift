@@ -10,6 +10,10 @@ extension Graph {
   ///
   /// Bron & Kerbosch (1973), doi:10.1145/362342.362367; pivots: Tomita et al. (2006),
   /// doi:10.1016/j.tcs.2006.06.015; order: Eppstein, Löffler & Strash (2010), arXiv:1006.5440.
+  ///
+  /// Example, with the `twoTriangles` of ``Graph``:
+  ///
+  ///     #expect(twoTriangles.maximalCliques() == [[0, 1, 2], [2, 3], [3, 4, 5]])
   public func maximalCliques(limit: Int = 1_000_000) -> [[Int]]? {
     let rows = undirected.out
     var search = CliqueSearch(rows, limit: limit)

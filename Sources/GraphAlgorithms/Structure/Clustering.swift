@@ -9,17 +9,29 @@ public struct Clustering: Hashable, Sendable {
 
   /// The share of pairs of neighbours that are joined; 0 for a node with fewer than two neighbours, as
   /// in NetworkX. Watts & Strogatz (1998), doi:10.1038/30918.
+  ///
+  /// Example, with the `twoTriangles` of ``Graph``:
+  ///
+  ///     #expect(abs(twoTriangles.clustering().local[2] - 0.3333) < 1e-4)
   public var local: [Double] {
     zip(triangles, pairs).map { $1 == 0 ? 0 : Double($0) / Double($1) }
   }
 
   /// The mean of the local values, those of 0 included; 0 for a graph without nodes.
+  ///
+  /// Example, with the `twoTriangles` of ``Graph``:
+  ///
+  ///     #expect(abs(twoTriangles.clustering().average - 0.7778) < 1e-4)
   public var average: Double {
     local.isEmpty ? 0 : local.reduce(0, +) / Double(local.count)
   }
 
   /// The share of all paths of two edges that are closed; 0 where there is none. Newman, Watts &
   /// Strogatz (2002), doi:10.1073/pnas.012582999.
+  ///
+  /// Example, with the `twoTriangles` of ``Graph``:
+  ///
+  ///     #expect(abs(twoTriangles.clustering().transitivity - 0.6) < 1e-4)
   public var transitivity: Double {
     let all = pairs.reduce(0, +)
     return all == 0 ? 0 : Double(triangles.reduce(0, +)) / Double(all)
@@ -35,6 +47,11 @@ extension Graph {
   ///   downwards; O(n + m) space.
   ///
   /// Schank & Wagner (2005), doi:10.1007/11427186_54; Latapy (2008), doi:10.1016/j.tcs.2008.07.017.
+  ///
+  /// Example, with the `twoTriangles` of ``Graph``:
+  ///
+  ///     #expect(twoTriangles.clustering().triangles == [1, 1, 1, 1, 1, 1])
+  ///     #expect(twoTriangles.clustering().pairs == [1, 1, 3, 3, 1, 1])
   public func clustering() -> Clustering {
     let rows = undirected.out
     let forward = rows.towardsHigherDegree()
@@ -75,6 +92,12 @@ extension Graph {
   ///
   /// - Throws: ``GraphError/negativeWeight(edge:)``.
   /// - Complexity: O(Σ degree²) time, O(n + m) space.
+  ///
+  /// Example:
+  ///
+  ///     let ties: [Graph.Edge] = [.init(0, 1), .init(0, 2), .init(1, 2, weight: 0.125)]
+  ///     let triangle = try Graph(nodeCount: 3, edges: ties, isDirected: false, weighted: true)
+  ///     #expect(try abs(triangle.weightedClustering(.onnela)[0] - 0.5) < 1e-4)
   public func weightedClustering(_ kind: WeightedClustering) throws(GraphError) -> [Double] {
     try refuseNegativeWeights()
     let rows = undirected.out

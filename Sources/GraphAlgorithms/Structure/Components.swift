@@ -1,6 +1,10 @@
 extension Graph {
   /// In which part of the graph each node lies, if edges may be followed both ways: of each node the
   /// lowest-numbered one that it is connected with. O(n + m) time, O(n) space.
+  ///
+  /// Example, with the `chain` of ``Graph``:
+  ///
+  ///     #expect(chain.weakComponents() == [0, 0, 0, 0])
   public func weakComponents() -> [Int] {
     var labels = [Int](repeating: -1, count: nodeCount)
     var stack: [Int] = []
@@ -26,6 +30,10 @@ extension Graph {
   /// O(n + m) time, O(n) space.
   ///
   /// Tarjan (1972), doi:10.1137/0201010, with a stack of its own in the place of recursion.
+  ///
+  /// Example, with the `chain` of ``Graph``:
+  ///
+  ///     #expect(chain.strongComponents() == [0, 1, 2, 3])
   public func strongComponents() -> [Int] {
     guard isDirected else { return weakComponents() }
     var labels = [Int](repeating: -1, count: nodeCount)

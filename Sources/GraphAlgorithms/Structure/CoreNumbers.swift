@@ -15,6 +15,10 @@ extension Graph {
   /// - Complexity: O(n + m) time and space.
   ///
   /// Seidman (1983), doi:10.1016/0378-8733(83)90028-X; Batagelj & Zaveršnik (2003), arXiv:cs/0310049.
+  ///
+  /// Example, with the `twoTriangles` of ``Graph``:
+  ///
+  ///     #expect(twoTriangles.coreNumbers() == [2, 2, 2, 2, 2, 2])
   public func coreNumbers(_ degree: CoreDegree = .neighbours) -> [Int] {
     let rows: [Rows] =
       degree == .neighbours ? [undirected.out] : isDirected ? [out, into] : [out]

@@ -28,6 +28,11 @@ extension Graph {
   /// - Complexity: O(2ⁿ n) time for few nodes; else O(n²) a round, few rounds; O(n²) space.
   ///
   /// Borgatti & Everett (1999), doi:10.1016/S0378-8733(99)00019-2.
+  ///
+  /// Example, with the `star` of ``Graph``:
+  ///
+  ///     let fit = try star.corePeriphery()
+  ///     #expect(fit.core == [0] && fit.correlation == 1)
   public func corePeriphery(
     _ pattern: CorePattern = .tied, weighted: Bool = false, mostExact: Int = 16
   ) throws(GraphError) -> CorePeriphery {

@@ -31,6 +31,11 @@ extension Graph {
   /// - Parameter bounds: whom the last measure looks for.
   ///
   /// Krackhardt (1994), "Graph theoretical dimensions of informal organizations".
+  ///
+  /// Example, with the `star` and the `chain` of ``Graph``:
+  ///
+  ///     #expect(chain.krackhardtHierarchy().hierarchy == 1)
+  ///     #expect(star.krackhardtHierarchy().hierarchy == 0)
   public func krackhardtHierarchy(bounds: UpperBoundKind = .least) -> GraphHierarchy {
     let parts = Partition(weakComponents()).members
     let pairs = Double(nodeCount * (nodeCount - 1) / 2)

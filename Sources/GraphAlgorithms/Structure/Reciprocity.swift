@@ -13,6 +13,11 @@ extension Graph {
   /// is mutual; self-loops and parallel edges do not count. O(n + m).
   ///
   /// Holland & Leinhardt (1970), doi:10.1086/224954.
+  ///
+  /// Example, with the `chain` of ``Graph``:
+  ///
+  ///     let census = chain.dyadCensus()
+  ///     #expect(census.mutual == 0 && census.asymmetric == 3 && census.null == 3)
   public func dyadCensus() -> DyadCensus {
     var (mutual, tied) = (0, 0)
     for node in 0..<nodeCount {
@@ -30,6 +35,12 @@ extension Graph {
   /// The share of edges that are answered by one the other way; 1 where the graph is undirected, not a
   /// number without edges between different nodes. Self-loops and parallel edges do not count (NetworkX
   /// counts loops among the edges, which lowers it). O(n + m).
+  ///
+  /// Example:
+  ///
+  ///     let arcs: [Graph.Edge] = [.init(0, 1), .init(1, 0), .init(1, 2)]
+  ///     let graph = try Graph(nodeCount: 3, edges: arcs, isDirected: true)
+  ///     #expect(abs(graph.reciprocity - 0.6667) < 1e-4)
   public var reciprocity: Double {
     let census = dyadCensus()
     let edges = 2 * census.mutual + census.asymmetric
@@ -37,6 +48,12 @@ extension Graph {
   }
 
   /// The share of tied pairs that are tied both ways; not a number where none is. O(n + m).
+  ///
+  /// Example:
+  ///
+  ///     let arcs: [Graph.Edge] = [.init(0, 1), .init(1, 0), .init(1, 2)]
+  ///     let graph = try Graph(nodeCount: 3, edges: arcs, isDirected: true)
+  ///     #expect(graph.dyadicReciprocity == 0.5)
   public var dyadicReciprocity: Double {
     let census = dyadCensus()
     let tied = census.mutual + census.asymmetric

@@ -11,6 +11,10 @@ extension Graph {
   /// - Complexity: O(n m) time a round, O(n²) space.
   ///
   /// Jeh & Widom (2002), doi:10.1145/775047.775126.
+  ///
+  /// Example, with the `star` of ``Graph``:
+  ///
+  ///     #expect(try star.simRank(decay: 0.5)[1] == [0, 1, 0.5, 0.5])
   public func simRank(decay: Double = 0.8, settling: Settling = Settling())
     throws(GraphError) -> [[Double]]
   {

@@ -18,6 +18,10 @@ extension Graph {
   /// - Complexity: O(n² + n m) time, O(n²) space.
   ///
   /// Lorrain & White (1971), doi:10.1080/0022250X.1971.9989788.
+  ///
+  /// Example, with the `star` of ``Graph``:
+  ///
+  ///     #expect(star.structuralEquivalence()[1] == [2, 0, 0, 0])
   public func structuralEquivalence(
     _ distance: EquivalenceDistance = .euclidean, weighted: Bool = false
   ) -> [[Double]] {
@@ -38,6 +42,10 @@ extension Graph {
   /// being its own. 1 on the diagonal, 0 for two isolates. O(n² + Σ degree²) time, O(n²) space.
   ///
   /// Jaccard (1912), doi:10.1111/j.1469-8137.1912.tb05611.x.
+  ///
+  /// Example, with the `star` of ``Graph``:
+  ///
+  ///     #expect(star.neighbourhoodSimilarity()[1] == [0, 1, 1, 1])
   public func neighbourhoodSimilarity() -> [[Double]] {
     let rows = undirected.out
     var result = [[Double]](

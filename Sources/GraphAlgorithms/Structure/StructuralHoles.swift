@@ -30,6 +30,12 @@ extension Graph {
   /// - Complexity: O(Σ degree²) time, O(n + m) space.
   ///
   /// Burt (1992), Structural Holes; Burt (2004), doi:10.1086/421787; Borgatti (1997).
+  ///
+  /// Example, with the `star` of ``Graph``:
+  ///
+  ///     let holes = try star.structuralHoles()
+  ///     #expect(holes.effectiveSize == [3, 1, 1, 1])
+  ///     #expect(abs(holes.constraint[0] - 0.3333) < 1e-4)
   public func structuralHoles(weighted: Bool = false) throws(GraphError) -> StructuralHoles {
     if weighted { try refuseNegativeWeights() }
     let rows = summed(weighted: weighted).out

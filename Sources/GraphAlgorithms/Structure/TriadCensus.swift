@@ -35,6 +35,11 @@ extension Graph {
   ///   without ties are counted, not visited.
   ///
   /// Davis & Leinhardt (1972); Batagelj & Mrvar (2001), doi:10.1016/S0378-8733(01)00035-1.
+  ///
+  /// Example, with the `chain` of ``Graph``:
+  ///
+  ///     let census = chain.triadCensus()
+  ///     #expect(census[.t021C] == 2 && census[.t012] == 2)
   public func triadCensus() -> TriadCensus {
     precondition(nodeCount <= 2_000_000, "A graph of that size has too many triples to count")
     let neighbours = undirected.out

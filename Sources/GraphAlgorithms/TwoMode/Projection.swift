@@ -15,6 +15,10 @@ extension TwoModeGraph {
   /// - Complexity: O(Σ over the other kind of degree²) time, O(n + edges) space.
   ///
   /// Breiger (1974), doi:10.2307/2576011.
+  ///
+  /// Example, with the `seats` of ``TwoModeGraph``:
+  ///
+  ///     #expect(try seats.projection(on: .first).edges == [.init(0, 1), .init(1, 2)])
   public func projection(on mode: Mode, weight: ProjectionWeight = .shared)
     throws(GraphError) -> Graph
   {
@@ -30,6 +34,11 @@ extension TwoModeGraph {
 }
 
 /// How alike two nodes of one kind are by the neighbours that they share.
+///
+/// Example, with the `seats` of ``TwoModeGraph``:
+///
+///     let pair = seats.sharingPairs(of: .first)[0]
+///     #expect(pair.shared == 1 && pair.jaccard == 0.5 && pair.overlap == 1)
 public struct SharingPair: Hashable, Sendable {
   public let first: Int
   public let second: Int
@@ -42,11 +51,20 @@ public struct SharingPair: Hashable, Sendable {
   public var jaccard: Double { neighbours.jaccard ?? 0 }
   public var overlap: Double { neighbours.overlapCoefficient ?? 0 }
   /// The cosine of the angle between their rows: s / √(a b), Salton & McGill (1983).
+  ///
+  /// Example, with the `seats` of ``TwoModeGraph``:
+  ///
+  ///     let pair = seats.sharingPairs(of: .first)[0]
+  ///     #expect(abs(pair.cosine - 0.7071) < 1e-4)
   public var cosine: Double {
     Double(shared) / (Double(neighbours.first) * Double(neighbours.second)).squareRoot()
   }
   /// The chance that so many or more would be shared, had the neighbours of both been dealt at random
   /// among all nodes of the other kind.
+  ///
+  /// Example, with the `seats` of ``TwoModeGraph``:
+  ///
+  ///     #expect(seats.sharingPairs(of: .second)[0].p == 1)
   public var p: Double {
     Hypergeometric(population: population, marked: neighbours.first, drawn: neighbours.second)
       .upperTail(from: shared)
@@ -59,6 +77,11 @@ extension TwoModeGraph {
   /// their p is 1.
   ///
   /// - Complexity: O(Σ over the other kind of degree²) time, O(n + pairs) space.
+  ///
+  /// Example, with the `seats` of ``TwoModeGraph``:
+  ///
+  ///     let pairs = seats.sharingPairs(of: .first)
+  ///     #expect(pairs.map { [$0.first, $0.second] } == [[0, 1], [1, 2]])
   public func sharingPairs(of mode: Mode) -> [SharingPair] {
     let population = nodes(of: mode == .first ? .second : .first).count
     let degrees = (0..<graph.nodeCount).map { graph.out.others(of: $0).count }

@@ -3,6 +3,10 @@ extension TwoModeGraph {
   /// where they are kept. O(n).
   ///
   /// Borgatti & Everett (1997), doi:10.1016/S0378-8733(96)00301-2.
+  ///
+  /// Example, with the `seats` of ``TwoModeGraph``:
+  ///
+  ///     #expect(seats.degreeCentrality()[..<3] == [0.5, 1, 0.5])
   public func degreeCentrality() -> [Double] {
     graph.degrees().enumerated().map { node, degree in
       let others = sizes(for: node).other
@@ -19,6 +23,11 @@ extension TwoModeGraph {
   /// O(nm).
   ///
   /// Borgatti & Everett (1997), doi:10.1016/S0378-8733(96)00301-2.
+  ///
+  /// Example, with the `seats` of ``TwoModeGraph``:
+  ///
+  ///     #expect(try abs(seats.closenessCentrality()[0] - 0.6) < 1e-4)
+  ///     #expect(try abs(seats.closenessCentrality()[1] - 1) < 1e-4)
   public func closenessCentrality(threads: Threads = .all) throws(GraphError) -> [Double] {
     let reached = Double(graph.nodeCount - 1)
     return try graph.closeness(kind: .component, threads: threads).enumerated().map { node, mean in
@@ -32,6 +41,10 @@ extension TwoModeGraph {
   /// own. Between 0 and 1. O(nm).
   ///
   /// Borgatti & Everett (1997), doi:10.1016/S0378-8733(96)00301-2; as in NetworkX.
+  ///
+  /// Example, with the `seats` of ``TwoModeGraph``:
+  ///
+  ///     #expect(try seats.betweennessCentrality()[..<3] == [0, 1, 0])
   public func betweennessCentrality(threads: Threads = .all) throws(GraphError) -> [Double] {
     let values = try graph.betweenness(scale: .pairs, threads: threads)
     let (first, second) = (split, graph.nodeCount - split)
@@ -61,6 +74,10 @@ extension TwoModeGraph {
   /// all that either has; 0 without second neighbours. O(Σ degree²). NetworkX calls it `dot`.
   ///
   /// Latapy, Magnien & Del Vecchio (2008), doi:10.1016/j.socnet.2007.04.006.
+  ///
+  /// Example, with the `seats` of ``TwoModeGraph``:
+  ///
+  ///     #expect(seats.clustering()[..<3] == [0.5, 0.5, 0.5])
   public func clustering() -> [Double] {
     var (sums, counts) = (
       [Double](repeating: 0, count: graph.nodeCount), [Double](repeating: 0, count: graph.nodeCount)
@@ -80,6 +97,12 @@ extension TwoModeGraph {
   /// edges are one. O(Σ degree²).
   ///
   /// Robins & Alexander (2004), doi:10.1023/B:CMOT.0000032580.12184.c0.
+  ///
+  /// Example:
+  ///
+  ///     let ties: [Graph.Edge] = [.init(0, 2), .init(0, 3), .init(1, 2), .init(1, 3)]
+  ///     let square = try Graph(nodeCount: 4, edges: ties, isDirected: false)
+  ///     #expect(try TwoModeGraph(square, split: 2).globalClustering() == 1)
   public func globalClustering() -> Double {
     let squares = sharingPairs(of: .first).reduce(0) { $0 + $1.shared * ($1.shared - 1) / 2 }
     let degrees = (0..<graph.nodeCount).map { graph.out.others(of: $0).count }

@@ -1,5 +1,11 @@
 /// A graph of two kinds of nodes, such as parties and the bodies that they sit in, whose edges join one
 /// of each.
+///
+/// The examples of its measures share three parties, 0 to 2, that sit in two bodies, 3 and 4.
+///
+///     let seated: [Graph.Edge] = [.init(0, 3), .init(1, 3), .init(1, 4), .init(2, 4)]
+///     let seats = try TwoModeGraph(
+///       Graph(nodeCount: 5, edges: seated, isDirected: false), split: 3)
 public struct TwoModeGraph: Sendable {
   /// Which of the two kinds.
   public enum Mode: Hashable, Sendable { case first, second }
@@ -24,6 +30,11 @@ public struct TwoModeGraph: Sendable {
     self.split = split
   }
 
+  /// The nodes of one kind.
+  ///
+  /// Example, with the `seats` of ``TwoModeGraph``:
+  ///
+  ///     #expect(seats.nodes(of: .second) == 3..<5)
   public func nodes(of mode: Mode) -> Range<Int> {
     mode == .first ? 0..<split : split..<graph.nodeCount
   }

@@ -1,0 +1,34 @@
+import GraphAlgorithms
+import Testing
+
+extension DocumentedExamplesTests {
+  @Test func withoutItsMiddleAStarFallsApart() throws {
+    let players = try star.keyPlayers(1, for: .fragmentation)
+    #expect(players.nodes == [0] && players.value == 1)
+  }
+
+  @Test func theMiddleOfAStarReachesAllOthers() {
+    #expect(star.value(ofKeyPlayers: [0], for: .reach) == 3)
+  }
+
+  @Test func theSecondOfAChainSpeaksForTheFirst() {
+    let brokerage = chain.brokerage(Partition([0, 0, 1, 1]))
+    #expect(brokerage.counts[1] == [0, 0, 1, 0, 0, 1])
+    #expect(brokerage.counts[2] == [0, 0, 0, 1, 0, 1])
+  }
+
+  @Test func theSecondOfAChainBrokersMoreThanByChance() {
+    let brokerage = chain.brokerage(Partition([0, 0, 1, 1]))
+    #expect(abs(brokerage.z[1][5] - 1.2199) < 1e-4)
+  }
+
+  @Test func countsOfAllNodesAreAdded() {
+    let brokerage = chain.brokerage(Partition([0, 0, 1, 1]))
+    #expect(brokerage.totalCounts == [0, 0, 1, 1, 0, 2])
+  }
+
+  @Test func expectationsOfAllNodesAreAdded() {
+    let brokerage = chain.brokerage(Partition([0, 0, 1, 1]))
+    #expect(brokerage.totalExpected[5] == 1.125)
+  }
+}
