@@ -41,6 +41,13 @@ import Testing
     #expect(graph.nodeCount == 1_024 && graph.edgeCount == 5_000 && graph.isSimple)
     #expect(graph.degrees().max() ?? 0 > 100)
     #expect(throws: GraphError.self) { try RandomGraphs.rMat(scale: 3, edges: 17, seed: 1) }
+    #expect(throws: GraphError.self) { try RandomGraphs.rMat(scale: 3, edges: -1, seed: 1) }
+    // Shares that are none, and shares that leave only a loop, or one pair for two edges.
+    for shares in [(-0.1, 0.5, 0.2), (0.5, 0.5, 0.5), (.nan, 0, 0), (1, 0, 0), (0, 1, 0)] {
+      #expect(throws: GraphError.self) {
+        try RandomGraphs.rMat(scale: 2, edges: 2, shares: shares, seed: 1)
+      }
+    }
   }
 
   @Test func anAffiliationJoinsOnlyTheTwoKinds() throws {

@@ -26,7 +26,7 @@ extension Graph {
     var weights = [Double](repeating: 0, count: nodeCount)
     for _ in 0..<max(0, rounds) {
       var hasChanged = false
-      order.shuffle(using: &random)
+      random.shuffle(&order)
       for node in order {
         var touched: [Int32] = []
         for arc in network.range(node) {

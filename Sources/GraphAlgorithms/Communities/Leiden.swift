@@ -102,7 +102,7 @@ private struct Refining {
 
   mutating func run(_ random: inout SeededRandom) {
     var order = Array(0..<network.count)
-    order.shuffle(using: &random)
+    random.shuffle(&order)
     var links = [Double](repeating: 0, count: network.count)
     var touched: [Int32] = []
     for node in order where isAlone[node] && isWellConnected(Int32(node), of: node) {

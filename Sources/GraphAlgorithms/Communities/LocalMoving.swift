@@ -32,7 +32,7 @@ struct LocalMoving {
   /// Inaba (2016). Returns whether any node moved. O(m) a round, few rounds in practice.
   mutating func run(_ random: inout SeededRandom) -> Bool {
     var queue = Array(0..<Int32(network.count))
-    queue.shuffle(using: &random)
+    random.shuffle(&queue)
     var isQueued = [Bool](repeating: true, count: network.count)
     var (head, hasMoved) = (0, false)
     while head < queue.count {

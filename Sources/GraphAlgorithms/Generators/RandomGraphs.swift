@@ -181,4 +181,3 @@ private struct DistinctEdges {
     return try Graph(nodeCount: n, edges: edges, isDirected: isDirected)
   }
 }
-
