@@ -69,7 +69,7 @@ public struct DOTWriter: Sendable {
       ("tooltip", "\" \""),
       ("bgcolor", SafeText.quoted(drawing.background?.description ?? "transparent")),
     ]
-    if drawing.arrangement == .spread {
+    if drawing.arrangement == .spread, !drawing.isPinned {
       let room = SafeText.quoted("+\(drawing.nodeSeparation.dot)")
       // Nodes are moved apart where they would lie upon each other; the whole is not blown up for it.
       result += [("overlap", "prism"), ("overlap_scaling", "0"), ("sep", room), ("esep", "\"+2\"")]

@@ -27,10 +27,12 @@ public struct GraphvizRenderer: Sendable {
       throw RenderError.tooManyNodes(
         drawing.nodes.count, engine: engine, limit: engine.mostNodes)
     }
-    let writer = try DOTWriter(drawing)
-    let bands = try LaneBands.measure(drawing, writer, engine: engine)
+    let placed = try SpreadPlaces.fixed(drawing, engine: engine)
+    let writer = try DOTWriter(placed)
+    let bands = try LaneBands.measure(placed, writer, engine: engine)
     return try render(
-      dot: writer.text(bands: bands), as: format, engine: engine, resolution: resolution,
+      dot: writer.text(bands: bands), as: format,
+      engine: placed == drawing ? engine : LayoutEngine(for: placed), resolution: resolution,
       family: drawing.fontFamily)
   }
 

@@ -16,7 +16,7 @@ public struct RenderedPage: Sendable {
 }
 
 /// Composes heading, body and feet on a page of exact size. Each part is laid out once and drawn by
-/// Graphviz, whatever the number of formats; a body with lanes is laid out twice.
+/// Graphviz, whatever the number of formats; a body with lanes, or a spread one, is laid out twice.
 public struct PageRenderer: Sendable {
   public init() {}
 
@@ -32,11 +32,12 @@ public struct PageRenderer: Sendable {
       throw RenderError.tooManyNodes(
         page.body.nodes.count, engine: engine, limit: engine.mostNodes)
     }
-    let writer = try DOTWriter(page.body)
-    let bands = try LaneBands.measure(page.body, writer, engine: engine)
+    let body = try SpreadPlaces.fixed(page.body, engine: engine)
+    let writer = try DOTWriter(body)
+    let bands = try LaneBands.measure(body, writer, engine: engine)
     let text = try writer.text(bands: bands)
     let graphs =
-      try [(text, engine)]
+      try [(text, LayoutEngine(for: body))]
       + ([page.head].compactMap { $0 } + page.feet).map {
         (try DOTWriter($0).text(), LayoutEngine(for: $0))
       }

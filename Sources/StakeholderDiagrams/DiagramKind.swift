@@ -18,6 +18,8 @@ public enum DiagramCatalog {
   public static let kinds: [any DiagramKind] = [
     Organogram(),
     CoordinationMap(),
+    MembershipMap(),
+    OverlapMap(),
     FundingMap(),
   ]
 

@@ -46,7 +46,7 @@ struct ReportParts {
     Console.current.progress("report.docx (\(language))…")
     var figures: [MarkdownReport.Figure] = []
     var pictures: [(path: String, data: Data)] = []
-    for kind in DiagramCatalog.kinds {
+    for kind in DiagramCatalog.kinds where MarkdownReport.figureIDs.contains(kind.id) {
       let (figure, drawn) = try draw(kind, inset: true)
       figures.append(figure)
       pictures += drawn

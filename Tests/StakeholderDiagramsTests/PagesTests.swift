@@ -51,6 +51,7 @@ import Testing
   @Test func everyFileOfAKindIsInTheCatalogue() throws {
     // A kind is a type with `: DiagramKind`; each must be listed.
     let listed = Set(DiagramCatalog.kinds.map { "\(type(of: $0))" })
-    #expect(listed == ["Organogram", "FundingMap", "CoordinationMap"])
+    #expect(
+      listed == ["Organogram", "FundingMap", "CoordinationMap", "MembershipMap", "OverlapMap"])
   }
 }

@@ -136,7 +136,9 @@ import Testing
       #expect(outcome.output.contains("EXAMPLE\n  stakemap \(command) "), "\(command)")
     }
     #expect(stakemap("--help").output.contains("EXAMPLE"))
-    #expect(stakemap("render", "--help").output.contains("organogram, coordination, funding"))
+    #expect(
+      stakemap("render", "--help").output.contains(
+        "organogram, coordination, membership, overlap, funding"))
   }
 
   @Test func usageIsSixtyFour() {

@@ -103,7 +103,7 @@ public enum WorkbookWriter {
     if let tab = draft.tab { worksheet_set_tab_color(sheet, colour(of: tab)) }
     if draft.isLandscape { worksheet_set_landscape(sheet) }
     worksheet_set_paper(sheet, 9)  // A4
-    worksheet_fit_to_pages(sheet, pagesAcross(draft), 0)
+    worksheet_fit_to_pages(sheet, draft.pagesAcross, 0)
     if draft.frozenRows > 0 {
       try check(worksheet_repeat_rows(sheet, 0, lxw_row_t(draft.frozenRows - 1)))
     }
@@ -111,19 +111,6 @@ public enum WorkbookWriter {
       try check(worksheet_repeat_columns(sheet, 0, lxw_col_t(draft.frozenColumns - 1)))
     }
     if draft.isHidden { worksheet_hide(sheet) }
-  }
-
-  /// The width of the columns that a page takes before its letters are too small to read: at two thirds
-  /// of their size, upright or across.
-  private static func pageWidth(_ draft: SheetDraft) -> Double { draft.isLandscape ? 220 : 150 }
-
-  private static func pagesAcross(_ draft: SheetDraft) -> UInt16 {
-    let widths = draft.columns.filter { !$0.isFolded }.map(\.width)
-    let repeated = draft.columns.prefix(draft.frozenColumns).filter { !$0.isFolded }.map(\.width)
-    let (all, again) = (widths.reduce(0, +), repeated.reduce(0, +))
-    let page = pageWidth(draft)
-    guard all > page, page > again else { return 1 }
-    return UInt16(min(50, ((all - again) / (page - again)).rounded(.up)))
   }
 
   private static func colour(of tab: SheetDraft.Tab) -> lxw_color_t {

@@ -61,14 +61,14 @@ extension MarkdownReport {
         échelon. L’absence de lien connu entre deux organes ne prouve pas qu’il n’y en ait aucun.
         """) + "\n\n"
     if stars.isEmpty {
-      return text + withoutOverlap + "\n"
+      return text + withoutOverlap + "\n\n" + figure("overlap")
     }
     for star in stars {
       let sources = codes.list(star.sources, language)
       let sentence = OverlapSentence(star, names).text.dropLast()
       text += "- \(Markdown.text("\(sentence) (\(sources))."))\n"
     }
-    return text
+    return text + "\n" + figure("overlap")
   }
 
   /// Nothing found is one thing where all is known, and another where little is.

@@ -117,7 +117,13 @@ public struct MarkdownReport: Sendable {
     LocalizedText(en: english, fr: french)(language)
   }
 
-  private var drawn: [Figure] { figures.filter { $0.path != nil } }
+  /// The diagrams that have a place in the report, in the order of their places; others stand beside it
+  /// as files.
+  public static let figureIDs = ["organogram", "coordination", "overlap", "funding"]
+
+  private var drawn: [Figure] {
+    Self.figureIDs.compactMap { id in figures.first { $0.id == id && $0.path != nil } }
+  }
 
   func figure(_ id: String) -> String {
     guard let number = drawn.firstIndex(where: { $0.id == id }), let path = drawn[number].path
