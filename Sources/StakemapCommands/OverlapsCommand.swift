@@ -16,6 +16,7 @@ struct OverlapsCommand: MapCommand {
         stakemap overlaps map.xlsx --class parallel --class duplicate
         stakemap overlaps map.xlsx --body CTIN
         stakemap overlaps map.xlsx --between CTIN CCN
+        stakemap overlaps map.xlsx --load
       """)
 
   @OptionGroup var options: MapOptions
@@ -32,6 +33,9 @@ struct OverlapsCommand: MapCommand {
     help: ArgumentHelp("Two bodies, compared in depth.", valueName: "body"))
   var between: [String] = []
 
+  @Flag(help: "Who sits in how many bodies, with the meetings a year that this means.")
+  var load = false
+
   @Flag(help: "Correct by Benjamini–Yekutieli instead of Benjamini–Hochberg.")
   var yekutieli = false
 
@@ -42,11 +46,18 @@ struct OverlapsCommand: MapCommand {
     guard between.isEmpty || (body == nil && classes.isEmpty) else {
       throw ValidationError("--between goes with neither --body nor --class.")
     }
+    guard !load || (between.isEmpty && body == nil && classes.isEmpty) else {
+      throw ValidationError("--load goes with none of --between, --body and --class.")
+    }
   }
 
   func run() throws {
     let map = try options.load()
     let language = options.language(of: map)
+    if load {
+      let loads = SeatLoad.all(map)
+      return try result.give(.load(loads, map, in: language), json: loads)
+    }
     var analysis = OverlapAnalysis(
       map, norms: try options.loadNorms(),
       correction: yekutieli ? .benjaminiYekutieli : .benjaminiHochberg)

@@ -51,6 +51,9 @@ import Testing
     #expect(unknown.code == 64 && unknown.errors.contains("Did you mean “ctin”?"))
     // A ministry is no body.
     #expect(stakemap("overlaps", mali, "--body", "ministere-sante").code == 64)
+    let load = stakemap("overlaps", mali, "--load", "--lang", "fr")
+    #expect(load.code == 0 && load.output.contains("réunions par an"))
+    #expect(stakemap("overlaps", mali, "--load", "--body", "ctin").code == 64)
     let table = stakemap("overlaps", mali, "--format", "csv", "--lang", "en").output
     #expect(table.contains("Sources: s1"))
   }

@@ -1,0 +1,27 @@
+import CoordinationAnalysis
+import StakeholderModel
+
+extension ResultTable {
+  /// Who sits in how many bodies, and how many meetings a year that means.
+  public static func load(_ loads: [SeatLoad], _ map: StakeholderMap, in language: Language)
+    -> ResultTable
+  {
+    let names = NameInSentence(map, in: language)
+    let columns = [
+      LocalizedText(en: "party", fr: "partie prenante"), LocalizedText(en: "seats", fr: "sièges"),
+      LocalizedText(en: "meetings a year", fr: "réunions par an"),
+      LocalizedText(en: "bodies without a count", fr: "organes sans décompte"),
+      LocalizedText(en: "bodies", fr: "organes"),
+    ]
+    return ResultTable(
+      columns: columns.map { $0(language) },
+      rows: loads.map { load in
+        [
+          names.short(load.id), String(load.seats),
+          load.meetings.map { $0.text(digits: $0.rounded() == $0 ? 0 : 1, language) } ?? unknown,
+          String(load.bodiesWithoutCount.count),
+          load.bodies.map(names.short).joined(separator: ", "),
+        ]
+      })
+  }
+}
