@@ -38,7 +38,11 @@ extension MarkdownReport {
     let caption =
       hasCoverage
       ? say("People reached or targeted, by activity", "Personnes touchées ou visées, par activité")
-      : say("Activities", "Activités")
+      : map.countedActivities.isEmpty
+        ? say("Activities", "Activités")
+        : say(
+          "Activities, with the people reached or targeted",
+          "Activités, avec les personnes touchées ou visées")
     return captioned(
       table, as: .activities, caption + share(table.rows.count, of: listedActivities.count))
   }

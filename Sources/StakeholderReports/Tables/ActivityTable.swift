@@ -5,7 +5,7 @@ extension ResultTable {
   static let mostActivities = 100
 
   /// Who does what, with how many people are reached or aimed at: never summed, since two activities may
-  /// reach the same people. Columns of which nothing is known are left out.
+  /// reach the same people. The caption must say that people are counted. Columns of which nothing is known are left out.
   static func activities(
     _ activities: [Activity], _ codes: PlaceCodes, _ names: NameInSentence
   ) -> ResultTable {
@@ -14,8 +14,8 @@ extension ResultTable {
       LocalizedText(en: "Party", fr: "Intervenant"), LocalizedText(en: "Action", fr: "Action"),
       LocalizedText(en: "Sector", fr: "Secteur"), LocalizedText(en: "Place", fr: "Territoire"),
       LocalizedText(en: "Period", fr: "Période"),
-      LocalizedText(en: "People reached", fr: "Personnes touchées"),
-      LocalizedText(en: "People targeted", fr: "Personnes visées"),
+      LocalizedText(en: "Reached", fr: "Touchées"),
+      LocalizedText(en: "Targeted", fr: "Visées"),
       LocalizedText(en: "Sources", fr: "Sources"),
     ]
     let table = ResultTable(
