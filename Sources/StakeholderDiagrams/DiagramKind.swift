@@ -20,6 +20,7 @@ public enum DiagramCatalog {
     CoordinationMap(),
     MembershipMap(),
     OverlapMap(),
+    OverlapMatrix(),
     FundingMap(),
   ]
 

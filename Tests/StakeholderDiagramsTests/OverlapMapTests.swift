@@ -89,4 +89,37 @@ import Testing
       #expect(!diagram.notes.joined().contains(english))
     }
   }
+
+  private func cells(_ diagram: Diagram) throws -> [[LabelCell]] {
+    guard case .table(let table) = try #require(diagram.body.nodes.first).label else { return [] }
+    return table.rows
+  }
+
+  private func words(_ cell: LabelCell) -> String {
+    cell.lines.map { $0.map(\.text).joined() }.joined(separator: " ")
+  }
+
+  @Test func theMatrixHasALetterAndANumberForEachPair() throws {
+    let diagram = try draw(
+      map([("a", "steer"), ("b", "steer"), ("c", "advocate")]), "overlap-matrix")
+    let rows = try cells(diagram)
+    #expect(rows.map { words($0[0]) } == ["1  a", "2  b", "3  c", ""])
+    #expect(words(rows[1][1]) == "D 1.00")
+    #expect(rows[1][2].lines.isEmpty && !rows[2][2].lines.isEmpty)
+    #expect(rows[3].dropFirst().map { words($0).prefix(1) } == ["1", "2"])
+    let classes = Set(rows.joined().compactMap(\.background))
+    #expect(diagram.legend.items.count == classes.count)
+    #expect(diagram.notes.contains { $0.contains("Jaccard") })
+    let empty = try draw(map([("a", "steer"), ("b", "steer")], members: 0), "overlap-matrix")
+    #expect(!empty.notes.contains { $0.contains("Jaccard") })
+    #expect(throws: DiagramError.self) { try draw(map([("a", "steer")]), "overlap-matrix") }
+  }
+
+  @Test(arguments: [(24, false), (25, true)])
+  func ofVeryManyBodiesTheStrongestPairsAreShown(_ count: Int, _ isCut: Bool) throws {
+    let diagram = try draw(
+      map((0..<count).map { ("b\($0)", "steer") }, members: 2), "overlap-matrix", .french)
+    #expect(try cells(diagram).count == 25)
+    #expect(diagram.notes.contains { $0.contains("sur 25") } == isCut)
+  }
 }

@@ -52,6 +52,9 @@ import Testing
     // A kind is a type with `: DiagramKind`; each must be listed.
     let listed = Set(DiagramCatalog.kinds.map { "\(type(of: $0))" })
     #expect(
-      listed == ["Organogram", "FundingMap", "CoordinationMap", "MembershipMap", "OverlapMap"])
+      listed == [
+        "Organogram", "FundingMap", "CoordinationMap", "MembershipMap", "OverlapMap",
+        "OverlapMatrix",
+      ])
   }
 }

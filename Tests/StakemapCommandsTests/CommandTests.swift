@@ -140,8 +140,9 @@ import Testing
     }
     #expect(stakemap("--help").output.contains("EXAMPLE"))
     #expect(
-      stakemap("render", "--help").output.contains(
-        "organogram, coordination, membership, overlap, funding"))
+      stakemap("render", "--help").output.split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ").contains(
+          "organogram, coordination, membership, overlap, overlap-matrix, funding"))
   }
 
   @Test func usageIsSixtyFour() {

@@ -22,7 +22,8 @@ import Testing
       let written = try files(in: folder)
       let expected = ["fr", "en"].flatMap { language in
         ["report.md", "report.docx"].map { "\(language)/\($0)" }
-          + ["organogram", "funding", "coordination", "membership", "overlap"].flatMap { kind in
+          + ["organogram", "funding", "coordination", "membership", "overlap", "overlap-matrix"]
+          .flatMap { kind in
             ["svg", "pdf"].map { "\(language)/diagrams/\(kind).\($0)" }
           }
       }

@@ -20,6 +20,8 @@ public struct Theme: Hashable, Sendable {
   public let orange: Colour
   public let purple: Colour
   public let sky: Colour
+  /// To stand behind text, from the strongest claim to none.
+  public let shades: [Colour]
 
   /// Okabe & Ito's colours (2008), which readers with any of the common colour-vision deficiencies
   /// tell apart (https://jfly.uni-koeln.de/color/).
@@ -29,7 +31,11 @@ public struct Theme: Hashable, Sendable {
     boxFill: Colour("#FFFFFF"), boxStroke: Colour("#4D4D4D"), anchorFill: Colour("#E4EBF2"),
     laneFills: [Colour("#F4F5F8"), Colour("#FFFFFF")], mark: Colour("#B84A00"),
     markFill: Colour("#FCE9DC"), blue: Colour("#0072B2"), green: Colour("#00795A"),
-    orange: Colour("#D55E00"), purple: Colour("#A6467E"), sky: Colour("#2F8FC4"))
+    orange: Colour("#D55E00"), purple: Colour("#A6467E"), sky: Colour("#2F8FC4"),
+    shades: [
+      Colour("#E8762C"), Colour("#8DB8DA"), Colour("#9CCBB8"), Colour("#D9A8C6"),
+      Colour("#E4E4E4"), Colour("#F4F4F4"),
+    ])
 
   /// A new theme is one more here.
   public static let all: [Theme] = [.report]
