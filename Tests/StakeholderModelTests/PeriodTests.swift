@@ -44,4 +44,17 @@ import Testing
     #expect(
       periods.sorted().map(\.cell) == ["2019/2021", "2021", "2020/2022", "2021/2022"])
   }
+
+  @Test(arguments: [
+    ("1er semestre 2023", "2023-01/2023-06"), ("T4 2022", "2022-10/2022-12"),
+    ("2e trimestre 2021", "2021-04/2021-06"), ("S2 2020", "2020-07/2020-12"),
+  ])
+  func aPartOfAYearIsToldAsItsMonths(cell: String, period: String) {
+    var faults: [CellFault] = []
+    #expect(Period.parse(cell, faults: &faults) == nil)
+    #expect(faults.map { $0.remedy(.french) } == ["Écrire \(period)."])
+    #expect(Period(period) != nil)
+    #expect(Period.parse("S3 2020", faults: &faults) == nil)
+    #expect(faults[1].remedy(.french).hasPrefix("Écrire une date"))
+  }
 }

@@ -21,7 +21,7 @@ extension PartialDate {
         en: "Write \(date), and in the notes that it is not certain.",
         fr: "Écrire \(date), et dire dans les remarques que la date n’est pas sûre.")
     }
-    if let date = startOfPart(text) {
+    if let date = part(text)?.start {
       return LocalizedText(
         en: "Write \(date), the month in which it begins, or the year alone.",
         fr: "Écrire \(date), le mois où cela commence, ou l’année seule.")
@@ -39,8 +39,8 @@ extension PartialDate {
       fr: "Écrire 2017, 2017-03 ou 2017-03-14, avec la précision de la source.")
   }
 
-  /// The first month of a quarter or half of a year: "t1 2017", "2e semestre 2017".
-  private static func startOfPart(_ text: String) -> PartialDate? {
+  /// The first month of a quarter or half of a year, and its last: "t1 2017", "2e semestre 2017".
+  static func part(_ text: String) -> (start: PartialDate, end: PartialDate)? {
     let match =
       text.wholeMatch(of: /([tqs])([1-4])[ \/-]?(\d{4})/).map { ($0.1, $0.2, $0.3) }
       ?? text.wholeMatch(
@@ -48,8 +48,12 @@ extension PartialDate {
       )
       .map { ($0.2.prefix(1), $0.1, $0.3) }
     guard let (unit, number, year) = match, let part = Int(number) else { return nil }
-    let month = (part - 1) * (unit == "s" ? 6 : 3) + 1
-    guard month <= 12 else { return nil }
-    return PartialDate("\(year)-\(month < 10 ? "0" : "")\(month)")
+    let length = unit == "s" ? 6 : 3
+    func date(_ month: Int) -> PartialDate? {
+      PartialDate("\(year)-\(month < 10 ? "0" : "")\(month)")
+    }
+    let first = (part - 1) * length + 1
+    guard let start = date(first), let end = date(first + length - 1) else { return nil }
+    return (start, end)
   }
 }

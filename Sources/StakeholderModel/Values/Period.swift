@@ -53,9 +53,12 @@ extension Period: CellValue {
       CellFault(
         .error, "not-a-period",
         LocalizedText(en: "“\(cell)” is not a period.", fr: "« \(cell) » n’est pas une période."),
-        remedy: LocalizedText(
-          en: "Write one date (2021) or two with a slash (2022-02/2022-04).",
-          fr: "Écrire une date (2021) ou deux séparées par une barre (2022-02/2022-04).")))
+        remedy: PartialDate.part(cell.folded).map { start, end in
+          LocalizedText(en: "Write \(start)/\(end).", fr: "Écrire \(start)/\(end).")
+        }
+          ?? LocalizedText(
+            en: "Write one date (2021) or two with a slash (2022-02/2022-04).",
+            fr: "Écrire une date (2021) ou deux séparées par une barre (2022-02/2022-04).")))
     return nil
   }
   public var cell: String { description }
