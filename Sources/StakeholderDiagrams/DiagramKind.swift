@@ -38,6 +38,13 @@ public struct DiagramSetting: Sendable {
   public var title: String?
   /// What the size of a party shows, where a kind shows one.
   public var measure = CentralityMeasure.degree
+  /// The comparison of bodies that a kind shows, where it was made already; else it is made with ``norms``.
+  public var overlaps: OverlapAnalysis?
+  public var norms = Norms()
+
+  func overlaps(of map: StakeholderMap) -> OverlapAnalysis {
+    overlaps ?? OverlapAnalysis(map, norms: norms)
+  }
   /// Whether the diagram stands in a document that says title, date, caveat and sources itself: then
   /// the page has none of them and no margin, and ends where the drawing and its legend end.
   public var isInset = false

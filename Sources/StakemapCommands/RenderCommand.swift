@@ -81,6 +81,7 @@ struct RenderCommand: MapCommand {
     var setting = DiagramSetting(
       language: language, theme: theme, pageSize: page, mayTurn: page != .slide, title: title)
     setting.measure = measure
+    setting.norms = try options.loadNorms()
     let rendered = try PageRenderer().render(
       DiagramPage.page(kind, of: map, setting), as: [format], resolution: dpi)
     complain(of: rendered, language)

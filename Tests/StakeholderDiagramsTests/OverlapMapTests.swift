@@ -43,6 +43,17 @@ import Testing
     #expect(diagram.legend.items[0].text.hasPrefix("duplicate"))
   }
 
+  /// A report draws what it tells of, by the norms that it was asked to apply.
+  @Test func theNormsAndTheAnalysisThatAreGivenCount() throws {
+    let map = map([("a", "steer"), ("b", "steer")])
+    var setting = DiagramSetting(language: .english)
+    setting.norms.overlap.sameMembers = 1.5
+    let kind = try #require(DiagramCatalog.kind("overlap"))
+    #expect(try kind.draw(map, setting).body.edges.map(\.classes) != [["duplicate"]])
+    setting.overlaps = OverlapAnalysis(map)
+    #expect(try kind.draw(map, setting).body.edges.map(\.classes) == [["duplicate"]])
+  }
+
   @Test func pairsThatShareOnlyATaskAreCountedNotDrawn() throws {
     var map = map([("a", "steer"), ("b", "steer")])
     var other = Stakeholder()

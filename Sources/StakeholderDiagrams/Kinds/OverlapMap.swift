@@ -11,7 +11,7 @@ struct OverlapMap: DiagramKind {
   private static let mostPairs = 120
 
   func draw(_ map: StakeholderMap, _ setting: DiagramSetting) throws -> Diagram {
-    let analysis = OverlapAnalysis(map)
+    let analysis = setting.overlaps(of: map)
     let pairs = analysis.pairs.filter(Self.isDrawn)
     guard !pairs.isEmpty else {
       throw DiagramError.nothingToDraw(

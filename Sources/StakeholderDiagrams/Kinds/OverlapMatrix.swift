@@ -12,7 +12,7 @@ struct OverlapMatrix: DiagramKind {
   private static let mostBodies = 24
 
   func draw(_ map: StakeholderMap, _ setting: DiagramSetting) throws -> Diagram {
-    let analysis = OverlapAnalysis(map)
+    let analysis = setting.overlaps(of: map)
     guard !analysis.pairs.isEmpty else {
       throw DiagramError.nothingToDraw(
         title(setting.language),

@@ -38,6 +38,8 @@ public struct MarkdownReport: Sendable {
   let citations: Citations
   let codes: PlaceCodes
   let stars: [PairStar]
+  /// The ties that no section tells of; found once, since every table asks for its number.
+  let restOfTies: [Tie]
 
   /// - Parameters:
   ///   - logo: the file of a picture for the head, relative to the report.
@@ -58,7 +60,8 @@ public struct MarkdownReport: Sendable {
     self.language = language
     stars = PairStars(overlaps.pairs).stars
     var references = stars.flatMap(\.sources) + map.fundingTies.flatMap(\.sources)
-    references += (map.assistanceTies + map.otherTies.prefix(ResultTable.mostTies))
+    restOfTies = map.otherTies
+    references += (map.assistanceTies + restOfTies.prefix(ResultTable.mostTies))
       .flatMap(\.sources)
     references += map.engagements.flatMap(\.sources) + map.stakeholders.flatMap(\.sources)
     let activities = coverage.places.count >= 2 ? map.countedActivities : map.activities
@@ -95,7 +98,7 @@ public struct MarkdownReport: Sendable {
       case .engagements: !map.engagements.isEmpty
       case .assistance: !map.assistanceTies.isEmpty
       case .parties: !map.stakeholders.isEmpty
-      case .otherTies: !map.otherTies.isEmpty
+      case .otherTies: !restOfTies.isEmpty
       }
     }
   }
@@ -171,9 +174,9 @@ public struct MarkdownReport: Sendable {
 
   /// The ties that no section tells of.
   private var otherTies: String {
-    guard !map.otherTies.isEmpty else { return "" }
+    guard !restOfTies.isEmpty else { return "" }
     let title = say("Other ties", "Autres liens")
-    let all = ResultTable.otherTies(map, codes, names)
+    let all = ResultTable.otherTies(restOfTies, codes, names)
     var shown = all
     shown.rows = Array(all.rows.prefix(ResultTable.mostTies))
     return "## \(title)\n\n"

@@ -7,7 +7,7 @@ extension ResultTable {
 
   /// The ties that stand in no other table of the report, layer by layer; the parties by their acronyms,
   /// which the table of parties explains. Columns of which nothing is known are left out.
-  static func otherTies(_ map: StakeholderMap, _ codes: PlaceCodes, _ names: NameInSentence)
+  static func otherTies(_ ties: [Tie], _ codes: PlaceCodes, _ names: NameInSentence)
     -> ResultTable
   {
     let language = names.language
@@ -19,7 +19,7 @@ extension ResultTable {
     ]
     let table = ResultTable(
       columns: columns.map { $0(language) },
-      rows: gathered(map.otherTies, names).map { cells, ties in
+      rows: gathered(ties, names).map { cells, ties in
         let sources = ties.flatMap(\.sources)
         return cells + [sources.isEmpty ? unknown : codes.list(sources, language)]
       })
