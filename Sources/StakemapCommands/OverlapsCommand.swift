@@ -58,19 +58,14 @@ struct OverlapsCommand: MapCommand {
       let loads = SeatLoad.all(map)
       return try result.give(.load(loads, map, in: language), json: loads)
     }
-    var analysis = OverlapAnalysis(
-      map, norms: try options.loadNorms(),
-      correction: yekutieli ? .benjaminiYekutieli : .benjaminiHochberg)
     let bodies = Set(MapIndex(map).bodies)
-    let pair = try between.map { try map.body($0, among: bodies) }
-    let one = try body.map { try map.body($0, among: bodies) }
-    analysis = analysis.only { shown in
-      (classes.isEmpty || classes.contains(shown.class))
-        && (one == nil || shown.a == one || shown.b == one)
-        && (pair.isEmpty || Set(pair) == [shown.a, shown.b])
-    }
+    let named = try (between + [body].compactMap(\.self)).map { try map.body($0, among: bodies) }
+    let analysis = OverlapAnalysis(
+      map, norms: try options.loadNorms(),
+      correction: yekutieli ? .benjaminiYekutieli : .benjaminiHochberg,
+      filter: PairFilter(classes: Set(classes), bodies: Set(named)))
     let text =
-      pair.isEmpty ? nil : analysis.pairs.first.map { PairText($0, map, in: language).text }
+      between.isEmpty ? nil : analysis.pairs.first.map { PairText($0, map, in: language).text }
     try result.give(
       .overlaps(analysis, map, in: language, withSentences: result.format == .csv), text: text,
       json: OverlapReport(analysis, map, in: language))

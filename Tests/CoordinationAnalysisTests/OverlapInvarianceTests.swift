@@ -24,8 +24,7 @@ struct PairEvidence: Hashable {
   let links: Set<String>
   let sources: [String]
 
-  /// - Parameter weighted: whether to look at what rests on the rarity of terms in the whole map.
-  init(_ pair: BodyPair, weighted: Bool = true, name: (String) -> String = { $0 }) {
+  init(_ pair: BodyPair, name: (String) -> String = { $0 }) {
     func set(_ ids: [String]) -> Set<String> { Set(ids.map(name)) }
     func digits(_ value: Double?) -> String {
       value.map { String(format: "%.9e", $0) } ?? "null"
@@ -41,13 +40,9 @@ struct PairEvidence: Hashable {
       [
         members.jaccard, members.overlap, members.p, members.smallestP,
         members.throughParent.jaccard,
-        pair.mandates.contained, pair.sectors.contained, pair.functions.contained,
+        pair.mandates.contained, pair.sectors.contained, pair.functions.contained, members.q,
+        pair.mandates.similarity, pair.sectors.similarity, pair.functions.similarity, pair.score,
       ].map(digits)
-      + (weighted
-        ? [
-          members.q, pair.mandates.similarity, pair.sectors.similarity, pair.functions.similarity,
-          pair.score,
-        ].map(digits) : [])
     organisations = set(members.throughParent.shared)
     terms = [pair.mandates, pair.sectors, pair.functions].flatMap { $0.shared }
     level = pair.level
@@ -71,8 +66,8 @@ struct PairEvidence: Hashable {
 }
 
 extension OverlapAnalysis {
-  func evidence(weighted: Bool = true, name: (String) -> String = { $0 }) -> Set<PairEvidence> {
-    Set(pairs.map { PairEvidence($0, weighted: weighted, name: name) })
+  func evidence(name: (String) -> String = { $0 }) -> Set<PairEvidence> {
+    Set(pairs.map { PairEvidence($0, name: name) })
   }
 }
 
@@ -126,9 +121,8 @@ extension OverlapAnalysis {
     #expect(OverlapAnalysis(shuffled).evidence() == OverlapAnalysis(map).evidence())
   }
 
-  /// An empty body makes the terms of the others a little rarer, and nothing else.
   @Test(arguments: UInt64(1)...10)
-  func anEmptyBodyChangesNothingButTheRarityOfTerms(_ seed: UInt64) {
+  func anEmptyBodyChangesNothing(_ seed: UInt64) {
     let map = DavisSouthernWomen.map()
     var grown = map
     grown.add(Stakeholder("empty", .coordinationBody) { $0.complete = [.members] })
@@ -138,13 +132,8 @@ extension OverlapAnalysis {
     let random = Self.random(seed)
     var more = random
     more.add(Stakeholder("empty", .coordinationBody))
-    // Where no threshold of similarity lies in between, classes stay as well.
-    var norms = Norms()
-    norms.overlap.sameMandate = 1
-    let after = OverlapAnalysis(more, norms: norms).evidence(weighted: false)
-    #expect(
-      after.filter { !$0.bodies.contains("empty") }
-        == OverlapAnalysis(random, norms: norms).evidence(weighted: false))
+    let after = OverlapAnalysis(more).evidence().filter { !$0.bodies.contains("empty") }
+    #expect(after == OverlapAnalysis(random).evidence())
   }
 
   @Test func theSameMapGivesTheSameResult() {

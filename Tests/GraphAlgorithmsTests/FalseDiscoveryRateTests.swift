@@ -104,6 +104,14 @@ import Testing
     #expect(method.qValues(of: [0.03]) == [0.03])
   }
 
+  @Test(arguments: FalseDiscoveryRate.allCases, UInt64(1)...5)
+  func testsThatAreNotGivenCountAsChanceOfOne(_ method: FalseDiscoveryRate, _ seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let p = (0..<20).map { _ in Double.random(in: 0...1, using: &generator) }
+    let all = method.qValues(of: p + [Double](repeating: 1, count: 30))
+    #expect(Self.agree(method.qValues(of: p, among: 50), Array(all.prefix(20))))
+  }
+
   @Test(arguments: FalseDiscoveryRate.allCases)
   func noTestsHaveNoQ(_ method: FalseDiscoveryRate) {
     #expect(method.qValues(of: []).isEmpty)

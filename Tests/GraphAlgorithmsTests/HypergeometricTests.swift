@@ -81,6 +81,17 @@ import Testing
     #expect(abs(mean - expected) <= 1e-10 * max(1, expected))
   }
 
+  /// The tail goes from one value to the next; here each is worked out by itself.
+  @Test(arguments: UInt64(1)...40)
+  func theTailIsTheSumOfItsProbabilities(_ seed: UInt64) {
+    let distribution = Self.random(seed)
+    for shared in distribution.support {
+      let sum = (shared...distribution.support.upperBound).reversed()
+        .reduce(0) { $0 + distribution.probability(of: $1) }
+      #expect(abs(distribution.upperTail(from: shared) - sum) <= 1e-11 * sum, "\(shared)")
+    }
+  }
+
   @Test(arguments: UInt64(1)...40)
   func markedAndDrawnMayChangePlaces(_ seed: UInt64) {
     let distribution = Self.random(seed)

@@ -1,191 +1,167 @@
-import Foundation
 import GraphAlgorithms
 import StakeholderModel
 
-/// Compares two bodies component by component.
+/// What a comparison of all bodies knows of them, and the components of each pair.
 struct BodyComparison {
   let index: MapIndex
-  let norms: Norms
+  let profiles: [BodyProfile]
+  let traits: [BodyTraits]
+  /// For each party that sits in a body: whether it counts in a test of chance, as a body or a collective
+  /// does not.
+  let isCountable: [Bool]
+  private(set) var mandates: TermComparisons
+  private(set) var sectors: TermComparisons
+  private(set) var functions: TermComparisons
+  private let numbers: [Int32]
+  private let tieRows: [Pair: [Int]]
+  private let parents: Set<Pair>
+  private let containers: [String: Set<String>]
+
   /// The parties that hold a seat in at least one of the bodies; bodies and collectives left out.
-  let population: Set<String>
-  private let weights: [String: [String: Double]]
-  private let areas: [String: String]
+  let population: Int
 
-  init(_ index: MapIndex, _ profiles: [BodyProfile], _ norms: Norms) {
+  init(_ index: MapIndex) {
     self.index = index
-    self.norms = norms
-    population = profiles.reduce(into: []) { $0.formUnion($1.countable) }
-    areas = Dictionary(
-      index.map.areas.compactMap { area in area.parent.value.map { (area.id, $0) } },
-      uniquingKeysWith: { first, _ in first })
-    // A term that every body has says little: inverse document frequency, smoothed so that it still
-    // says something (Spärck Jones 1972, doi:10.1108/eb026526).
-    func weights(_ terms: (BodyProfile) -> TermSet) -> [String: Double] {
-      var count: [String: Int] = [:]
-      for profile in profiles {
-        for term in terms(profile).withBroader { count[term, default: 0] += 1 }
+    let ids = index.bodies
+    let (bodies, terms) = (Set(ids), TermCatalog(index.map))
+    let profiles = ids.compactMap { BodyProfile($0, index, bodies: bodies, terms: terms) }
+    self.profiles = profiles
+    var parties: [String: Int32] = [:]
+    for profile in profiles {
+      for party in profile.members where parties[party] == nil {
+        parties[party] = Int32(parties.count)
       }
-      return count.mapValues { log(1 + Double(profiles.count) / Double($0)) }
     }
-    self.weights = [
-      "sector": weights(\.sectors), "mandate": weights(\.mandates),
-      "function": weights(\.functions),
-    ]
-  }
-
-  func compare(_ a: BodyProfile, _ b: BodyProfile) -> BodyPair {
-    let members = members(a, b)
-    let mandates = terms(a.mandates, b.mandates, "mandate")
-    let sectors = terms(a.sectors, b.sectors, "sector")
-    let functions = terms(a.functions, b.functions, "function")
-    let links = links(a, b)
-    let facts = OverlapFacts(
-      members: members, mandates: mandates, sectors: sectors, functions: functions,
-      area: area(a, b), level: level(a, b), time: time(a, b), links: links,
-      groupsDiffer: groupsDiffer(a, b), areProposed: isProposed(a) || isProposed(b),
-      succeeds: links.relations.contains(Relation.succeeds.rawValue))
-    let (kind, reasons) = facts.classified(norms.overlap)
-    let evidence = evidence(a, b, members, linkRows(a, b))
-    return BodyPair(
-      a: a.id, b: b.id, class: kind, certainty: facts.certainty(of: kind, evidence),
-      reasons: reasons, members: members, mandates: mandates, sectors: sectors,
-      functions: functions, area: facts.area, level: facts.level,
-      leadership: BodyPair.Leadership(
-        chair: a.leaders.intersection(b.leaders).sorted(),
-        secretariat: a.secretariats.intersection(b.secretariats).sorted(),
-        host: a.hosts.intersection(b.hosts).sorted(),
-        funder: a.funders.intersection(b.funders).sorted()),
-      time: facts.time, links: links, score: facts.score, evidence: evidence)
-  }
-
-  private func members(_ a: BodyProfile, _ b: BodyProfile) -> BodyPair.Members {
-    let comparison = SetComparison(a.memberSet, b.memberSet)
-    let areKnown = !a.memberSet.isEmpty && !b.memberSet.isEmpty
-    let organisations = SetComparison(a.organisations, b.organisations)
-    let chance =
-      a.countable.isEmpty || b.countable.isEmpty || a.stakeholder.isCollective
-        || b.stakeholder.isCollective
-      ? nil
-      : Hypergeometric(
-        population: population.count, marked: a.countable.count, drawn: b.countable.count)
-    return BodyPair.Members(
-      shared: a.members.filter(b.memberSet.contains),
-      onlyA: a.members.filter { !b.memberSet.contains($0) },
-      onlyB: b.members.filter { !a.memberSet.contains($0) },
-      jaccard: areKnown ? comparison.jaccard : nil,
-      overlap: areKnown ? comparison.overlapCoefficient : nil,
-      p: chance?.upperTail(from: a.countable.intersection(b.countable).count),
-      smallestP: chance?.smallestUpperTail, q: nil, sdsm: nil,
-      throughParent: BodyPair.ThroughParent(
-        shared: a.organisations.intersection(b.organisations).sorted(),
-        jaccard: areKnown ? organisations.jaccard : nil),
-      completeA: a.isRosterComplete, completeB: b.isRosterComplete)
-  }
-
-  private func terms(_ a: TermSet, _ b: TermSet, _ vocabulary: String) -> BodyPair.Terms {
-    let named = (a.named ?? [], b.named ?? [])
-    let areKnown = a.named != nil && b.named != nil
-    let weights = self.weights[vocabulary] ?? [:]
-    // A term lies in the other set when that names it or something that falls under it, or that it
-    // falls under: "nutrition" and a sector below it are one field.
-    let contained =
-      areKnown
-      ? SetComparison(a.withBroader, b.withBroader).overlapCoefficient : nil
-    return BodyPair.Terms(
-      shared: named.0.intersection(named.1).sorted(),
-      onlyA: named.0.subtracting(named.1).sorted(), onlyB: named.1.subtracting(named.0).sorted(),
-      similarity: areKnown
-        ? weightedJaccard(a.withBroader, b.withBroader) { weights[$0] ?? 1 } : nil,
-      contained: contained)
-  }
-
-  private func level(_ a: BodyProfile, _ b: BodyProfile) -> BodyPair.LevelRelation {
-    guard let first = a.stakeholder.level.value, let second = b.stakeholder.level.value else {
-      return .unknown
+    var isCountable = [Bool](repeating: false, count: parties.count)
+    for profile in profiles {
+      for party in profile.countable { parties[party].map { isCountable[Int($0)] = true } }
     }
-    return first == second ? .same : .different
+    self.isCountable = isCountable
+    population = isCountable.count { $0 }
+    // Whoever only leads, hosts or creates has a number too, beyond those of the members.
+    for profile in profiles {
+      for party in [profile.id] + profile.leaders.sorted() + profile.anchors.sorted()
+      where parties[party] == nil {
+        parties[party] = Int32(parties.count)
+      }
+    }
+    traits = profiles.map { BodyTraits($0, parties: parties) }
+    numbers = profiles.map { parties[$0.id] ?? -1 }
+    mandates = TermComparisons(profiles.map(\.mandates))
+    sectors = TermComparisons(profiles.map(\.sectors))
+    functions = TermComparisons(profiles.map(\.functions))
+
+    let places = Dictionary(
+      zip(profiles.map(\.id), profiles.indices), uniquingKeysWith: { first, _ in first })
+    var tieRows: [Pair: [Int]] = [:]
+    var parents: Set<Pair> = []
+    for (place, profile) in profiles.enumerated() {
+      for row in index.tiesInForce(from: profile.id) {
+        guard let other = places[index.map.ties[row].to], other != place else { continue }
+        tieRows[Pair(place, other), default: []].append(row)
+      }
+      if let parent = profile.stakeholder.parent.value.flatMap({ places[$0] }), parent != place {
+        parents.insert(Pair(place, parent))
+      }
+    }
+    (self.tieRows, self.parents) = (tieRows, parents)
+    containers = Self.containers(index.map)
   }
 
-  private func area(_ a: BodyProfile, _ b: BodyProfile) -> BodyPair.AreaRelation {
-    guard let first = a.stakeholder.area.value, let second = b.stakeholder.area.value else {
-      return .unknown
+  /// Two bodies by their numbers, the lower one first.
+  struct Pair: Hashable {
+    let a: Int32
+    let b: Int32
+
+    init(_ a: Int, _ b: Int) { (self.a, self.b) = (Int32(min(a, b)), Int32(max(a, b))) }
+  }
+
+  /// The pairs between which there is a tie in force, or of which one is the other's parent.
+  var tiedPairs: Set<Pair> { parents.union(tieRows.keys) }
+
+  /// The ties between two bodies that are in force.
+  func tieRows(_ a: Int, _ b: Int) -> [Int] { tieRows[Pair(a, b)] ?? [] }
+
+  /// The components of a pair. O(1) for terms that were compared before, besides the ties of the two.
+  /// - Parameter shared: how many members they have in common.
+  mutating func facts(_ a: Int, _ b: Int, shared: Int) -> OverlapFacts {
+    let (first, second) = (traits[a], traits[b])
+    let areKnown = !first.members.isEmpty && !second.members.isEmpty
+    let relations = relations(a, b)
+    return OverlapFacts(
+      members: areKnown
+        ? SetComparison(
+          shared: shared, first: first.members.count, second: second.members.count) : nil,
+      areMembersComplete: first.areMembersComplete && second.areMembersComplete,
+      mandates: mandates.compare(a, b), sectors: sectors.compare(a, b),
+      functions: functions.compare(a, b), area: area(first.area, second.area),
+      level: level(first.level, second.level), time: first.time(beside: second),
+      relations: relations,
+      isLinked: !relations.isEmpty
+        || first.isLinkedThroughAThird(to: second, besides: (numbers[a], numbers[b])),
+      groupsDiffer: differ(first.group, second.group),
+      areProposed: first.isProposed || second.isProposed)
+  }
+
+  /// For each body a bit for each of members, mandates, sectors and functions of which something is known:
+  /// two bodies without a common bit cannot be compared.
+  var knownAspects: [UInt8] {
+    traits.indices.map { body in
+      (traits[body].members.isEmpty ? 0 : 1) | (mandates.isKnown(body) ? 2 : 0)
+        | (sectors.isKnown(body) ? 4 : 0) | (functions.isKnown(body) ? 8 : 0)
     }
-    if first == second { return .same }
-    if ancestors(of: second).contains(first) { return .aContainsB }
-    if ancestors(of: first).contains(second) { return .bContainsA }
+  }
+
+  /// For each body a bit for each of its terms, several terms to a bit: two bodies without a common bit have
+  /// no term in common.
+  var termBits: [UInt64] {
+    traits.indices.map { mandates.bits[$0] | sectors.bits[$0] | functions.bits[$0] }
+  }
+
+  /// How shared seats would be dealt by chance; `nil` where chance cannot be asked.
+  func chance(_ a: Int, _ b: Int) -> Hypergeometric? {
+    guard traits[a].isTestable, traits[b].isTestable else { return nil }
+    return Hypergeometric(
+      population: population, marked: traits[a].countable, drawn: traits[b].countable)
+  }
+
+  private func relations(_ a: Int, _ b: Int) -> Set<String> {
+    let pair = Pair(a, b)
+    guard !tieRows.isEmpty || !parents.isEmpty else { return [] }
+    let rows = tieRows[pair] ?? []
+    return Set(rows.map { index.map.ties[$0].relation.rawValue })
+      .union(parents.contains(pair) ? ["parent"] : [])
+  }
+
+  private func level(_ a: Level?, _ b: Level?) -> BodyPair.LevelRelation {
+    guard let a, let b else { return .unknown }
+    return a == b ? .same : .different
+  }
+
+  private func differ(_ a: StakeholderGroup?, _ b: StakeholderGroup?) -> Bool {
+    guard let a, let b else { return false }
+    return a != b
+  }
+
+  private func area(_ a: String?, _ b: String?) -> BodyPair.AreaRelation {
+    guard let a, let b else { return .unknown }
+    if a == b { return .same }
+    if containers[b]?.contains(a) == true { return .aContainsB }
+    if containers[a]?.contains(b) == true { return .bContainsA }
     return .apart
   }
 
-  private func ancestors(of area: String) -> [String] {
-    var chain: [String] = []
-    var next = areas[area]
-    while let parent = next, !chain.contains(parent) {
-      chain.append(parent)
-      next = areas[parent]
-    }
-    return chain
-  }
-
-  private func time(_ a: BodyProfile, _ b: BodyProfile) -> BodyPair.TimeRelation {
-    func endedBefore(_ x: Stakeholder, _ y: Stakeholder) -> Bool {
-      guard let end = x.end.value, let start = y.start.value else { return false }
-      return end.isCertainlyBefore(start)
-    }
-    let (x, y) = (a.stakeholder, b.stakeholder)
-    if endedBefore(x, y) || endedBefore(y, x) { return .neverTogether }
-    if x.status == .known(.active), y.status == .known(.active) { return .together }
-    // A body whose end is not known may have ended before the other began.
-    func lasted(_ x: Stakeholder, until date: PartialDate) -> Bool {
-      x.end.value.map { !$0.isCertainlyBefore(date) } ?? (x.status == .known(.active))
-    }
-    if let start = x.start.value, let other = y.start.value, lasted(x, until: other),
-      lasted(y, until: start)
-    {
-      return .together
-    }
-    return .unknown
-  }
-
-  private func groupsDiffer(_ a: BodyProfile, _ b: BodyProfile) -> Bool {
-    guard let first = a.stakeholder.group.value, let second = b.stakeholder.group.value else {
-      return false
-    }
-    return first != second
-  }
-
-  private func isProposed(_ body: BodyProfile) -> Bool {
-    body.stakeholder.status == .known(.proposed)
-  }
-
-  /// The ties between the two that are in force.
-  private func linkRows(_ a: BodyProfile, _ b: BodyProfile) -> [Int] {
-    let map = index.map
-    return index.tiesInForce(from: a.id).filter { map.ties[$0].to == b.id }
-      + index.tiesInForce(from: b.id).filter { map.ties[$0].to == a.id }
-  }
-
-  private func links(_ a: BodyProfile, _ b: BodyProfile) -> BodyPair.Links {
-    let map = index.map
-    let rows = linkRows(a, b)
-    let between = Set([a.id, b.id])
-    let through = a.anchors.intersection(b.anchors)
-      .union(a.leaders.intersection(b.leaders))
-      .union(a.anchors.intersection(b.members)).union(b.anchors.intersection(a.members))
-      .subtracting(between)
-    let parents = a.stakeholder.parent.value == b.id || b.stakeholder.parent.value == a.id
-    return BodyPair.Links(
-      relations: Set(rows.map { map.ties[$0].relation.rawValue } + (parents ? ["parent"] : []))
-        .sorted(),
-      through: through.sorted())
-  }
-
-  private func evidence(
-    _ a: BodyProfile, _ b: BodyProfile, _ members: BodyPair.Members, _ links: [Int]
-  ) -> [Evidence] {
-    let shared = Set(members.shared)
-    let rows =
-      (a.rosterRows + b.rosterRows).filter { shared.contains(index.map.ties[$0].from) } + links
-    return [a.id, b.id].compactMap { Evidence.stakeholder($0, in: index) }
-      + rows.map { Evidence.tie($0, in: index.map) }
+  /// For each area those in which it lies.
+  private static func containers(_ map: StakeholderMap) -> [String: Set<String>] {
+    let parents = Dictionary(
+      map.areas.compactMap { area in area.parent.value.map { (area.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    return Dictionary(
+      parents.keys.map { area in
+        var chain: Set<String> = []
+        var next = parents[area]
+        while let parent = next, chain.insert(parent).inserted { next = parents[parent] }
+        return (area, chain)
+      }, uniquingKeysWith: { first, _ in first })
   }
 }

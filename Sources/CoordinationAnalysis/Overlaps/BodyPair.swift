@@ -97,7 +97,17 @@ public enum OverlapClass: String, Codable, Hashable, Sendable, CaseIterable, Com
 
   /// From the strongest claim to none.
   public static func < (a: OverlapClass, b: OverlapClass) -> Bool { a.order < b.order }
-  private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  var order: Int {
+    switch self {
+    case .duplicate: 0
+    case .nested: 1
+    case .successor: 2
+    case .parallel: 3
+    case .partial: 4
+    case .complementary: 5
+    case .unknown: 6
+    }
+  }
 
   public var label: LocalizedText {
     switch self {

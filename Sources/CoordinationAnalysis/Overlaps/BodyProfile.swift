@@ -63,13 +63,14 @@ struct BodyProfile {
 }
 
 /// The terms that a body names and everything that they fall under.
-struct TermSet {
-  /// `nil` where nothing is known.
+struct TermSet: Hashable {
+  /// `nil` where nothing is known, or it is known to be none.
   let named: Set<String>?
   let withBroader: Set<String>
 
   init(_ terms: [String]?, of vocabulary: String, _ catalog: TermCatalog) {
-    named = terms.map(Set.init)
-    withBroader = Set((terms ?? []).flatMap { catalog.chain($0, of: vocabulary) })
+    let terms = terms ?? []
+    named = terms.isEmpty ? nil : Set(terms)
+    withBroader = Set(terms.flatMap { catalog.chain($0, of: vocabulary) })
   }
 }

@@ -1,3 +1,4 @@
+import GraphAlgorithms
 import StakeholderModel
 
 /// The components of a comparison, from which class, certainty and score follow.
@@ -5,23 +6,28 @@ import StakeholderModel
 /// Surprise is not importance: that two bodies share all their members may be what chance would give
 /// (p = 1) and still make them the clearest duplicate, so effect size and mandate make the class.
 struct OverlapFacts {
-  let members: BodyPair.Members
-  let mandates: BodyPair.Terms
-  let sectors: BodyPair.Terms
-  let functions: BodyPair.Terms
+  /// `nil` where the members of either are not known at all.
+  let members: SetComparison?
+  let areMembersComplete: Bool
+  let mandates: TermSimilarity
+  let sectors: TermSimilarity
+  let functions: TermSimilarity
   let area: BodyPair.AreaRelation
   let level: BodyPair.LevelRelation
   let time: BodyPair.TimeRelation
-  let links: BodyPair.Links
+  /// The ties between the two, `parent` among them.
+  let relations: Set<String>
+  let isLinked: Bool
   let groupsDiffer: Bool
   let areProposed: Bool
-  let succeeds: Bool
+
+  private var shared: Int { members?.shared ?? 0 }
 
   /// The class with its reasons.
   func classified(_ norms: Norms.Overlap) -> (OverlapClass, [String]) {
-    if succeeds { return (.successor, ["succeeds"]) }
-    let sameMembers = members.jaccard.map { $0 >= norms.sameMembers }
-    let contained = members.overlap.map { $0 >= norms.containedMembers }
+    if relations.contains(Relation.succeeds.rawValue) { return (.successor, ["succeeds"]) }
+    let sameMembers = members?.jaccard.map { $0 >= norms.sameMembers }
+    let contained = members?.overlapCoefficient.map { $0 >= norms.containedMembers }
     let sameMandate = sameMandate(norms)
     let sameField = sectors.contained.map { $0 >= norms.sameField }
     let isHere = area != .apart && level != .different
@@ -32,28 +38,28 @@ struct OverlapFacts {
         ? (.successor, ["never-together"]) : (.complementary, ["never-together"])
     }
     // Where one reports to the other and all its members sit there, it is part of the other.
-    if isSubordinate, members.overlap == 1, members.jaccard != 1, members.shared.count > 1 {
+    if isSubordinate, members?.overlapCoefficient == 1, members?.jaccard != 1, shared > 1 {
       return (.nested, ["contained-members", "line-between-them"])
     }
     if sameMembers == true, sameMandate == true, isHere {
       let work = mandates.similarity == nil ? "same-functions" : "same-mandate"
       return (.duplicate, ["same-members", work] + levelReason)
     }
-    if contained == true, sameMembers != true, members.shared.count > 1, sameMandate != false {
+    if contained == true, sameMembers != true, shared > 1, sameMandate != false {
       return (.nested, ["contained-members"])
     }
     if isSubordinate { return (.nested, ["line-between-them"]) }
     if let parallel = parallel(norms, sameField, sameMandate) { return (.parallel, parallel) }
-    if sameField == true, isHere, sameMandate == false || groupsDiffer || !links.isEmpty {
+    if sameField == true, isHere, sameMandate == false || groupsDiffer || isLinked {
       var reasons = ["same-field"]
       if sameMandate == false { reasons.append("different-mandate") }
       if groupsDiffer { reasons.append("different-group") }
-      if !links.isEmpty { reasons.append("linked") }
+      if isLinked { reasons.append("linked") }
       return (.complementary, reasons)
     }
     if isNothingKnown { return (.unknown, ["nothing-to-compare"]) }
-    if !members.shared.isEmpty { return (.partial, ["shared-members"]) }
-    if !(sectors.shared + mandates.shared + functions.shared).isEmpty {
+    if shared > 0 { return (.partial, ["shared-members"]) }
+    if sectors.shareATerm || mandates.shareATerm || functions.shareATerm {
       return (.partial, ["shared-terms"])
     }
     return (.complementary, ["nothing-shared"])
@@ -64,21 +70,22 @@ struct OverlapFacts {
   private func parallel(_ norms: Norms.Overlap, _ sameField: Bool?, _ sameMandate: Bool?)
     -> [String]?
   {
-    let sharesMembers = members.jaccard.map { $0 >= norms.sameMembers } ?? false
-    guard sameField == true, level == .same, area != .apart, links.isEmpty, !sharesMembers,
-      !functions.shared.isEmpty || sameMandate == true
+    let sharesMembers = members?.jaccard.map { $0 >= norms.sameMembers } ?? false
+    guard sameField == true, level == .same, area != .apart, !isLinked, !sharesMembers,
+      functions.shareATerm || sameMandate == true
     else { return nil }
     return ["same-field", "same-level", "no-known-tie"] + (areProposed ? ["proposed"] : [])
   }
 
   private var levelReason: [String] { level == .same ? ["same-level"] : [] }
 
+  private static let lines: Set<String> = [
+    "parent", Relation.createdBy.rawValue, Relation.reportsTo.rawValue,
+    Relation.supervises.rawValue, Relation.memberOf.rawValue,
+  ]
+
   private var isSubordinate: Bool {
-    let lines = [
-      "parent", Relation.createdBy.rawValue, Relation.reportsTo.rawValue,
-      Relation.supervises.rawValue, Relation.memberOf.rawValue,
-    ]
-    return links.relations.contains { lines.contains($0) } && level != .different
+    !relations.isDisjoint(with: Self.lines) && level != .different
   }
 
   /// By mandate; where that is not known on both sides, by function.
@@ -87,7 +94,7 @@ struct OverlapFacts {
   }
 
   private var isNothingKnown: Bool {
-    members.jaccard == nil && mandates.similarity == nil && sectors.similarity == nil
+    members == nil && mandates.similarity == nil && sectors.similarity == nil
       && functions.similarity == nil
   }
 
@@ -97,21 +104,27 @@ struct OverlapFacts {
     guard kind != .unknown else { return .low }
     let weakest = evidence.weakestConfidence
     guard weakest == .confirmed || weakest == .reported else { return .low }
-    let restsOnMembers = kind == .duplicate || (kind == .nested && members.jaccard != nil)
+    let restsOnMembers = kind == .duplicate || (kind == .nested && members != nil)
     if restsOnMembers {
-      let isWhole = members.completeA && members.completeB
       // Functions stand in for a mandate, they are none.
-      return isWhole && (kind == .nested || mandates.similarity != nil) ? .high : .medium
+      return areMembersComplete && (kind == .nested || mandates.similarity != nil)
+        ? .high : .medium
     }
     return kind == .parallel ? .medium : mandates.similarity == nil ? .low : .medium
   }
 
   /// The mean of the components that are known on both sides; 0 where none is.
   var score: Double {
-    let known = [
-      members.jaccard, mandates.similarity, sectors.similarity, functions.similarity,
-      level == .unknown ? nil : level == .same ? 1 : 0,
-    ].compactMap { $0 }
-    return known.isEmpty ? 0 : known.reduce(0, +) / Double(known.count)
+    var (sum, count) = (0.0, 0.0)
+    func add(_ value: Double?) {
+      guard let value else { return }
+      (sum, count) = (sum + value, count + 1)
+    }
+    add(members?.jaccard)
+    add(mandates.similarity)
+    add(sectors.similarity)
+    add(functions.similarity)
+    add(level == .unknown ? nil : level == .same ? 1 : 0)
+    return count == 0 ? 0 : sum / count
   }
 }

@@ -9,19 +9,21 @@ public enum FalseDiscoveryRate: String, Sendable, CaseIterable {
 
   /// The q-value of each p-value, in the same order: the smallest level at which its test would be
   /// rejected. Empty for no tests. O(m log m).
-  /// - Precondition: every p lies in 0…1.
+  /// - Parameter tests: how many tests there were in all, if more than those given: of the others p is 1.
+  /// - Precondition: every p lies in 0…1, and there are no more of them than tests.
   ///
   /// Example:
   ///
   ///     let rate = FalseDiscoveryRate.benjaminiHochberg
   ///     #expect(rate.qValues(of: [0.125, 0.5]) == [0.25, 0.5])
-  public func qValues(of p: [Double]) -> [Double] {
+  public func qValues(of p: [Double], among tests: Int? = nil) -> [Double] {
     precondition(p.allSatisfy { (0...1).contains($0) }, "A p-value lies between 0 and 1")
-    let count = Double(p.count)
+    let tests = tests ?? p.count
+    precondition(p.count <= tests, "There are no more p-values than tests")
     let factor =
       switch self {
-      case .benjaminiHochberg: count
-      case .benjaminiYekutieli: count * p.indices.reduce(0) { $0 + 1 / Double($1 + 1) }
+      case .benjaminiHochberg: Double(tests)
+      case .benjaminiYekutieli: Double(tests) * (0..<tests).reduce(0) { $0 + 1 / Double($1 + 1) }
       }
     var q = [Double](repeating: 1, count: p.count)
     var least = 1.0

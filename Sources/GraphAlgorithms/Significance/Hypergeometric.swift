@@ -49,7 +49,8 @@ public struct Hypergeometric: Hashable, Sendable {
       / Self.binomial(drawn, of: population, share, rest)
   }
 
-  /// P(X ≥ k): 1 below the support, 0 above it. O(size of the support) in time, O(1) in space.
+  /// P(X ≥ k): 1 below the support, 0 above it. O(size of the support) in time, at most a few standard
+  /// deviations of it; O(1) in space.
   ///
   /// Example:
   ///
@@ -58,10 +59,31 @@ public struct Hypergeometric: Hashable, Sendable {
   public func upperTail(from k: Int) -> Double {
     if k <= support.lowerBound { return 1 }
     if k > support.upperBound { return 0 }
-    // Beginning with the rarest value adds small numbers first.
-    let tail = stride(from: support.upperBound, through: k, by: -1)
-      .reduce(0) { $0 + probability(of: $1) }
+    // From the likeliest value of the tail on, each is a simple multiple of its neighbour; further out they
+    // vanish.
+    let likeliest = min(
+      max(k, (marked + 1) * (drawn + 1) / (population + 2)), support.upperBound)
+    let peak = probability(of: likeliest)
+    var tail = peak
+    var next = peak
+    for value in likeliest..<support.upperBound {
+      next *= ratio(after: value)
+      tail += next
+      if next < tail * 1e-18 { break }
+    }
+    next = peak
+    for value in (k..<likeliest).reversed() {
+      next /= ratio(after: value)
+      tail += next
+      if next < tail * 1e-18 { break }
+    }
     return min(1, tail)
+  }
+
+  /// P(X = k + 1) / P(X = k), for both in the support.
+  private func ratio(after k: Int) -> Double {
+    Double(marked - k) * Double(drawn - k)
+      / (Double(k + 1) * Double(population - marked - drawn + k + 1))
   }
 
   /// The smallest upper tail that these sizes allow: P(X = the most that can be shared). A test at

@@ -73,9 +73,8 @@ extension MarkdownReport {
 
   /// Nothing found is one thing where all is known, and another where little is.
   private var withoutOverlap: String {
-    let (all, open) = (overlaps.pairs.count, overlaps.pairs.count { $0.class == .unknown })
-    let nested = overlaps.pairs.count { $0.class == .nested }
-    let partial = overlaps.pairs.count { $0.class == .partial }
+    let (all, open) = (overlaps.asked, overlaps.count(of: .unknown))
+    let (nested, partial) = (overlaps.count(of: .nested), overlaps.count(of: .partial))
     if nested + partial > 0 {
       return say(
         """
@@ -103,16 +102,8 @@ extension MarkdownReport {
       """)
   }
 
-  /// Bodies of which nothing is known that could be compared.
-  private var bodiesToDescribe: [String] {
-    var isCompared: Set<String> = []
-    var bodies = OrderedSet<String>()
-    for pair in overlaps.pairs {
-      bodies.formUnion([pair.a, pair.b])
-      if pair.class != .unknown { isCompared.formUnion([pair.a, pair.b]) }
-    }
-    return bodies.filter { !isCompared.contains($0) }
-  }
+  /// Bodies of which nothing is known that could be compared. One body alone is not asked about.
+  private var bodiesToDescribe: [String] { overlaps.bodies > 1 ? overlaps.incomparable : [] }
 
   /// The questions of the rules; how many meetings were held tells how regular they are, so that the
   /// bodies asked about the one are not asked about the other.

@@ -13,7 +13,7 @@ public struct OverlapReport: Encodable, Sendable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case bodies, population, correction, pairs, groups
+    case bodies, population, correction, classes, asked, pairs, groups, incomparable
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -21,9 +21,12 @@ public struct OverlapReport: Encodable, Sendable {
     try container.encode(analysis.bodies, forKey: .bodies)
     try container.encode(analysis.population, forKey: .population)
     try container.encode(analysis.correction, forKey: .correction)
+    try container.encode(analysis.classes, forKey: .classes)
+    try container.encode(analysis.asked, forKey: .asked)
     try container.encode(
       analysis.pairs.map { Pair(pair: $0, sentence: PairSentence($0, names).text) }, forKey: .pairs)
     try container.encode(analysis.groups, forKey: .groups)
+    try container.encode(analysis.incomparable, forKey: .incomparable)
   }
 
   private struct Pair: Encodable {
