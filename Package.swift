@@ -113,7 +113,8 @@ let package = Package(
     .executableTarget(
       name: "stakemap-benchmarks",
       dependencies: [
-        "GraphAlgorithms", "GraphDrawing", "GraphvizRenderer", "Spreadsheets", "StakeholderFormats",
+        "CoordinationAnalysis", "GraphAlgorithms", "GraphDrawing", "GraphvizRenderer",
+        "Spreadsheets", "StakeholderFormats", "StakeholderModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks"),

@@ -6,8 +6,10 @@ import GraphAlgorithms
 struct Benchmarks: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stakemap-benchmarks",
-    abstract: "Time graph measures, rendering and the reading of tables.",
-    subcommands: [GraphBenchmark.self, RenderingBenchmark.self, TablesBenchmark.self],
+    abstract: "Time graph measures, rendering, the reading of tables and the comparison of bodies.",
+    subcommands: [
+      GraphBenchmark.self, RenderingBenchmark.self, TablesBenchmark.self, OverlapsBenchmark.self,
+    ],
     defaultSubcommand: GraphBenchmark.self)
 }
 
@@ -26,6 +28,24 @@ struct TablesBenchmark: ParsableCommand {
   var files: [String]
 
   func run() throws { try benchmarkTables(files.map { URL(filePath: $0) }) }
+}
+
+struct OverlapsBenchmark: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "overlaps",
+    abstract: "Bodies that share parties, beside scipy, with how time and memory grow.")
+
+  @Option(help: "How many bodies.") var bodies = 20_000
+  @Option(help: "How many parties.") var parties = 100_000
+  @Option(help: "How many seats.") var seats = 1_000_000
+
+  func validate() throws {
+    guard bodies >= 16, parties >= 16, seats >= 16, seats <= bodies / 8 * parties / 16 else {
+      throw ValidationError("At least 16 of each, and at most half of all seats can be taken.")
+    }
+  }
+
+  func run() throws { try benchmarkOverlaps(bodies: bodies, parties: parties, seats: seats) }
 }
 
 struct GraphBenchmark: ParsableCommand {
