@@ -4,6 +4,8 @@ import StakeholderModel
 public struct MapAnalyses: Sendable {
   public let gaps: GapAnalysis
   public let overlaps: OverlapAnalysis
+  public let overlapGroups: [OverlapGroup]
+  public let loads: [SeatLoad]
   public let coverage: ActivityCoverage
   /// `nil` where a tie has a weight that is no number.
   public let coordination: CoordinationGraph?
@@ -11,6 +13,8 @@ public struct MapAnalyses: Sendable {
   public init(_ map: StakeholderMap, norms: Norms = Norms()) {
     gaps = GapAnalysis(map, norms: norms)
     overlaps = OverlapAnalysis(map, norms: norms)
+    overlapGroups = OverlapGroups(overlaps, map).groups
+    loads = SeatLoad.all(map)
     coverage = ActivityCoverage(map)
     coordination = try? CoordinationGraph(map, by: .degree)
   }

@@ -60,15 +60,41 @@ struct OverlapsCommand: MapCommand {
     }
     let bodies = Set(MapIndex(map).bodies)
     let named = try (between + [body].compactMap(\.self)).map { try map.body($0, among: bodies) }
+    guard between.isEmpty || named[0] != named[1] else {
+      throw Failure(
+        code: Failure.usage,
+        message: LocalizedText(
+          en: "--between takes two different bodies.",
+          fr: "--between demande deux organes différents."))
+    }
     let analysis = OverlapAnalysis(
       map, norms: try options.loadNorms(),
       correction: yekutieli ? .benjaminiYekutieli : .benjaminiHochberg,
       filter: PairFilter(classes: Set(classes), bodies: Set(named)))
+    let groups = OverlapGroups(analysis, map).groups
     let text =
-      between.isEmpty ? nil : analysis.pairs.first.map { PairText($0, map, in: language).text }
+      between.isEmpty
+      ? OverlapText(analysis, groups, map, in: language).text
+      : analysis.pairs.first.map { PairText($0, groups, map, in: language).text }
+    if analysis.pairs.count < analysis.asked {
+      Console.current.complain(Self.shortened(analysis)(language))
+    }
     try result.give(
       .overlaps(analysis, map, in: language, withSentences: result.format == .csv), text: text,
-      json: OverlapReport(analysis, map, in: language))
+      json: OverlapReport(analysis, groups, map, in: language))
+  }
+
+  private static func shortened(_ analysis: OverlapAnalysis) -> LocalizedText {
+    let (listed, all) = (analysis.pairs.count, analysis.asked)
+    return LocalizedText(
+      en: """
+        note: of \(all.grouped(in: .english)) pairs the \(listed.grouped(in: .english)) strongest are \
+        listed. --class and --body ask for fewer.
+        """,
+      fr: """
+        note : sur \(all.grouped(in: .french)) paires, les \(listed.grouped(in: .french)) plus fortes \
+        sont données. --class et --body en demandent moins.
+        """)
   }
 }
 

@@ -41,10 +41,10 @@ import Testing
   }
 
   private func sentence(_ map: StakeholderMap, _ language: Language) throws -> String {
-    let stars = PairStars(OverlapAnalysis(map).pairs).stars
-    let star = try #require(stars.first)
-    #expect(stars.count == 1)
-    return OverlapSentence(star, NameInSentence(map, in: language)).text
+    let groups = OverlapGroups(OverlapAnalysis(map), map).groups
+    let group = try #require(groups.first)
+    #expect(groups.count == 1)
+    return OverlapSentence(group, NameInSentence(map, in: language)).text
   }
 
   @Test func aDuplicateSaysWhetherAllMembersOrMostAreTheSame() throws {
@@ -98,9 +98,9 @@ import Testing
   }
 
   @Test func theSourcesOfBothBodiesAndOfTheSeatsAreCited() throws {
-    let star = try #require(
-      PairStars(OverlapAnalysis(map(council: 3, group: 3)).pairs).stars.first)
-    #expect(star.sources.map(\.description) == ["s1", "s2", "s3#p. 1"])
+    let map = map(council: 3, group: 3)
+    let group = try #require(OverlapGroups(OverlapAnalysis(map), map).groups.first)
+    #expect(group.sources.map(\.description) == ["s1", "s2", "s3#p. 1"])
   }
 
   @Test func nothingToCompareIsNotNothingFound() {

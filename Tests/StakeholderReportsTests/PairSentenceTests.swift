@@ -84,7 +84,7 @@ import Testing
   @Test func aPairInDepthShowsBothSides() throws {
     let map = map(shared: 1, only: 1)
     let pair = try #require(OverlapAnalysis(map).pairs.first)
-    let text = PairText(pair, map, in: .english).text
+    let text = PairText(pair, [], map, in: .english).text
     #expect(text.contains("only Conseil de l’eau") && text.contains("Jaccard 0.333"))
     let members = try #require(text.split(separator: "\n").first { $0.hasPrefix("members") })
     #expect(members.split(separator: " ").map(String.init) == ["members", "M1", "M0", "M2"])

@@ -46,13 +46,14 @@ import Testing
     let two = stakemap("overlaps", mali, "--between", "CTIN", "CCN", "--lang", "en")
     #expect(two.code == 0 && two.output.contains("Class: complementary"))
     #expect(stakemap("overlaps", mali, "--between", "CTIN").code == 64)
+    #expect(stakemap("overlaps", mali, "--between", "CTIN", "ctin").code == 64)
     #expect(stakemap("overlaps", mali, "--between", "CTIN", "CCN", "--body", "ctin").code == 64)
     let unknown = stakemap("overlaps", mali, "--body", "CTINN", "--lang", "en")
     #expect(unknown.code == 64 && unknown.errors.contains("Did you mean “ctin”?"))
     // A ministry is no body.
     #expect(stakemap("overlaps", mali, "--body", "ministere-sante").code == 64)
     let load = stakemap("overlaps", mali, "--load", "--lang", "fr")
-    #expect(load.code == 0 && load.output.contains("réunions par an"))
+    #expect(load.code == 0 && load.output.contains("Réunions par an"))
     #expect(stakemap("overlaps", mali, "--load", "--body", "ctin").code == 64)
     let table = stakemap("overlaps", mali, "--format", "csv", "--lang", "en").output
     #expect(table.contains("Sources: s1"))

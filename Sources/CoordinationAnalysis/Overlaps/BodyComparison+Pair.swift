@@ -12,7 +12,7 @@ extension BodyComparison {
     let evidence = evidence(a, b, Set(shared))
     return BodyPair(
       a: first.id, b: second.id, class: kind, certainty: facts.certainty(of: kind, evidence),
-      reasons: reasons, members: members(a, b, shared, facts),
+      reasons: reasons, members: members(a, b, shared, facts, norms.alpha),
       mandates: terms(first.mandates, second.mandates, facts.mandates),
       sectors: terms(first.sectors, second.sectors, facts.sectors),
       functions: terms(first.functions, second.functions, facts.functions),
@@ -28,11 +28,14 @@ extension BodyComparison {
       score: facts.score, evidence: evidence)
   }
 
-  private func members(_ a: Int, _ b: Int, _ shared: [String], _ facts: OverlapFacts)
+  private func members(
+    _ a: Int, _ b: Int, _ shared: [String], _ facts: OverlapFacts, _ alpha: Double
+  )
     -> BodyPair.Members
   {
     let (first, second) = (profiles[a], profiles[b])
     let chance = chance(a, b)
+    let smallest = chance?.smallestUpperTail
     let organisations = SetComparison(first.organisations, second.organisations)
     return BodyPair.Members(
       shared: shared,
@@ -40,7 +43,7 @@ extension BodyComparison {
       onlyB: second.members.filter { !first.memberSet.contains($0) },
       jaccard: facts.members?.jaccard, overlap: facts.members?.overlapCoefficient,
       p: chance?.upperTail(from: shared.count(where: first.countable.contains)),
-      smallestP: chance?.smallestUpperTail, q: nil, sdsm: nil,
+      smallestP: smallest, tooFewToTest: smallest.map { $0 > alpha } ?? false, q: nil, sdsm: nil,
       throughParent: BodyPair.ThroughParent(
         shared: first.organisations.intersection(second.organisations).sorted(),
         jaccard: facts.members == nil ? nil : organisations.jaccard),

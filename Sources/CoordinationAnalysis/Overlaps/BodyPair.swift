@@ -33,6 +33,8 @@ public struct BodyPair: Codable, Hashable, Sendable {
     /// collectives left out. `null` where either roster is empty.
     @ExplicitNull public var p: Double?
     @ExplicitNull public var smallestP: Double?
+    /// Whether these sizes allow no p as small as the norm's α, so that no test could tell.
+    public let tooFewToTest: Bool
     /// Descriptive; only over pairs whose rosters are both complete.
     @ExplicitNull public var q: Double?
     /// The chance of as many shared parties where it is known how many seats each body and each party

@@ -28,8 +28,7 @@ public struct SeatLoad: Codable, Hashable, Sendable {
       for seat in index.seatsInForce(in: body) where seat.holder != body {
         if bodies[seat.holder]?.last != body { bodies[seat.holder, default: []].append(body) }
       }
-      let row = index.latestMeetings(of: body) { $0.yearly != nil }
-      yearly[body] = row.flatMap { map.meetings[$0].yearly }
+      yearly[body] = index.meetingsAYear(of: body)
     }
     let loads = map.stakeholders.compactMap { party -> SeatLoad? in
       guard let own = bodies[party.id] else { return nil }
@@ -42,6 +41,13 @@ public struct SeatLoad: Codable, Hashable, Sendable {
       let (a, b) = ($0.element, $1.element)
       return (-a.seats, -(a.meetings ?? 0), $0.offset) < (-b.seats, -(b.meetings ?? 0), $1.offset)
     }.map(\.element)
+  }
+}
+
+extension MapIndex {
+  /// Meetings a year of a body by the latest row that counts them; `nil` where none does. O(meetings).
+  func meetingsAYear(of body: String) -> Double? {
+    latestMeetings(of: body) { $0.yearly != nil }.flatMap { map.meetings[$0].yearly }
   }
 }
 

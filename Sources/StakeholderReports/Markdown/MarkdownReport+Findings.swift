@@ -21,7 +21,7 @@ extension MarkdownReport {
       text += "**\(Markdown.text(finding.message(names)))**\n\n"
       text += Markdown.text(finding.why(language)) + "\n\n"
       text +=
-        "> **" + say("What we suggest:", "Ce que nous suggérons :") + "** "
+        "> **" + suggestion + "** "
         + Markdown.text(finding.recommendation(names)) + "\n\n"
       let severity = finding.severity.label(language)
       let facts =
@@ -47,6 +47,8 @@ extension MarkdownReport {
     return text
   }
 
+  private var suggestion: String { say("What we suggest:", "Ce que nous suggérons :") }
+
   var overlapSection: String {
     guard overlaps.bodies > 1 else { return "" }
     var text = "## " + say("Overlaps", "Recouvrements") + "\n\n"
@@ -60,15 +62,31 @@ extension MarkdownReport {
         Chaque paire d’organes a été comparée : sièges, mandats, secteurs, fonctions, territoire et \
         échelon. L’absence de lien connu entre deux organes ne prouve pas qu’il n’y en ait aucun.
         """) + "\n\n"
-    if stars.isEmpty {
-      return text + withoutOverlap + "\n\n" + figure("overlap")
-    }
-    for star in stars {
-      let sources = codes.list(star.sources, language)
-      let sentence = OverlapSentence(star, names).text.dropLast()
+    if overlapGroups.isEmpty { text += withoutOverlap + "\n" }
+    for group in overlapGroups {
+      let sources = codes.list(group.sources, language)
+      let sentence = OverlapSentence(group, names).text.dropLast()
       text += "- \(Markdown.text("\(sentence) (\(sources))."))\n"
+      guard let recommendation = group.recommendation else { continue }
+      let advice = RecommendationSentence(recommendation, names).text
+      text += "\n  > **" + suggestion + "** " + Markdown.text(advice) + "\n\n"
     }
-    return text + "\n" + figure("overlap")
+    return text + "\n" + figure("overlap") + seatLoad
+  }
+
+  /// How many parties the table of seats shows.
+  private static let mostLoads = 15
+
+  /// Who sits in several bodies.
+  var busyParties: [SeatLoad] { Array(loads.filter { $0.seats > 1 }.prefix(Self.mostLoads)) }
+
+  private var seatLoad: String {
+    guard !busyParties.isEmpty else { return "" }
+    let all = loads.count { $0.seats > 1 }
+    let title = say("Who sits in several bodies", "Qui siège dans plusieurs organes")
+    return "\n"
+      + captioned(
+        .load(busyParties, map, in: language), as: .load, title + share(busyParties.count, of: all))
   }
 
   /// Nothing found is one thing where all is known, and another where little is.

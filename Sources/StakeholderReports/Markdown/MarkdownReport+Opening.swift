@@ -33,11 +33,11 @@ extension MarkdownReport {
     var lines = ["## " + say("In brief", "En bref") + "\n", size + "\n"]
     let main = gaps.findings.prefix(5)
     lines += main.map { "- \(Markdown.text(withReserve($0.message(names), $0)))" }
-    let stars = stars.prefix(3)
-    lines += stars.map { "- \(Markdown.text(OverlapSentence($0, names).text))" }
+    let overlaps = overlapGroups.prefix(3)
+    lines += overlaps.map { "- \(Markdown.text(OverlapSentence($0, names).text))" }
     if let sentence = fundingSentence { lines.append("- \(sentence)") }
     if let sentence = coverageSentence { lines.append("- \(sentence)") }
-    if main.isEmpty && stars.isEmpty && hasAnswers {
+    if main.isEmpty && overlaps.isEmpty && hasAnswers {
       lines.append(
         say(
           "No gap was found in what the map knows.",

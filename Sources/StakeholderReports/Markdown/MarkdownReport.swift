@@ -37,7 +37,8 @@ public struct MarkdownReport: Sendable {
   let names: NameInSentence
   let citations: Citations
   let codes: PlaceCodes
-  let stars: [PairStar]
+  let overlapGroups: [OverlapGroup]
+  let loads: [SeatLoad]
   /// The ties that no section tells of; found once, since every table asks for its number.
   let restOfTies: [Tie]
 
@@ -58,8 +59,9 @@ public struct MarkdownReport: Sendable {
     self.selection = selection
     self.medium = medium
     self.language = language
-    stars = PairStars(overlaps.pairs).stars
-    var references = stars.flatMap(\.sources) + map.fundingTies.flatMap(\.sources)
+    overlapGroups = analyses.overlapGroups
+    loads = analyses.loads
+    var references = overlapGroups.flatMap(\.sources) + map.fundingTies.flatMap(\.sources)
     restOfTies = map.otherTies
     references += (map.assistanceTies + restOfTies.prefix(ResultTable.mostTies))
       .flatMap(\.sources)
@@ -81,7 +83,8 @@ public struct MarkdownReport: Sendable {
 
   /// The tables that a report may have, in their order.
   enum TableKind: CaseIterable {
-    case bodies, places, sectors, actions, activities, funding, engagements, assistance, parties
+    case bodies, load, places, sectors, actions, activities, funding, engagements, assistance,
+      parties
     case otherTies
   }
 
@@ -90,6 +93,7 @@ public struct MarkdownReport: Sendable {
     TableKind.allCases.filter { kind in
       switch kind {
       case .bodies: overlaps.bodies > 0
+      case .load: overlaps.bodies > 1 && !busyParties.isEmpty
       case .places: hasCoverage
       case .sectors: hasCoverage && !coverage.sectors.isEmpty
       case .actions: hasCoverage && ResultTable.actions(coverage, names) != nil

@@ -59,10 +59,8 @@ public struct PairSentence: Sendable {
 
   /// What chance says of it; nothing where no test could have told.
   private var chance: LocalizedText {
-    guard let p = pair.members.p, let least = pair.members.smallestP else {
-      return LocalizedText(verbatim: "")
-    }
-    guard least < 0.05 else {
+    guard let p = pair.members.p else { return LocalizedText(verbatim: "") }
+    guard !pair.members.tooFewToTest else {
       return LocalizedText(
         en: ", too few seats to say whether that is chance",
         fr: ", trop peu de sièges pour dire si c’est l’effet du hasard")

@@ -6,7 +6,10 @@ import StakeholderModel
 public struct PairText: Sendable {
   public let text: String
 
-  public init(_ pair: BodyPair, _ map: StakeholderMap, in language: Language) {
+  /// - Parameter groups: those that the pair is in, with what could be done.
+  public init(
+    _ pair: BodyPair, _ groups: [OverlapGroup], _ map: StakeholderMap, in language: Language
+  ) {
     let names = NameInSentence(map, in: language)
     let (a, b) = (names.short(pair.a), names.short(pair.b))
     func terms(_ ids: [String], _ vocabulary: String) -> String {
@@ -48,6 +51,8 @@ public struct PairText: Sendable {
       (language.say(en: "smallest p", fr: "plus petit p possible"), share(members.smallestP, 6)),
       ("q", share(members.q, 6)), ("SDSM", share(members.sdsm, 6)),
     ].map { "\($0.0) \($0.1)" }.joined(separator: language.semicolon)
-    text = PairSentence(pair, names).text + "\n\n" + table.text + "\n" + figures + "\n"
+    text =
+      PairSentence(pair, names).text + "\n\n" + table.text + "\n" + figures + "\n"
+      + RecommendationSentence.lines(groups, names)
   }
 }

@@ -8,10 +8,10 @@ extension ResultTable {
   {
     let names = NameInSentence(map, in: language)
     let columns = [
-      LocalizedText(en: "party", fr: "partie prenante"), LocalizedText(en: "seats", fr: "sièges"),
-      LocalizedText(en: "meetings a year", fr: "réunions par an"),
-      LocalizedText(en: "bodies without a count", fr: "organes sans décompte"),
-      LocalizedText(en: "bodies", fr: "organes"),
+      LocalizedText(en: "Party", fr: "Partie prenante"), LocalizedText(en: "Seats", fr: "Sièges"),
+      LocalizedText(en: "Meetings a year", fr: "Réunions par an"),
+      LocalizedText(en: "Bodies without a count", fr: "Organes sans décompte"),
+      LocalizedText(en: "Bodies", fr: "Organes"),
     ]
     return ResultTable(
       columns: columns.map { $0(language) },

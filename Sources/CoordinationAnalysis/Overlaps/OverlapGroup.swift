@@ -1,0 +1,32 @@
+import OrderedCollections
+import StakeholderModel
+
+/// One body, or several alike, with all the bodies that they stand in the same relation to.
+public struct OverlapGroup: Hashable, Sendable {
+  public internal(set) var centres: [String]
+  public let others: [String]
+  /// Pairs of bodies of the group, all in one class.
+  public internal(set) var pairs: [BodyPair]
+  /// What could be done; `nil` where nothing is.
+  public internal(set) var recommendation: OverlapRecommendation?
+
+  public var bodies: [String] { centres + others }
+  public var `class`: OverlapClass { pairs[0].class }
+  /// The codes of why the pairs are in their class, those that hold for all of them.
+  public var reasons: [String] {
+    pairs[0].reasons.filter { reason in pairs.allSatisfy { $0.reasons.contains(reason) } }
+  }
+  public var certainty: Certainty { pairs.map(\.certainty).min() ?? .low }
+
+  /// Sectors common to all pairs.
+  public var sectors: [String] { common(\.sectors.shared) }
+
+  func common(_ terms: (BodyPair) -> [String]) -> [String] {
+    pairs.dropFirst().reduce(Set(terms(pairs[0]))) { $0.intersection(terms($1)) }.sorted()
+  }
+
+  /// References of all rows that the pairs rest on, each once, in order.
+  public var sources: [SourceReference] {
+    OrderedSet(pairs.flatMap(\.evidence).flatMap(\.sources)).map { SourceReference($0) }
+  }
+}

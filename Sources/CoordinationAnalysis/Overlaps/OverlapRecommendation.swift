@@ -1,0 +1,143 @@
+import StakeholderModel
+
+/// What could be done about bodies that do the same work, and what that would change for whom.
+///
+/// One measure for a group. Duplicates are merged, unless their evidence is weak, they belong to
+/// different constituencies, whom no single decision binds, or one works in part of the other's area. A
+/// body whose members sit in another is nested in it. Bodies side by side with a mandate in common divide
+/// the work, others are linked. The rules are our own: no published ones are known to us.
+public struct OverlapRecommendation: Codable, Hashable, Sendable {
+  public enum Measure: String, Codable, Sendable, CaseIterable { case merge, nest, link, divide }
+
+  public let measure: Measure
+  /// Why this measure: `same-work`, `weak-evidence`, `different-groups`, `wider-area`,
+  /// `contained-members`, `shared-mandate`, `no-known-tie`.
+  public let reason: String
+  /// The body that stays or takes the others in comes first, where there is one.
+  public let bodies: [String]
+  /// Of bodies side by side those on the other side; none where all are alike.
+  public let counterparts: [String]
+  /// The body that stays when the others are merged with it, or that they become a part of; `null` where
+  /// none is called for, or where nothing speaks for one of them.
+  @ExplicitNull public var kept: String?
+  /// Why it stays: `superior`, `legal-basis`, `rank`, `members`, `meetings`.
+  @ExplicitNull public var keptFor: String?
+  public let certainty: Certainty
+  /// What all have in common.
+  public let mandates: [String]
+  public let functions: [String]
+  /// Seats that are known to be held now, and after the measure.
+  public let seats: Int
+  public let seatsAfter: Int
+  /// Of the members those that stand for several parties: how many seats each has is not known, and each
+  /// counts as one.
+  public let collectives: [String]
+  /// Parties that would sit once where they now sit in several of the bodies, in the order of the map.
+  public let sitOnce: [String]
+  /// Parties that sit only in bodies that would end: they lose their seat unless the one that stays admits
+  /// them.
+  public let leftOut: [String]
+  /// Who chairs or co-chairs a body that would end, and not the one that stays.
+  public let chairsLost: [String]
+  /// Meetings a year that would be saved, as far as they are counted; `null` where none is counted.
+  @ExplicitNull public var meetingsSaved: Double?
+  /// Those meetings times the seats of each body.
+  @ExplicitNull public var attendancesSaved: Double?
+  /// Bodies that would end and whose meetings are counted nowhere.
+  public let bodiesWithoutCount: [String]
+
+  private enum CodingKeys: String, CodingKey {
+    case measure, reason, bodies, counterparts, kept, keptFor, certainty, mandates, functions,
+      seats, seatsAfter, collectives
+    case sitOnce, leftOut, chairsLost, meetingsSaved, attendancesSaved, bodiesWithoutCount
+  }
+
+  /// - Returns: `nil` for a group about which nothing is to be done: bodies that follow one another.
+  init?(_ group: OverlapGroup, _ index: MapIndex) {
+    guard let (measure, reason) = Self.measure(for: group, index) else { return nil }
+    (self.measure, self.reason) = (measure, reason)
+    certainty = group.certainty
+    mandates = group.common(\.mandates.shared)
+    functions = group.common(\.functions.shared)
+
+    let rosters = group.bodies.map { BodyRoster($0, index) }
+    let chosen: (body: String, reason: String?)?
+    switch measure {
+    case .merge: chosen = BodyRoster.mostFit(rosters, group, index).map { ($0.0, $0.1) }
+    case .nest: chosen = (Self.outer(of: group), nil)
+    case .link, .divide: chosen = nil
+    }
+    kept = chosen?.body
+    keptFor = chosen?.reason
+    bodies = group.bodies.filter { $0 == chosen?.body } + group.bodies.filter { $0 != chosen?.body }
+
+    counterparts = group.class == .parallel ? group.others : []
+
+    seats = rosters.reduce(0) { $0 + $1.members.count }
+    collectives = index.inOrder(rosters.reduce(into: []) { $0.formUnion($1.collectives) })
+    guard measure == .merge else {
+      seatsAfter = seats
+      (sitOnce, leftOut, chairsLost, bodiesWithoutCount) = ([], [], [], [])
+      (meetingsSaved, attendancesSaved) = (0, 0)
+      return
+    }
+    let change = SeatChange(rosters, keeping: chosen?.body)
+    seatsAfter = change.seatsAfter
+    sitOnce = index.inOrder(change.sitOnce)
+    leftOut = index.inOrder(change.leftOut)
+    chairsLost = index.inOrder(change.chairsLost)
+    meetingsSaved = change.meetings
+    attendancesSaved = change.attendances
+    bodiesWithoutCount = change.withoutCount
+  }
+
+  private static func measure(for group: OverlapGroup, _ index: MapIndex) -> (Measure, String)? {
+    switch group.class {
+    case .duplicate:
+      if group.certainty == .low { return (.link, "weak-evidence") }
+      let constituencies = Set(group.bodies.compactMap { index.stakeholder($0)?.group.value })
+      if constituencies.count > 1 {
+        return (group.eachHasATaskOfItsOwn ? .divide : .link, "different-groups")
+      }
+      return outermost(of: group) == nil ? (.merge, "same-work") : (.nest, "wider-area")
+    case .nested: return (.nest, "contained-members")
+    case .parallel:
+      return group.common(\.mandates.shared).isEmpty
+        ? (.link, "no-known-tie") : (.divide, "shared-mandate")
+    case .successor, .partial, .complementary, .unknown: return nil
+    }
+  }
+
+  /// The body that the others are to be a part of.
+  private static func outer(of group: OverlapGroup) -> String {
+    outermost(of: group) ?? group.others[0]
+  }
+
+  /// The body whose area contains those of all the others.
+  private static func outermost(of group: OverlapGroup) -> String? {
+    group.bodies.first { body in
+      let own = group.pairs.filter { $0.a == body || $0.b == body }
+      return own.count == group.bodies.count - 1
+        && own.allSatisfy { $0.area == ($0.a == body ? .aContainsB : .bContainsA) }
+    }
+  }
+}
+
+extension OverlapGroup {
+  /// Whether each body is known to be charged with something that no other of the group is.
+  fileprivate var eachHasATaskOfItsOwn: Bool {
+    bodies.allSatisfy { body in
+      pairs.filter { $0.a == body || $0.b == body }.allSatisfy { pair in
+        [pair.mandates, pair.functions].contains { terms in
+          terms.similarity != nil && !(pair.a == body ? terms.onlyA : terms.onlyB).isEmpty
+        }
+      }
+    }
+  }
+}
+
+extension MapIndex {
+  fileprivate func inOrder(_ ids: Set<String>) -> [String] {
+    ids.sorted { (row(ofStakeholder: $0) ?? .max, $0) < (row(ofStakeholder: $1) ?? .max, $1) }
+  }
+}
