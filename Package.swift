@@ -157,8 +157,10 @@ let package = Package(
     .testTarget(
       name: "StakemapCommandsTests",
       dependencies: [
-        "StakeholderFormats", "StakeholderModel", "StakeholderReports", "StakemapCommands",
-        "TestSupport", "ZipArchives", "example-mali", "stakemap", "stakemap-benchmarks",
+        "CoordinationAnalysis", "StakeholderFormats", "StakeholderModel", "StakeholderReports",
+        "StakemapCommands", "TestSupport", "ZipArchives", "example-mali", "stakemap",
+        "stakemap-benchmarks",
+        .product(name: "Yams", package: "Yams"),
       ],
       exclude: ["fill-in.py"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["StakeholderModel", "TestSupport"]),

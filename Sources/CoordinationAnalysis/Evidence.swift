@@ -49,6 +49,13 @@ extension Evidence {
       confidence: map.ties[row].confidence)
   }
 
+  static func activity(_ row: Int, in map: StakeholderMap) -> Evidence {
+    Evidence(
+      table: "activities", row: map.originalRow(row, of: "activities") + 2,
+      sources: map.activities[row].sources,
+      confidence: map.activities[row].confidence)
+  }
+
   static func meeting(_ row: Int, in map: StakeholderMap) -> Evidence {
     Evidence(
       table: "meetings", row: map.originalRow(row, of: "meetings") + 2,

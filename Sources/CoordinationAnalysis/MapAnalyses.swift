@@ -7,6 +7,7 @@ public struct MapAnalyses: Sendable {
   public let overlapGroups: [OverlapGroup]
   public let loads: [SeatLoad]
   public let coverage: ActivityCoverage
+  public let field: FieldOverlaps
   /// `nil` where a tie has a weight that is no number.
   public let coordination: CoordinationGraph?
 
@@ -16,6 +17,7 @@ public struct MapAnalyses: Sendable {
     overlapGroups = OverlapGroups(overlaps, map).groups
     loads = SeatLoad.all(map)
     coverage = ActivityCoverage(map)
+    field = FieldOverlaps(map, norms: norms)
     coordination = try? CoordinationGraph(map, by: .degree)
   }
 }

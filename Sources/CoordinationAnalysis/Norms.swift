@@ -4,6 +4,7 @@ public struct Norms: Codable, Hashable, Sendable {
   public var overlap = Overlap()
   public var representation = Representation()
   public var functioning = Functioning()
+  public var field = Field()
   /// Rules that are not to be asked, by code.
   public var switchedOff: Set<String> = []
 
@@ -17,27 +18,32 @@ public struct Norms: Codable, Hashable, Sendable {
       ?? Representation()
     functioning =
       try container.decodeIfPresent(Functioning.self, forKey: .functioning) ?? Functioning()
+    field = try container.decodeIfPresent(Field.self, forKey: .field) ?? Field()
     switchedOff = try container.decodeIfPresent(Set<String>.self, forKey: .switchedOff) ?? []
   }
 
   /// When two bodies count as doing the same.
   public struct Overlap: Codable, Hashable, Sendable {
-    /// Jaccard of the seats from which membership counts as the same. Half of all seats: our own
-    /// convention, for lack of a published one.
+    /// Jaccard of the seats from which membership counts as the same: half of all seats. For bodies no
+    /// threshold is published that we know of; of clusters found again in resampled data, R's fpc calls
+    /// those dissolved that reach no more than one half (Hennig 2008, doi:10.1016/j.jmva.2007.07.002).
     public var sameMembers = 0.5
     /// Overlap coefficient from which one body's members count as contained in the other's: all but
-    /// one in five. Our own convention.
+    /// one in five, and with four members or fewer all. For bodies no threshold is published that we know
+    /// of; programs that merge overlapping sets of genes begin between 0.75 (GeneTonic) and 0.8
+    /// (MAGeCKFlute).
     public var containedMembers = 0.8
     /// Similarity of mandates, or of functions, from which they count as the same: half of what the
-    /// two are charged with, weighted by rarity. Our own convention.
+    /// two are charged with, weighted by rarity. Our own convention; no published one is known to us.
     public var sameMandate = 0.5
     /// Share of the narrower body's sectors that the wider one covers, from which the field counts
-    /// as the same: all of them. Our own convention.
+    /// as the same: all of them, which is the definition of lying in it. Our own convention.
     public var sameField = 1.0
-    /// Significance of a shared membership: Fisher's usual 5 %.
+    /// Significance of a shared membership: Fisher's usual 5 %, as in R's backbone (`sdsm`,
+    /// `fixedrow`). The q-values correct for the number of pairs.
     public var alpha = 0.05
     /// From how many bodies the degree sequence model is fitted: with fewer, a body's number of seats says
-    /// little. Our own convention.
+    /// little. Our own convention: Neal et al. (2021, doi:10.1038/s41598-021-03238-3) name no minimum.
     public var fewestForModel = 10
 
     public init() {}
@@ -66,7 +72,9 @@ public struct Norms: Codable, Hashable, Sendable {
     public var expectedGroups = [
       "government", "united-nations", "donors", "civil-society", "business", "academia",
     ]
-    /// From how many different groups a body counts as multi-stakeholder.
+    /// From how many different groups a body counts as multi-stakeholder: more than one, the least that
+    /// the word allows. Partnerships2030 (GIZ) asks for three of the public sector, civil society, business
+    /// and academia, and says that no definition is agreed.
     public var fewestGroups = 2
 
     public init() {}
@@ -84,8 +92,8 @@ public struct Norms: Codable, Hashable, Sendable {
 
   /// When a body counts as working.
   public struct Functioning: Codable, Hashable, Sendable {
-    /// Share of the planned meetings from which a body keeps to its calendar: three in four. Our own
-    /// convention, for lack of a published one.
+    /// Share of the planned meetings from which a body keeps to its calendar: three of four quarterly
+    /// ones. Our own convention, for lack of a published one.
     public var heldOfPlanned = 0.75
 
     public init() {}
@@ -95,6 +103,23 @@ public struct Norms: Codable, Hashable, Sendable {
       heldOfPlanned =
         try container.decodeIfPresent(Double.self, forKey: .heldOfPlanned)
         ?? Functioning().heldOfPlanned
+    }
+  }
+
+  /// When many work in one place.
+  public struct Field: Codable, Hashable, Sendable {
+    /// From how many parties in one sector of one place the cell counts as crowded: more than three, the
+    /// most donors that the European Union's code of conduct on the division of labour (COM(2007) 72)
+    /// wants active in one sector of a country. It speaks of donors; for parties in a district no
+    /// published figure is known to us.
+    public var crowdedFrom = 4
+
+    public init() {}
+
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      crowdedFrom =
+        try container.decodeIfPresent(Int.self, forKey: .crowdedFrom) ?? Field().crowdedFrom
     }
   }
 }

@@ -28,7 +28,10 @@ struct MapOptions: ParsableArguments {
   var mapping: String?
 
   @Option(
-    help: "A YAML file with thresholds that differ from the defaults.", completion: .file())
+    help: """
+      A YAML file with thresholds that differ from the defaults, which norms.yaml lists with their sources: \
+      in Documentation, in /usr/share/doc/stakemap.
+      """, completion: .file())
   var norms: String?
 
   @Flag(help: "Let warnings fail as errors do.")

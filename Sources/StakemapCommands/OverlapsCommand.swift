@@ -17,6 +17,8 @@ struct OverlapsCommand: MapCommand {
         stakemap overlaps map.xlsx --body CTIN
         stakemap overlaps map.xlsx --between CTIN CCN
         stakemap overlaps map.xlsx --load
+        stakemap overlaps map.xlsx --field
+        stakemap overlaps map.xlsx --cells --format csv
       """)
 
   @OptionGroup var options: MapOptions
@@ -36,6 +38,12 @@ struct OverlapsCommand: MapCommand {
   @Flag(help: "Who sits in how many bodies, with the meetings a year that this means.")
   var load = false
 
+  @Flag(help: "Who does the same action in the same place at the same time, from the activities.")
+  var field = false
+
+  @Flag(help: "Sectors by places: where many are at work, and where nobody is known to be.")
+  var cells = false
+
   @Flag(help: "Correct by Benjamini–Yekutieli instead of Benjamini–Hochberg.")
   var yekutieli = false
 
@@ -46,8 +54,13 @@ struct OverlapsCommand: MapCommand {
     guard between.isEmpty || (body == nil && classes.isEmpty) else {
       throw ValidationError("--between goes with neither --body nor --class.")
     }
-    guard !load || (between.isEmpty && body == nil && classes.isEmpty) else {
-      throw ValidationError("--load goes with none of --between, --body and --class.")
+    let others = [load, field, cells].count { $0 }
+    guard others == 0 || (between.isEmpty && body == nil && classes.isEmpty) else {
+      throw ValidationError(
+        "--load, --field and --cells go with none of --between, --body and --class.")
+    }
+    guard others <= 1 else {
+      throw ValidationError("Ask for one of --load, --field and --cells at a time.")
     }
   }
 
@@ -57,6 +70,12 @@ struct OverlapsCommand: MapCommand {
     if load {
       let loads = SeatLoad.all(map)
       return try result.give(.load(loads, map, in: language), json: loads)
+    }
+    if field || cells {
+      let found = FieldOverlaps(map, norms: try options.loadNorms())
+      let names = NameInSentence(map, in: language)
+      return try result.give(
+        field ? .encounters(found, names) : .cells(found, names), json: found)
     }
     let bodies = Set(MapIndex(map).bodies)
     let named = try (between + [body].compactMap(\.self)).map { try map.body($0, among: bodies) }

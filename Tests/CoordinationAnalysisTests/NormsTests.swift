@@ -20,6 +20,8 @@ import Testing
     #expect(norms.overlap.sameMandate == 0.5)
     #expect(norms.overlap.sameField == 1)
     #expect(norms.overlap.alpha == 0.05)
+    #expect(norms.overlap.fewestForModel == 10)
+    #expect(norms.field.crowdedFrom == 4)
     #expect(norms.representation.fewestGroups == 2)
     #expect(norms.switchedOff.isEmpty)
   }
@@ -43,7 +45,8 @@ import Testing
     let norms = try decode(
       """
       {"overlap": {"sameMembers": 0.1, "containedMembers": 0.2, "sameMandate": 0.3,
-        "sameField": 0.4, "alpha": 0.01},
+        "sameField": 0.4, "alpha": 0.01, "fewestForModel": 12},
+       "field": {"crowdedFrom": 6},
        "representation": {"expectedGroups": ["youth"], "fewestGroups": 4}}
       """)
     #expect(norms.overlap.sameMembers == 0.1)
@@ -51,6 +54,8 @@ import Testing
     #expect(norms.overlap.sameMandate == 0.3)
     #expect(norms.overlap.sameField == 0.4)
     #expect(norms.overlap.alpha == 0.01)
+    #expect(norms.overlap.fewestForModel == 12)
+    #expect(norms.field.crowdedFrom == 6)
     #expect(norms.representation.expectedGroups == ["youth"])
     #expect(norms.representation.fewestGroups == 4)
   }

@@ -55,6 +55,12 @@ import Testing
     let load = stakemap("overlaps", mali, "--load", "--lang", "fr")
     #expect(load.code == 0 && load.output.contains("Réunions par an"))
     #expect(stakemap("overlaps", mali, "--load", "--body", "ctin").code == 64)
+    #expect(stakemap("overlaps", mali, "--load", "--field").code == 64)
+    let field = try json(stakemap("overlaps", mali, "--field", "--format", "json").output)
+    #expect((field["encounters"] as? [Any])?.isEmpty == true)
+    #expect((field["cells"] as? [Any])?.isEmpty == false)
+    let cells = stakemap("overlaps", mali, "--cells", "--lang", "fr", "--format", "csv")
+    #expect(cells.code == 0 && cells.output.hasPrefix("Secteur,Territoire,État,"))
     let table = stakemap("overlaps", mali, "--format", "csv", "--lang", "en").output
     #expect(table.contains("Sources: s1"))
   }

@@ -10,23 +10,9 @@ struct PlaceGathering {
 
   /// The coarsest level with at least two areas in which something is done. O(areas × levels).
   init(_ map: StakeholderMap) {
-    var parents = Dictionary(
-      map.areas.map { ($0.id, $0.parent.value) }, uniquingKeysWith: { first, _ in first })
-    // A list of regions seldom says that they lie in its one country.
-    let countries = map.areas.filter { $0.level == .known(.national) }
-    if let country = countries.first, countries.count == 1 {
-      for area in map.areas where area.parent.value == nil {
-        guard let level = area.level.value, level.isKnownTerm, level > .national else { continue }
-        parents[area.id] = country.id
-      }
-    }
+    let areas = AreasAround(map)
     for area in Set(map.activities.compactMap(\.area.value)) {
-      var path = [area]
-      // A circle among the parents ends where it closes.
-      while let parent = parents[path[0]] ?? nil, !path.contains(parent) {
-        path.insert(parent, at: 0)
-      }
-      paths[area] = path
+      paths[area] = areas.around(area).reversed() + [area]
     }
     let deepest = paths.values.map(\.count).max() ?? 0
     depth =

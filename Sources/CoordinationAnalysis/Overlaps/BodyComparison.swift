@@ -15,6 +15,7 @@ struct BodyComparison {
   private let numbers: [Int32]
   private let tieRows: [Pair: [Int]]
   private let parents: Set<Pair>
+  /// For each area of a body those in which it lies.
   private let containers: [String: Set<String>]
 
   /// The parties that hold a seat in at least one of the bodies; bodies and collectives left out.
@@ -65,7 +66,10 @@ struct BodyComparison {
       }
     }
     (self.tieRows, self.parents) = (tieRows, parents)
-    containers = Self.containers(index.map)
+    let areas = AreasAround(index.map)
+    containers = Dictionary(
+      Set(traits.compactMap(\.area)).map { ($0, Set(areas.around($0))) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// Two bodies by their numbers, the lower one first.
@@ -149,19 +153,5 @@ struct BodyComparison {
     if containers[b]?.contains(a) == true { return .aContainsB }
     if containers[a]?.contains(b) == true { return .bContainsA }
     return .apart
-  }
-
-  /// For each area those in which it lies.
-  private static func containers(_ map: StakeholderMap) -> [String: Set<String>] {
-    let parents = Dictionary(
-      map.areas.compactMap { area in area.parent.value.map { (area.id, $0) } },
-      uniquingKeysWith: { first, _ in first })
-    return Dictionary(
-      parents.keys.map { area in
-        var chain: Set<String> = []
-        var next = parents[area]
-        while let parent = next, chain.insert(parent).inserted { next = parents[parent] }
-        return (area, chain)
-      }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -74,7 +74,7 @@ public struct OverlapRecommendation: Codable, Hashable, Sendable {
     counterparts = group.class == .parallel ? group.others : []
 
     seats = rosters.reduce(0) { $0 + $1.members.count }
-    collectives = index.inOrder(rosters.reduce(into: []) { $0.formUnion($1.collectives) })
+    collectives = index.inOrder(rosters.flatMap(\.collectives))
     guard measure == .merge else {
       seatsAfter = seats
       (sitOnce, leftOut, chairsLost, bodiesWithoutCount) = ([], [], [], [])
@@ -133,11 +133,5 @@ extension OverlapGroup {
         }
       }
     }
-  }
-}
-
-extension MapIndex {
-  fileprivate func inOrder(_ ids: Set<String>) -> [String] {
-    ids.sorted { (row(ofStakeholder: $0) ?? .max, $0) < (row(ofStakeholder: $1) ?? .max, $1) }
   }
 }

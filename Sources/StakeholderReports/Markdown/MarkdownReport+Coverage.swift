@@ -23,10 +23,10 @@ extension MarkdownReport {
   }
 
   var coverageSection: String {
-    guard hasCoverage || !listedActivities.isEmpty else { return "" }
+    guard hasCoverage || hasEncounters || !listedActivities.isEmpty else { return "" }
     let title = say("Who does what, where", "Qui fait quoi, où")
     return "## \(title)\n\n"
-      + [comparison, activities].filter { !$0.isEmpty }.joined(separator: "\n")
+      + [comparison, fieldSection, activities].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   /// All activities; where the tables of places and sectors tell of them, those with a number of people.

@@ -28,6 +28,7 @@ public struct MarkdownReport: Sendable {
   let gaps: GapAnalysis
   let overlaps: OverlapAnalysis
   let coverage: ActivityCoverage
+  let field: FieldOverlaps
   let coordination: CoordinationGraph?
   let figures: [Figure]
   let logo: String?
@@ -53,6 +54,7 @@ public struct MarkdownReport: Sendable {
     gaps = analyses.gaps
     overlaps = analyses.overlaps
     coverage = analyses.coverage
+    field = analyses.field
     coordination = analyses.coordination
     self.figures = figures
     self.logo = logo
@@ -83,9 +85,8 @@ public struct MarkdownReport: Sendable {
 
   /// The tables that a report may have, in their order.
   enum TableKind: CaseIterable {
-    case bodies, load, places, sectors, actions, activities, funding, engagements, assistance,
-      parties
-    case otherTies
+    case bodies, load, places, sectors, actions, grid, encounters, activities, funding
+    case engagements, assistance, parties, otherTies
   }
 
   /// Those that it has: only they are numbered.
@@ -97,6 +98,8 @@ public struct MarkdownReport: Sendable {
       case .places: hasCoverage
       case .sectors: hasCoverage && !coverage.sectors.isEmpty
       case .actions: hasCoverage && ResultTable.actions(coverage, names) != nil
+      case .grid: grid != nil
+      case .encounters: hasEncounters
       case .activities: !listedActivities.isEmpty
       case .funding: !map.fundingTies.isEmpty
       case .engagements: !map.engagements.isEmpty
