@@ -61,7 +61,8 @@ struct ReportParts {
     }
   }
 
-  /// A diagram; one whose data the map lacks leaves a sentence instead.
+  /// A diagram; one whose data the map lacks, or that has more nodes than can be drawn, leaves a sentence
+  /// instead.
   private func draw(_ kind: any DiagramKind, inset: Bool) throws
     -> (MarkdownReport.Figure, [(path: String, data: Data)])
   {
@@ -85,8 +86,20 @@ struct ReportParts {
       let path = "diagrams/\(kind.id).\(inset ? "png" : "svg")"
       return (.init(id: kind.id, caption: kind.title(language), path: path), files)
     } catch let error as DiagramError {
-      let reason = error.message(language)
-      return (.init(id: kind.id, caption: kind.title(language), path: nil, reason: reason), [])
+      return (undrawn(kind, error.message), [])
+    } catch let error as RenderError {
+      guard case .tooManyNodes(let count, _, let limit) = error else { throw error }
+      let (all, most) = (count.grouped(in: language), limit.grouped(in: language))
+      let reason = LocalizedText(
+        en: "“\(kind.title)” has \(all) boxes, more than the \(most) that can be drawn.",
+        fr:
+          "« \(kind.title(.french)) » compte \(all) cases ; au plus \(most) peuvent être dessinées."
+      )
+      return (undrawn(kind, reason), [])
     }
+  }
+
+  private func undrawn(_ kind: any DiagramKind, _ reason: LocalizedText) -> MarkdownReport.Figure {
+    .init(id: kind.id, caption: kind.title(language), path: nil, reason: reason(language))
   }
 }

@@ -81,6 +81,25 @@ import Testing
     }
   }
 
+  /// A drawing that nobody could read is left out, with a sentence; the report is written.
+  @Test func aDrawingOfTooManyPartiesIsNamedInsteadOfDrawn() throws {
+    try Places.withTemporaryFolder { folder in
+      let map = folder.appending(path: "map")
+      try FileManager.default.createDirectory(at: map, withIntermediateDirectories: true)
+      let ids = (0...2_001).map { "p\($0)" }
+      try Data(("id,name\n" + ids.map { "\($0),\($0)\n" }.joined()).utf8)
+        .write(to: map.appending(path: "stakeholders.csv"))
+      try Data(("from,to,relation\n" + ids.dropFirst().map { "\($0),p0,funds\n" }.joined()).utf8)
+        .write(to: map.appending(path: "ties.csv"))
+      let output = folder.appending(path: "out")
+      let result = stakemap(
+        "report", map.path, "-o", output.path, "--lang", "fr", "--no-word")
+      #expect(result.code == 0)
+      let text = try String(contentsOf: output.appending(path: "fr/report.md"), encoding: .utf8)
+      #expect(text.contains("compte 2\u{202F}002 cases"))
+    }
+  }
+
   @Test(arguments: ["svg", "pdf", "png", "dot"])
   func renderGivesEveryFormat(_ format: String) throws {
     try Places.withTemporaryFolder { folder in
