@@ -81,6 +81,51 @@ import Testing
     #expect(try sentence(map(shared: 10, only: 0), .english).contains("M7 and 2 others)"))
   }
 
+  @Test func saysWhetherAllMembersAreKnown() throws {
+    var map = map(shared: 2, only: 1)
+    #expect(
+      try sentence(map, .english).contains("; neither list of members is known to be complete;"))
+    map.stakeholders[1].complete = [.members]
+    #expect(
+      try sentence(map, .french).contains(
+        " ; seule la liste des membres du Conseil du sol est complète ;"))
+    map.stakeholders[0].complete = [.members]
+    #expect(try sentence(map, .english).contains("; both lists of members are complete;"))
+    map.ties = []
+    #expect(!(try sentence(map, .english).contains("complete")))
+  }
+
+  @Test func saysWhoSitsInBothThroughItsParts() throws {
+    var map = map(shared: 0, only: 1)
+    for row in 2..<4 { map.stakeholders[row].parent = .known("whole") }
+    var whole = Stakeholder()
+    (whole.id, whole.name) = ("whole", "W")
+    map.stakeholders.append(whole)
+    #expect(
+      try sentence(map, .english).contains("through different parts of theirs, both seat W;"))
+    #expect(
+      try sentence(map, .french).contains("composantes, siègent aussi dans les deux : W ;"))
+  }
+
+  @Test func saysWhichAreaContainsTheOther() throws {
+    var map = map(shared: 1, only: 1)
+    #expect(try sentence(map, .english).contains("; area not known;"))
+    for (id, parent) in [("land", nil), ("region", "land"), ("sea", nil)] as [(String, String?)] {
+      var area = Area()
+      (area.id, area.parent) = (id, parent.map { .known($0) } ?? .unknown)
+      map.areas.append(area)
+    }
+    map.stakeholders[0].area = .known("region")
+    map.stakeholders[1].area = .known("land")
+    #expect(
+      try sentence(map, .french).contains(
+        "le territoire du Conseil du sol comprend celui du Conseil de l’eau"))
+    map.stakeholders[1].area = .known("sea")
+    #expect(try sentence(map, .english).contains("; different areas;"))
+    map.stakeholders[0].area = .known("sea")
+    #expect(try sentence(map, .english).contains("; the same area;"))
+  }
+
   @Test func aPairInDepthShowsBothSides() throws {
     let map = map(shared: 1, only: 1)
     let pair = try #require(OverlapAnalysis(map).pairs.first)

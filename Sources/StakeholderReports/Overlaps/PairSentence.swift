@@ -13,8 +13,8 @@ public struct PairSentence: Sendable {
 
   public var text: String {
     let parts = [
-      members, terms(pair.mandates, .mandate), terms(pair.sectors, .sector),
-      terms(pair.functions, .function), level, leadership, links, time,
+      members, organisations, rosters, terms(pair.mandates, .mandate), terms(pair.sectors, .sector),
+      terms(pair.functions, .function), level, area, leadership, links, time,
     ]
     let (a, b) = (names.withArticle(pair.a).capitalizedFirst, names.withArticle(pair.b))
     let (kind, certainty) = (pair.class.label, pair.certainty.label)
@@ -55,6 +55,36 @@ public struct PairSentence: Sendable {
     return LocalizedText(
       en: "\(count) of \(all) known members sit in both (\(list))\(chance)",
       fr: "\(count) des \(all) membres connus siègent dans les deux (\(list))\(chance(.french))")
+  }
+
+  /// Organisations that sit in both through different parts of theirs.
+  private var organisations: LocalizedText? {
+    let more = pair.members.throughParent.shared.filter { !pair.members.shared.contains($0) }
+    guard !more.isEmpty else { return nil }
+    let list = names.list(more.map(names.short))
+    return LocalizedText(
+      en: "through different parts of theirs, both seat \(list)",
+      fr: "par différentes composantes, siègent aussi dans les deux : \(list)")
+  }
+
+  /// Whether all members are known: nobody can say who is missing from a list that is not complete.
+  private var rosters: LocalizedText? {
+    guard pair.members.jaccard != nil else { return nil }
+    switch (pair.members.completeA, pair.members.completeB) {
+    case (true, true):
+      return LocalizedText(
+        en: "both lists of members are complete",
+        fr: "les deux listes de membres sont complètes")
+    case (false, false):
+      return LocalizedText(
+        en: "neither list of members is known to be complete",
+        fr: "aucune des deux listes de membres n’est réputée complète")
+    case (let isFirst, _):
+      let body = isFirst ? pair.a : pair.b
+      return LocalizedText(
+        en: "only for \(names.withArticle(body)) the list of members is complete",
+        fr: "seule la liste des membres \(names.french(body).of) est complète")
+    }
   }
 
   /// What chance says of it; nothing where no test could have told.
@@ -127,6 +157,23 @@ public struct PairSentence: Sendable {
     case .same: LocalizedText(en: "the same level", fr: "même échelon")
     case .different: LocalizedText(en: "different levels", fr: "échelons différents")
     case .unknown: LocalizedText(en: "level not known", fr: "échelon non connu")
+    }
+  }
+
+  private var area: LocalizedText {
+    func contains(_ outer: String, _ inner: String) -> LocalizedText {
+      LocalizedText(
+        en: "the area of \(names.withArticle(outer)) contains that of \(names.withArticle(inner))",
+        fr: """
+          le territoire \(names.french(outer).of) comprend celui \(names.french(inner).of)
+          """)
+    }
+    return switch pair.area {
+    case .same: LocalizedText(en: "the same area", fr: "même territoire")
+    case .aContainsB: contains(pair.a, pair.b)
+    case .bContainsA: contains(pair.b, pair.a)
+    case .apart: LocalizedText(en: "different areas", fr: "territoires différents")
+    case .unknown: LocalizedText(en: "area not known", fr: "territoire non connu")
     }
   }
 
