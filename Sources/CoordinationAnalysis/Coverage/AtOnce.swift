@@ -18,15 +18,15 @@ struct AtOnce {
       activities.map { activity in
         Span(
           party: party(activity),
-          first: activity.start.value.map { day($0.earliest) } ?? .min,
-          last: activity.end.value.map { day($0.latest) } ?? .max)
+          first: activity.start.value?.firstDay ?? .min,
+          last: activity.end.value?.lastDay ?? .max)
       })
     certain =
       Self.sweep(
         activities.compactMap { activity in
           guard let start = activity.start.value, let end = activity.end.value else { return nil }
           let span = Span(
-            party: party(activity), first: day(start.latest), last: day(end.earliest))
+            party: party(activity), first: start.lastDay, last: end.firstDay)
           // A year as start and end says that something was done in it, not on which day.
           return span.first <= span.last ? span : nil
         }
@@ -64,5 +64,3 @@ struct AtOnce {
     return (most, together)
   }
 }
-
-private func day(_ date: (Int, Int, Int)) -> Int { (date.0 * 100 + date.1) * 100 + date.2 }

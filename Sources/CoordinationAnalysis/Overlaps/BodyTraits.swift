@@ -16,8 +16,8 @@ struct BodyTraits {
   let group: StakeholderGroup?
   let isActive: Bool
   let isProposed: Bool
-  /// The first day on which it may have begun and the last on which it may have ended, as year, month and
-  /// day; `nil` where that is not known.
+  /// The first day on which it may have begun and the last on which it may have ended; `nil` where that is
+  /// not known.
   let start: Int?
   let end: Int?
 
@@ -35,9 +35,8 @@ struct BodyTraits {
     group = stakeholder.group.value
     isActive = stakeholder.status == .known(.active)
     isProposed = stakeholder.status == .known(.proposed)
-    func day(_ date: (Int, Int, Int)) -> Int { (date.0 * 100 + date.1) * 100 + date.2 }
-    start = stakeholder.start.value.map { day($0.earliest) }
-    end = stakeholder.end.value.map { day($0.latest) }
+    start = stakeholder.start.value?.firstDay
+    end = stakeholder.end.value?.lastDay
   }
 
   /// Whether chance can be asked of it.
