@@ -12,6 +12,7 @@ struct GapsCommand: MapCommand {
 
       EXAMPLE
         stakemap gaps map.xlsx --lang en --fail-on high
+        stakemap gaps map.xlsx --rules
       """)
 
   @OptionGroup var options: MapOptions
@@ -21,10 +22,18 @@ struct GapsCommand: MapCommand {
     help: "End with 1 if there is a finding of this severity or a graver one: high, medium, low.")
   var failOn: Severity?
 
+  @Flag(help: "The rules that are asked, with what each heeds; nothing is examined.")
+  var rules = false
+
   func run() throws {
     let map = try options.load()
     let language = options.language(of: map)
-    let analysis = GapAnalysis(map, norms: try options.loadNorms())
+    let norms = try options.loadNorms()
+    if rules {
+      let all = RuleDescription.all(norms, in: language)
+      return try result.give(.rules(all, in: language), json: all)
+    }
+    let analysis = GapAnalysis(map, norms: norms)
     let report = GapReport(analysis, map, in: language)
     try result.give(
       .gaps(report, in: language), text: GapText(report, in: language).text, json: report)

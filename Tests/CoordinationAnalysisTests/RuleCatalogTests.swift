@@ -41,6 +41,30 @@ import Testing
     }
   }
 
+  @Test(arguments: RuleCatalog.rules.map(\.code))
+  func normsOfARuleAreNorms(_ code: String) throws {
+    let rule = try #require(RuleCatalog.rules.first { $0.code == code })
+    for norm in rule.norms { #expect(Norms().text(norm) != nil, "\(norm)") }
+    let file = Places.checkout.appending(
+      path: "Sources/CoordinationAnalysis/Gaps/Rules/\(type(of: rule)).swift")
+    let source = try String(contentsOf: file, encoding: .utf8)
+    for name in source.matches(of: /norms\.([a-z]+\.[a-zA-Z]+)/).map(\.output.1) {
+      #expect(rule.norms.contains(String(name)), "\(name) is heeded and not named")
+    }
+  }
+
+  @Test func theCatalogueTellsWhatEachRuleHeeds() throws {
+    var norms = Norms()
+    norms.functioning.heldOfPlanned = 0.5
+    norms.switchedOff = ["coordination/weak-tie"]
+    let all = RuleDescription.all(norms, in: .english)
+    #expect(all.map(\.code) == RuleCatalog.rules.map(\.code))
+    #expect(all.filter(\.isSwitchedOff).map(\.code) == ["coordination/weak-tie"])
+    let held = try #require(all.first { $0.code == "functioning/meetings-not-held" })
+    #expect(held.norms == ["functioning.heldOfPlanned": "0.5"])
+    #expect(Norms().text("overlap.nothing") == nil && Norms().text("nothing") == nil)
+  }
+
   @Test func titlesTellTheRulesApart() {
     for language in Language.spoken {
       #expect(Set(RuleCatalog.rules.map { $0.title(language) }).count == RuleCatalog.rules.count)

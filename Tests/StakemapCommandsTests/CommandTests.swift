@@ -35,6 +35,17 @@ import Testing
     #expect(gaps["questions"] != nil)
   }
 
+  @Test func gapsNamesTheRulesWithTheirNorms() throws {
+    let rules = stakemap("gaps", mali, "--rules", "--format", "csv", "--lang", "en")
+    #expect(rules.code == 0)
+    #expect(
+      rules.output.contains(
+        "functioning/meetings-not-held,medium,Planned meetings that were not held,functioning.heldOfPlanned = 0.75"
+      ))
+    let french = stakemap("gaps", mali, "--rules", "--lang", "fr").output
+    #expect(french.contains("Réunions prévues qui n’ont pas eu lieu"))
+  }
+
   @Test func overlapsOfOneBodyAndBetweenTwo() throws {
     let one = try json(stakemap("overlaps", mali, "--body", "ctin", "--format", "json").output)
     let pairs = try #require(one["pairs"] as? [[String: Any]])

@@ -12,6 +12,8 @@ public protocol GapRule: Sendable {
   var title: LocalizedText { get }
   /// Why it matters.
   var why: LocalizedText { get }
+  /// The norms that it heeds, by their names in a file of norms: `functioning.heldOfPlanned`.
+  var norms: [String] { get }
 
   func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict]
 
@@ -27,6 +29,7 @@ public protocol GapRule: Sendable {
 
 extension GapRule {
   public var questionOfSeveral: LocalizedText? { nil }
+  public var norms: [String] { [] }
 
   /// The part of the code before the slash.
   public var family: RuleFamily? { RuleFamily(rawValue: String(code.prefix { $0 != "/" })) }

@@ -58,6 +58,24 @@ extension ResultTable {
       })
   }
 
+  /// The rules that are asked.
+  public static func rules(_ rules: [RuleDescription], in language: Language) -> ResultTable {
+    ResultTable(
+      columns: [
+        "code", LocalizedText(en: "severity", fr: "gravité")(language),
+        LocalizedText(en: "looks for", fr: "recherche")(language),
+        LocalizedText(en: "norms", fr: "seuils")(language),
+      ],
+      rows: rules.map { rule in
+        let off = LocalizedText(en: " (switched off)", fr: " (désactivée)")(language)
+        return [
+          rule.code + (rule.isSwitchedOff ? off : ""), rule.severity.label(language), rule.title,
+          rule.norms.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }
+            .joined(separator: language.semicolon),
+        ]
+      })
+  }
+
   /// What a map holds, counted.
   public static func summary(_ summary: MapSummary, in language: Language) -> ResultTable {
     func rows(

@@ -8,6 +8,7 @@ import StakeholderModel
 struct GroupMissing: GapRule {
   let code = "representation/group-missing"
   let severity = Severity.medium
+  let norms = ["representation.expectedGroups", "representation.fewestGroups"]
   let title = LocalizedText(
     en: "Group missing from a multi-stakeholder body",
     fr: "Groupe absent d’un organe multipartite")
