@@ -108,7 +108,7 @@ public struct Norms: Codable, Hashable, Sendable {
 
   /// When many work in one place.
   public struct Field: Codable, Hashable, Sendable {
-    /// From how many parties in one sector of one place the cell counts as crowded: more than three, the
+    /// From how many efforts at one time in one sector of one place the cell counts as crowded: more than three, the
     /// most donors that the European Union's code of conduct on the division of labour (COM(2007) 72)
     /// wants active in one sector of a country. It speaks of donors; for parties in a district no
     /// published figure is known to us.

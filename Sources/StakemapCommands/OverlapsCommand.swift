@@ -38,7 +38,11 @@ struct OverlapsCommand: MapCommand {
   @Flag(help: "Who sits in how many bodies, with the meetings a year that this means.")
   var load = false
 
-  @Flag(help: "Who does the same action in the same place at the same time, from the activities.")
+  @Flag(
+    help: """
+      Who does the same action in the same place at the same time, from the activities; these keep their \
+      dates, whatever --date says.
+      """)
   var field = false
 
   @Flag(help: "Sectors by places: where many are at work, and where nobody is known to be.")
@@ -99,7 +103,7 @@ struct OverlapsCommand: MapCommand {
       Console.current.complain(Self.shortened(analysis)(language))
     }
     try result.give(
-      .overlaps(analysis, map, in: language, withSentences: result.format == .csv), text: text,
+      .overlaps(analysis, map, in: language, inFull: result.format == .csv), text: text,
       json: OverlapReport(analysis, groups, map, in: language))
   }
 

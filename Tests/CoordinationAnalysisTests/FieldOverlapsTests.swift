@@ -230,6 +230,15 @@ private func field(
     #expect(found.crowdedFrom == 4)
   }
 
+  /// Four parties, two of which act together, are three efforts.
+  @Test func thoseWhoActTogetherCrowdAsOne() {
+    let rows = ["a", "b", "c", "d"].map { activity($0) } + [activity("e", in: "south")]
+    let found = field(rows) { $0.ties = [Tie("a", .collaboratesWith, "b")] }
+    #expect(cell(found, "nutrition", "north")?.parties.count == 4)
+    #expect(cell(found, "nutrition", "north")?.atOnce == 3)
+    #expect(cell(found, "nutrition", "north")?.state == .usual)
+  }
+
   @Test func theNormsSayFromWhen() {
     var norms = Norms()
     norms.field.crowdedFrom = 2

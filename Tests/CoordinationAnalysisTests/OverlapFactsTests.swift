@@ -264,6 +264,16 @@ private func keep(_ numbers: ClosedRange<Int>, in body: String, _ map: inout Sta
     #expect(pair.class == .duplicate)
   }
 
+  /// A body that is called active and has an end may have ended before the other began.
+  @Test func anEndDoubtsThatTwoActiveBodiesAreThereTogether() throws {
+    let pair = try compare {
+      $0.change("a") { $0.status = .known(.active) }
+      $0.change("a") { $0.end = .date("2014") }
+      $0.change("b") { $0.status = .known(.active) }
+    }
+    #expect(pair.time == .unknown)
+  }
+
   @Test func twoThatNeverCoexistedAndAreUnlikeComplementEachOther() throws {
     let pair = try compare {
       keep(1...4, in: "b", &$0)

@@ -45,7 +45,7 @@ private func meetings(_ body: String, held: Int?, planned: Int? = nil) -> Meetin
     }
     #expect(advice.kept == nil && advice.keptFor == nil)
     #expect(advice.leftOut.isEmpty && advice.chairsLost.isEmpty)
-    // Either calendar would do.
+    // Either calendar would do: 4 × 4 and 4 × 4 before, 4 × 4 after.
     #expect(advice.meetingsSaved == 4 && advice.attendancesSaved == 16)
   }
 
@@ -115,12 +115,91 @@ private func meetings(_ body: String, held: Int?, planned: Int? = nil) -> Meetin
     }
     #expect(advice.meetingsSaved == 14)
     #expect(advice.attendancesSaved == 56)
+    #expect(advice.includesPlanned)
     #expect(advice.bodiesWithoutCount.isEmpty)
+  }
+
+  /// Whoever is admitted sits through the meetings that stay: 12 × 3 + 2 × 5 before, 12 × 5 after.
+  @Test func attendancesMayRise() throws {
+    let advice = try advice(ministries: 5) { map in
+      map.change("a") { $0.legalBasis = .known("decree") }
+      map.ties.removeAll { $0.to == "a" && ["ministry-4", "ministry-5"].contains($0.from) }
+      map.meetings = [meetings("a", held: 12), meetings("b", held: 2)]
+    }
+    #expect(advice.kept == "a" && advice.leftOut.count == 2)
+    #expect(advice.meetingsSaved == 2 && advice.attendancesSaved == 46 - 60)
+  }
+
+  @Test func seatsAreCountedAsTheRowsSay() throws {
+    let advice = try advice { map in
+      for row in map.ties.indices where map.ties[row].from == "ministry-1" {
+        map.ties[row].seats = map.ties[row].to == "a" ? 2 : 3
+      }
+    }
+    #expect((advice.seats, advice.seatsAfter) == (2 + 3 + 6, 3 + 3))
+  }
+
+  /// A body that never met is not the one to keep.
+  @Test func aBodyThatNeverMeetsDoesNotStay() throws {
+    let advice = try advice(ministries: 5) { map in
+      map.ties.removeAll { $0.to == "a" && $0.from == "ministry-5" }
+      map.meetings = [meetings("a", held: 4), meetings("b", held: 0, planned: 4)]
+    }
+    #expect(advice.kept == "a" && advice.keptFor == "meetings")
+    #expect(advice.meetingsSaved == 0)
+  }
+
+  @Test(arguments: [StakeholderStatus.dormant, .proposed])
+  func aBodyAtWorkStaysBeforeOneThatIsNot(_ status: StakeholderStatus) throws {
+    let advice = try advice {
+      $0.change("b") { $0.status = .known(status) }
+      $0.change("b") { $0.legalBasis = .known("decree") }
+    }
+    #expect(advice.kept == "a" && advice.keptFor == "active")
+    #expect(advice.proposed == (status == .proposed ? ["b"] : []))
+    #expect(advice.legalTexts == ["b"])
+  }
+
+  @Test func aPlannedSuccessorStays() throws {
+    let advice = try advice { $0.ties.append(reported("b", .succeeds, "a").with(.planned)) }
+    #expect(advice.measure == .merge)
+    #expect(advice.kept == "b" && advice.keptFor == "successor")
+  }
+
+  /// What is over needs no measure, whether its status or its date says so.
+  @Test func aBodyThatHasEndedIsInNoGroup() {
+    func groups(_ change: (inout StakeholderMap) -> Void) -> Int {
+      var map = StakeholderMap.alike(["a", "b"], ministries: 4)
+      change(&map)
+      return OverlapGroups(OverlapAnalysis(map), map).groups.count
+    }
+    #expect(groups { _ in } == 1)
+    #expect(groups { $0.change("b") { $0.status = .known(.ended) } } == 0)
+    for (date, number) in [("2014", 1), ("2015", 0)] {
+      #expect(
+        groups {
+          $0.change("b") { $0.end = .date("2014") }
+          $0.settings.date = PartialDate(date)
+        } == number)
+    }
+  }
+
+  @Test func whoseGroupIsNotKnownBesideAClusterIsAskedAbout() throws {
+    let advice = try advice { $0.change("b") { $0.kind = .known(.unCluster) } }
+    #expect(advice.measure == .merge && advice.withoutGroup == ["a"])
+  }
+
+  @Test func aClusterAndABodyOfTheGovernmentAreLinked() throws {
+    let advice = try advice {
+      $0.change("a") { $0.group = .known(.government) }
+      $0.change("b") { $0.kind = .known(.unCluster) }
+    }
+    #expect(advice.measure == .link && advice.reason == "different-groups")
   }
 
   @Test func meetingsThatNobodyCountedAreNotNone() throws {
     let none = try advice()
-    #expect(none.meetingsSaved == nil && none.attendancesSaved == nil)
+    #expect(none.meetingsSaved == nil && none.attendancesSaved == nil && !none.includesPlanned)
     #expect(none.bodiesWithoutCount == ["a", "b"])
     let some = try advice(["a", "b", "c"]) {
       $0.change("a") { $0.legalBasis = .known("decree") }
@@ -184,6 +263,16 @@ private func meetings(_ body: String, held: Int?, planned: Int? = nil) -> Meetin
     }
     #expect(advice.measure == .nest && advice.reason == "contained-members")
     #expect(advice.kept == "b" && advice.bodies == ["b", "a"])
+  }
+
+  /// What the United Nations lead does not become a part of a government's body.
+  @Test func aBodyOfAnotherGroupIsNotNested() throws {
+    let advice = try advice(ministries: 8) { map in
+      map.ties.removeAll { $0.to == "a" && !["ministry-1", "ministry-2"].contains($0.from) }
+      map.change("a") { $0.group = .known(.unitedNations) }
+      map.change("b") { $0.group = .known(.government) }
+    }
+    #expect(advice.measure == .link && advice.reason == "different-groups")
   }
 
   /// Nobody in common: with one mandate they divide the work, with a common function they are linked.

@@ -50,7 +50,7 @@ import Testing
   /// With one member each, no number of shared members is surprising.
   @Test func saysWhereNoTestCouldTell() throws {
     let text = try sentence(map(shared: 1, only: 0), .english)
-    #expect(text.contains("1 of 1 known members sit in both (M0), too few seats to say whether"))
+    #expect(text.contains("the only known member sits in both (M0), too few to test"))
   }
 
   @Test func whatIsNotKnownIsSaidSo() throws {
@@ -74,6 +74,22 @@ import Testing
       "mandate in common: ", "no sector in common", "functions in common: ", "different levels",
       "tied by: supervises",
     ] { #expect(text.contains(words), "\(words)") }
+  }
+
+  @Test(arguments: [
+    (2, 0, "les 2 membres connus siègent"), (1, 1, "1 des 3 membres connus siège dans"),
+    (2, 1, "2 des 4 membres connus siègent"),
+  ])
+  func theNumbersAgreeWithTheirVerbs(_ shared: Int, _ only: Int, _ words: String) throws {
+    #expect(try sentence(map(shared: shared, only: only), .french).contains(words))
+  }
+
+  /// That there is none is not that none is known.
+  @Test func aMandateThatIsDeniedIsNone() throws {
+    var map = map(shared: 1, only: 0)
+    map.stakeholders[0].mandates = .absent
+    let text = try sentence(map, .english)
+    #expect(text.contains("no mandate in common") && !text.contains("mandates not known"))
   }
 
   @Test func ofVeryManyMembersTheFirstAreNamed() throws {

@@ -54,6 +54,8 @@ import Testing
       var meeting = Meeting()
       (meeting.body, meeting.held, meeting.period) = ("group", 10, Period("2023"))
       map.meetings = [meeting]
+      (meeting.body, meeting.held) = ("council", 4)
+      map.meetings.append(meeting)
       for row in 0..<2 { map.stakeholders[row].mandates = .known([.init(rawValue: "advocate")]) }
     }
     var norms = Norms()
@@ -64,16 +66,17 @@ import Testing
       RecommendationSentence(advice, NameInSentence(map, in: .english)).text
         == """
         Merge the Group into the National Council, the only one whose legal basis is known. Of 7 seats, \
-        5 remain. A and B sit once instead of several times. E loses its seat unless the National \
-        Council admits it. B gives up a chair. That saves 10 meetings a year, or 30 attendances.
+        5 remain once all have been admitted. A and B sit once instead of several times. E loses its \
+        seat unless the National Council admits it. B gives up a chair. Meetings saved a year: 10. \
+        Attendances saved a year: 26.
         """)
     #expect(
       RecommendationSentence(advice, NameInSentence(map, in: .french)).text
         == """
         Intégrer le Groupe technique au Conseil national, le seul dont la base légale est connue. Sur \
-        7 sièges, il en reste 5. A et B n’y siègent plus qu’une fois. E perd son siège si le Conseil \
-        national ne lui en offre pas un. B cède une présidence. Réunions épargnées par an\u{A0}: 10, \
-        soit 30 présences.
+        7 sièges, il en reste 5 une fois tous les membres admis. A et B n’y siègent plus qu’une fois. E perd son siège si le Conseil \
+        national ne lui en offre pas un. B cède une présidence. Réunions épargnées par an\u{A0}: 10. \
+        Présences épargnées par an\u{A0}: 26.
         """)
   }
 
@@ -116,15 +119,58 @@ import Testing
     #expect(texts[1].contains("des tâches communes (\(task(.french).lowercased()))."))
   }
 
+  @Test func aBodyThatIsOnlyProposedNeedNotBeCreated() throws {
+    let texts = try sentences(
+      map(council: ["A", "B"], group: ["A", "B"]) {
+        $0.stakeholders[1].status = .known(.proposed)
+        $0.stakeholders[1].legalBasis = .known("projet de décret")
+      })
+    #expect(
+      texts[0].hasPrefix(
+        """
+        Rather than create the Group, give the tasks to the National Council. The legal basis of the \
+        Group would have to be changed.
+        """))
+    #expect(
+      texts[1].hasPrefix(
+        """
+        Plutôt que de créer le Groupe technique, confier ces tâches au Conseil national. La base légale \
+        du Groupe technique serait à modifier.
+        """))
+  }
+
+  @Test func bodiesOfDifferentGroupsAreLinkedByName() throws {
+    let texts = try sentences(
+      map(council: ["A", "B"], group: ["A", "B"]) {
+        $0.stakeholders[0].group = .known(.government)
+        $0.stakeholders[1].kind = .known(.unCluster)
+      })
+    #expect(
+      texts == [
+        """
+        Link the National Council and the Group, which belong to different groups: each invites the \
+        other to its meetings, and both keep one calendar. No seat is lost and no meeting is saved by \
+        that alone.
+        """,
+        """
+        Relier le Conseil national et le Groupe technique, qui relèvent de groupes différents\u{A0}: \
+        invitations réciproques aux réunions et calendrier commun. Aucun siège n’est perdu\u{202F}; \
+        aucune réunion n’est épargnée de ce seul fait.
+        """,
+      ])
+  }
+
   @Test func weakEvidenceAsksForConfirmationFirst() throws {
     let texts = try sentences(
       map(council: ["A", "B"], group: ["A", "B"]) {
         $0.stakeholders[0].confidence = .known(.disputed)
       })
     #expect(
-      texts[0].hasPrefix("Before anybody merges National Council and Group, confirm who sits"))
+      texts[0].hasPrefix(
+        "Before anybody merges the National Council and the Group, confirm who sits"))
     #expect(
-      texts[1].hasPrefix("Avant toute fusion (Conseil national et Groupe technique), confirmer"))
+      texts[1].hasPrefix(
+        "Avant toute fusion entre le Conseil national et le Groupe technique, confirmer"))
   }
 
   @Test func theJSONHasTheSentenceBesideTheFacts() throws {
@@ -145,6 +191,6 @@ import Testing
     let text = MarkdownReport(map, MapAnalyses(map), figures: [], language: .english).text
     #expect(text.contains("  > **What we suggest:** Merge the National Council and the Group"))
     #expect(text.contains("Who sits in several bodies"))
-    #expect(text.contains("| A | 2 | – | 2 | National Council, Group |"))
+    #expect(text.contains("| A | 2 | 2 | – | 2 | National Council, Group |"))
   }
 }

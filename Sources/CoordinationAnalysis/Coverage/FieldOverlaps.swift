@@ -15,7 +15,7 @@ public struct FieldOverlaps: Codable, Hashable, Sendable {
   public let jointActions: Int
   /// Every sector in every place, sectors with most parties first, places in the order of the map.
   public let cells: [Cell]
-  /// From how many parties a cell counts as crowded.
+  /// From how many efforts at one time a cell counts as crowded.
   public let crowdedFrom: Int
   /// Activities of which the place is not known, and which are in no encounter.
   public let withoutPlace: Int
@@ -40,7 +40,7 @@ public struct FieldOverlaps: Codable, Hashable, Sendable {
     public let sector: String
     public let place: String
     public let parties: [String]
-    /// The most parties that may have been at work on one day.
+    /// The most efforts that may have been under way on one day.
     public let atOnce: Int
     /// Parties at work in the sector in an area around the place.
     public let around: [String]
@@ -80,33 +80,35 @@ public struct FieldOverlaps: Codable, Hashable, Sendable {
     }.map(\.element)
     jointActions = joint
     crowdedFrom = norms.field.crowdedFrom
-    cells = Self.cells(map, index, areas, norms.field.crowdedFrom)
+    cells = Self.cells(index, areas, efforts, norms.field.crowdedFrom)
     withoutPlace = map.activities.count { $0.area.value == nil }
   }
 
   private static func cells(
-    _ map: StakeholderMap, _ index: MapIndex, _ areas: AreasAround, _ crowdedFrom: Int
+    _ index: MapIndex, _ areas: AreasAround, _ efforts: Efforts, _ crowdedFrom: Int
   ) -> [Cell] {
+    let map = index.map
     let coverage = ActivityCoverage(map)
     let gathered = PlaceGathering(map)
-    var byCell: [String: [String: [Activity]]] = [:]
-    for activity in map.activities {
+    var byCell: [String: [String: [Int]]] = [:]
+    for (row, activity) in map.activities.enumerated() {
       guard let area = activity.area.value else { continue }
       for sector in activity.sectors.value ?? [] {
         byCell[sector.rawValue, default: [:]][gathered.place(of: area) ?? area, default: []]
-          .append(activity)
+          .append(row)
       }
     }
     let places = coverage.places.map(\.id) + coverage.placesWithoutActivity
     return coverage.sectors.map(\.id).flatMap { sector in
       places.map { place in
         let own = byCell[sector]?[place] ?? []
-        let atOnce = AtOnce(own).possible
+        let atOnce = AtOnce(own, efforts.groups(of: own), map).possible
+        func parties(_ rows: [Int]) -> [String] {
+          index.inOrder(rows.map { map.activities[$0].stakeholder })
+        }
         return Cell(
-          sector: sector, place: place, parties: index.inOrder(own.map(\.stakeholder)),
-          atOnce: atOnce,
-          around: index.inOrder(
-            areas.around(place).flatMap { byCell[sector]?[$0] ?? [] }.map(\.stakeholder)),
+          sector: sector, place: place, parties: parties(own), atOnce: atOnce,
+          around: parties(areas.around(place).flatMap { byCell[sector]?[$0] ?? [] }),
           state: own.isEmpty ? .empty : atOnce >= crowdedFrom ? .crowded : .usual)
       }
     }
@@ -119,9 +121,7 @@ extension FieldOverlaps.Encounter {
     _ rows: [Int], _ groups: [[String]], _ area: String, _ around: [Int], _ index: MapIndex
   ) {
     let map = index.map
-    var effort: [String: String] = [:]
-    for group in groups { for party in group { effort[party] = group[0] } }
-    let times = AtOnce(rows.map { map.activities[$0] }) { effort[$0.stakeholder] ?? "" }
+    let times = AtOnce(rows, groups, map)
     guard times.possible > 1 else { return nil }
     let met = groups.filter { times.together.contains($0[0]) }
     let parties = Set(met.joined())

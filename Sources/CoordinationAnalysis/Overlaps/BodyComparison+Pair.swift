@@ -43,7 +43,8 @@ extension BodyComparison {
       onlyB: second.members.filter { !first.memberSet.contains($0) },
       jaccard: facts.members?.jaccard, overlap: facts.members?.overlapCoefficient,
       p: chance?.upperTail(from: shared.count(where: first.countable.contains)),
-      smallestP: smallest, tooFewToTest: smallest.map { $0 > alpha } ?? false, q: nil, sdsm: nil,
+      smallestP: smallest, tooFewToTest: smallest.map { $0 > alpha * (1 + 1e-9) } ?? false, q: nil,
+      sdsm: nil,
       throughParent: BodyPair.ThroughParent(
         shared: first.organisations.intersection(second.organisations).sorted(),
         jaccard: facts.members == nil ? nil : organisations.jaccard),
@@ -55,7 +56,7 @@ extension BodyComparison {
     return BodyPair.Terms(
       shared: first.intersection(second).sorted(), onlyA: first.subtracting(second).sorted(),
       onlyB: second.subtracting(first).sorted(), similarity: similarity.similarity,
-      contained: similarity.contained)
+      contained: similarity.contained, isDenied: a.isDenied || b.isDenied)
   }
 
   /// Bodies in which both sit, and parties that lead, supervise, created or host both.

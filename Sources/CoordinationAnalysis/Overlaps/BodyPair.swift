@@ -62,6 +62,8 @@ public struct BodyPair: Codable, Hashable, Sendable {
     @ExplicitNull public var similarity: Double?
     /// The share of the smaller set that lies in the other one.
     @ExplicitNull public var contained: Double?
+    /// Whether a source says of either side that it has none.
+    public let isDenied: Bool
   }
 
   public enum AreaRelation: String, Codable, Hashable, Sendable {

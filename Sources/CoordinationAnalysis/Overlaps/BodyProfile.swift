@@ -40,9 +40,9 @@ struct BodyProfile {
     countable = seen.filter { holder in
       !bodies.contains(holder) && index.stakeholder(holder)?.isCollective != true
     }
-    sectors = TermSet(stakeholder.sectors.value?.map(\.rawValue), of: "sector", terms)
-    mandates = TermSet(stakeholder.mandates.value?.map(\.rawValue), of: "mandate", terms)
-    functions = TermSet(stakeholder.functions.value?.map(\.rawValue), of: "function", terms)
+    sectors = TermSet(stakeholder.sectors, of: "sector", terms)
+    mandates = TermSet(stakeholder.mandates, of: "mandate", terms)
+    functions = TermSet(stakeholder.functions, of: "function", terms)
 
     func holders(_ seat: Seat) -> Set<String> {
       Set(seats.filter { $0.seat == seat }.map(\.holder))
@@ -67,9 +67,11 @@ struct TermSet: Hashable {
   /// `nil` where nothing is known, or it is known to be none.
   let named: Set<String>?
   let withBroader: Set<String>
+  let isDenied: Bool
 
-  init(_ terms: [String]?, of vocabulary: String, _ catalog: TermCatalog) {
-    let terms = terms ?? []
+  init<Term: Vocabulary>(_ fact: Fact<[Term]>, of vocabulary: String, _ catalog: TermCatalog) {
+    isDenied = fact.isAbsent
+    let terms = fact.elements.map(\.rawValue)
     named = terms.isEmpty ? nil : Set(terms)
     withBroader = Set(terms.flatMap { catalog.chain($0, of: vocabulary) })
   }

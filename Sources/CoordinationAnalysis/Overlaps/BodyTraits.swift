@@ -14,6 +14,7 @@ struct BodyTraits {
   let level: Level?
   let area: String?
   let group: StakeholderGroup?
+  /// Active, and without an end.
   let isActive: Bool
   let isProposed: Bool
   /// The first day on which it may have begun and the last on which it may have ended; `nil` where that is
@@ -33,7 +34,7 @@ struct BodyTraits {
     level = stakeholder.level.value
     area = stakeholder.area.value
     group = stakeholder.group.value
-    isActive = stakeholder.status == .known(.active)
+    isActive = stakeholder.status == .known(.active) && stakeholder.end.value == nil
     isProposed = stakeholder.status == .known(.proposed)
     start = stakeholder.start.value?.firstDay
     end = stakeholder.end.value?.lastDay

@@ -5,13 +5,18 @@ import StakeholderModel
 /// networks beside four clusters read as four sentences, not twenty.
 ///
 /// Duplicates come in the groups in which all duplicate each other; of other classes one body stands at
-/// the centre. Only pairs that the analysis lists are in a group.
+/// the centre. Only pairs that the analysis lists are in a group, and a body that has
+/// ended only beside its successor.
 public struct OverlapGroups: Sendable {
   public let groups: [OverlapGroup]
 
   /// O(pairs² in the worst case).
   public init(_ analysis: OverlapAnalysis, _ map: StakeholderMap) {
-    let said = analysis.pairs.filter(Self.isToBeSaid)
+    let index = MapIndex(map)
+    let said = analysis.pairs.filter { pair in
+      let isOver = index.hasEnded(pair.a) || index.hasEnded(pair.b)
+      return Self.isToBeSaid(pair) && (pair.class == .successor || !isOver)
+    }
     let byClass = OrderedDictionary(grouping: said) {
       $0.class == .duplicate ? [$0.class.rawValue] : [$0.class.rawValue] + $0.reasons
     }
@@ -23,7 +28,6 @@ public struct OverlapGroups: Sendable {
       default: groups += Self.merged(Self.stars(pairs))
       }
     }
-    let index = MapIndex(map)
     self.groups = groups.map { group in
       var group = group
       group.recommendation = OverlapRecommendation(group, index)

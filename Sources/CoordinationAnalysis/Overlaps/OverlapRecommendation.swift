@@ -4,7 +4,7 @@ import StakeholderModel
 ///
 /// One measure for a group. Duplicates are merged, unless their evidence is weak, they belong to
 /// different constituencies, whom no single decision binds, or one works in part of the other's area. A
-/// body whose members sit in another is nested in it. Bodies side by side with a mandate in common divide
+/// body whose members sit in another of its constituency is nested in it. Bodies side by side with a mandate in common divide
 /// the work, others are linked. The rules are our own: no published ones are known to us.
 public struct OverlapRecommendation: Codable, Hashable, Sendable {
   public enum Measure: String, Codable, Sendable, CaseIterable { case merge, nest, link, divide }
@@ -20,13 +20,20 @@ public struct OverlapRecommendation: Codable, Hashable, Sendable {
   /// The body that stays when the others are merged with it, or that they become a part of; `null` where
   /// none is called for, or where nothing speaks for one of them.
   @ExplicitNull public var kept: String?
-  /// Why it stays: `superior`, `legal-basis`, `rank`, `members`, `meetings`.
+  /// Why it stays: `successor`, `active`, `superior`, `legal-basis`, `rank`, `members`, `meetings`.
   @ExplicitNull public var keptFor: String?
   public let certainty: Certainty
   /// What all have in common.
   public let mandates: [String]
   public let functions: [String]
-  /// Seats that are known to be held now, and after the measure.
+  /// Of the bodies those that are only proposed.
+  public let proposed: [String]
+  /// Of the bodies that would end or become a part those with a known legal basis, which would have to change.
+  public let legalTexts: [String]
+  /// Bodies whose constituency is not known beside one that is not the government's: who may decide is
+  /// open.
+  public let withoutGroup: [String]
+  /// Seats that are known to be held now, and after the measure once everybody has been admitted.
   public let seats: Int
   public let seatsAfter: Int
   /// Of the members those that stand for several parties: how many seats each has is not known, and each
@@ -41,12 +48,17 @@ public struct OverlapRecommendation: Codable, Hashable, Sendable {
   public let chairsLost: [String]
   /// Meetings a year that would be saved, as far as they are counted; `null` where none is counted.
   @ExplicitNull public var meetingsSaved: Double?
-  /// Those meetings times the seats of each body.
+  /// Whether some of the meetings are only planned.
+  public let includesPlanned: Bool
+  /// Meetings times seats, of all bodies now less those of the one that stays, with everybody admitted; below 0
+  /// where more sit through more. `null` where the meetings of any are not counted, or a member stands for
+  /// several.
   @ExplicitNull public var attendancesSaved: Double?
   /// Bodies that would end and whose meetings are counted nowhere.
   public let bodiesWithoutCount: [String]
 
   private enum CodingKeys: String, CodingKey {
+    case proposed, legalTexts, withoutGroup, includesPlanned
     case measure, reason, bodies, counterparts, kept, keptFor, certainty, mandates, functions,
       seats, seatsAfter, collectives
     case sitOnce, leftOut, chairsLost, meetingsSaved, attendancesSaved, bodiesWithoutCount
@@ -61,24 +73,36 @@ public struct OverlapRecommendation: Codable, Hashable, Sendable {
     functions = group.common(\.functions.shared)
 
     let rosters = group.bodies.map { BodyRoster($0, index) }
-    let chosen: (body: String, reason: String?)?
+    let chosen: (body: String, reason: String)?
     switch measure {
-    case .merge: chosen = BodyRoster.mostFit(rosters, group, index).map { ($0.0, $0.1) }
-    case .nest: chosen = (Self.outer(of: group), nil)
+    case .merge: chosen = BodyRoster.mostFit(rosters, index)
+    case .nest: chosen = (Self.outer(of: group), "")
     case .link, .divide: chosen = nil
     }
     kept = chosen?.body
-    keptFor = chosen?.reason
+    keptFor = measure == .merge ? chosen?.reason : nil
     bodies = group.bodies.filter { $0 == chosen?.body } + group.bodies.filter { $0 != chosen?.body }
 
     counterparts = group.class == .parallel ? group.others : []
 
-    seats = rosters.reduce(0) { $0 + $1.members.count }
-    collectives = index.inOrder(rosters.flatMap(\.collectives))
+    proposed = group.bodies.filter { index.stakeholder($0)?.status == .known(.proposed) }
+    legalTexts =
+      measure == .merge || measure == .nest
+      ? group.bodies.filter {
+        $0 != chosen?.body && index.stakeholder($0)?.legalBasis.value != nil
+      } : []
+    let constituencies = group.bodies.map(index.constituency)
+    withoutGroup =
+      measure == .merge && constituencies.contains { $0 != nil && $0 != .government }
+      ? group.bodies.filter { index.constituency($0) == nil } : []
+
+    seats = rosters.reduce(0) { $0 + $1.seatCount }
+    collectives = index.inOrder(
+      rosters.flatMap(\.members).filter { index.stakeholder($0)?.isCollective == true })
     guard measure == .merge else {
       seatsAfter = seats
       (sitOnce, leftOut, chairsLost, bodiesWithoutCount) = ([], [], [], [])
-      (meetingsSaved, attendancesSaved) = (0, 0)
+      (meetingsSaved, attendancesSaved, includesPlanned) = (0, 0, false)
       return
     }
     let change = SeatChange(rosters, keeping: chosen?.body)
@@ -87,20 +111,20 @@ public struct OverlapRecommendation: Codable, Hashable, Sendable {
     leftOut = index.inOrder(change.leftOut)
     chairsLost = index.inOrder(change.chairsLost)
     meetingsSaved = change.meetings
-    attendancesSaved = change.attendances
+    attendancesSaved = collectives.isEmpty ? change.attendances : nil
+    includesPlanned = change.arePlanned
     bodiesWithoutCount = change.withoutCount
   }
 
   private static func measure(for group: OverlapGroup, _ index: MapIndex) -> (Measure, String)? {
+    let areApart = Set(group.bodies.compactMap(index.constituency)).count > 1
     switch group.class {
     case .duplicate:
       if group.certainty == .low { return (.link, "weak-evidence") }
-      let constituencies = Set(group.bodies.compactMap { index.stakeholder($0)?.group.value })
-      if constituencies.count > 1 {
-        return (group.eachHasATaskOfItsOwn ? .divide : .link, "different-groups")
-      }
+      if areApart { return (group.eachHasATaskOfItsOwn ? .divide : .link, "different-groups") }
       return outermost(of: group) == nil ? (.merge, "same-work") : (.nest, "wider-area")
-    case .nested: return (.nest, "contained-members")
+    case .nested:
+      return areApart ? (.link, "different-groups") : (.nest, "contained-members")
     case .parallel:
       return group.common(\.mandates.shared).isEmpty
         ? (.link, "no-known-tie") : (.divide, "shared-mandate")
@@ -133,5 +157,14 @@ extension OverlapGroup {
         }
       }
     }
+  }
+}
+
+extension MapIndex {
+  /// The group that a body belongs to. A UN cluster is the United Nations' even where no row says so.
+  fileprivate func constituency(_ body: String) -> StakeholderGroup? {
+    let stakeholder = stakeholder(body)
+    return stakeholder?.group.value
+      ?? (stakeholder?.kind == .known(.unCluster) ? .unitedNations : nil)
   }
 }

@@ -51,9 +51,13 @@ extension MarkdownReport {
     guard !cells.isEmpty else { return nil }
     let list = named(cells) { " (\($0.atOnce))" }
     return say(
-      "\(field.crowdedFrom) parties or more are at work in one sector of a place: \(list).",
       """
-      Secteurs où \(field.crowdedFrom) intervenants ou plus travaillent sur un même territoire : \(list).
+      \(field.crowdedFrom) efforts or more may be under way at one time in one sector of a place, parties \
+      that act together counting as one: \(list).
+      """,
+      """
+      Secteurs où \(field.crowdedFrom) interventions ou plus peuvent se croiser sur un même territoire, \
+      celles menées en commun comptant pour une : \(list).
       """)
   }
 

@@ -78,11 +78,11 @@ extension MarkdownReport {
   private static let mostLoads = 15
 
   /// Who sits in several bodies.
-  var busyParties: [SeatLoad] { Array(loads.filter { $0.seats > 1 }.prefix(Self.mostLoads)) }
+  var busyParties: [SeatLoad] { Array(loads.filter { $0.bodies.count > 1 }.prefix(Self.mostLoads)) }
 
   private var seatLoad: String {
     guard !busyParties.isEmpty else { return "" }
-    let all = loads.count { $0.seats > 1 }
+    let all = loads.count { $0.bodies.count > 1 }
     let title = say("Who sits in several bodies", "Qui siège dans plusieurs organes")
     return "\n"
       + captioned(

@@ -10,6 +10,13 @@ public struct OverlapText: Sendable {
     in language: Language
   ) {
     let names = NameInSentence(map, in: language)
+    guard analysis.bodies > 1 else {
+      text =
+        language.say(
+          en: "There are no two bodies to compare.", fr: "Il n’y a pas deux organes à comparer.")
+        + "\n"
+      return
+    }
     text =
       ResultTable.overlaps(analysis, map, in: language).text
       + RecommendationSentence.lines(groups, names)

@@ -52,9 +52,24 @@ public struct PairSentence: Sendable {
     let others = names.language.say(en: "\(rest) others", fr: "\(rest) autres")
     let list = names.list(shown.map(names.short) + (rest > 0 ? [others] : []))
     let count = members.shared.count
-    return LocalizedText(
-      en: "\(count) of \(all) known members sit in both (\(list))\(chance)",
-      fr: "\(count) des \(all) membres connus siègent dans les deux (\(list))\(chance(.french))")
+    switch (count, all) {
+    case (1, 1):
+      return LocalizedText(
+        en: "the only known member sits in both (\(list))\(chance)",
+        fr: "le seul membre connu siège dans les deux (\(list))\(chance(.french))")
+    case (all, _):
+      return LocalizedText(
+        en: "all \(all) known members sit in both (\(list))\(chance)",
+        fr: "les \(all) membres connus siègent dans les deux (\(list))\(chance(.french))")
+    case (1, _):
+      return LocalizedText(
+        en: "1 of \(all) known members sits in both (\(list))\(chance)",
+        fr: "1 des \(all) membres connus siège dans les deux (\(list))\(chance(.french))")
+    default:
+      return LocalizedText(
+        en: "\(count) of \(all) known members sit in both (\(list))\(chance)",
+        fr: "\(count) des \(all) membres connus siègent dans les deux (\(list))\(chance(.french))")
+    }
   }
 
   /// Organisations that sit in both through different parts of theirs.
@@ -92,8 +107,8 @@ public struct PairSentence: Sendable {
     guard let p = pair.members.p else { return LocalizedText(verbatim: "") }
     guard !pair.members.tooFewToTest else {
       return LocalizedText(
-        en: ", too few seats to say whether that is chance",
-        fr: ", trop peu de sièges pour dire si c’est l’effet du hasard")
+        en: ", too few to test: with such numbers no overlap would be surprising",
+        fr: ", trop peu pour un test : avec de tels effectifs, aucun recouvrement ne surprendrait")
     }
     let value = p.text(digits: p < 0.001 ? 6 : 3, names.language)
     return LocalizedText(
@@ -141,6 +156,7 @@ public struct PairSentence: Sendable {
   }
 
   private func terms(_ terms: BodyPair.Terms, _ vocabulary: Vocabulary) -> LocalizedText {
+    if terms.isDenied { return vocabulary.none }
     guard terms.similarity != nil else { return vocabulary.notKnown }
     guard !terms.shared.isEmpty else { return vocabulary.none }
     let language = names.language

@@ -14,8 +14,9 @@ public struct RecommendationSentence: Sendable {
   public var text: String {
     let sentences =
       switch advice.measure {
-      case .merge: [merge, seats, sitOnce, leftOut, chairs, meetings]
-      case .nest: [nest]
+      case .merge:
+        [merge, decider, legalTexts, seats, sitOnce, leftOut, chairs, meetings, attendances]
+      case .nest: [nest, legalTexts, noChange]
       case .link: [link]
       case .divide: [divide]
       }
@@ -41,13 +42,28 @@ public struct RecommendationSentence: Sendable {
         en: "Merge \(all) into one body.", fr: "Fusionner \(all) en un seul organe.")
     }
     let list = names.list(others.map(names.withArticle))
+    if advice.keptFor == "active", Set(advice.proposed) == Set(others) {
+      return LocalizedText(
+        en: "Rather than create \(list), give the tasks to \(names.withArticle(kept)).",
+        fr: "Plutôt que de créer \(list), confier ces tâches \(names.french(kept).to).")
+    }
     return LocalizedText(
       en: "Merge \(list) into \(names.withArticle(kept)), \(reasonToKeep).",
       fr: "Intégrer \(list) \(names.french(kept).to), \(reasonToKeep(.french)).")
   }
 
   private var reasonToKeep: LocalizedText {
-    switch advice.keptFor {
+    let isFeminine = advice.kept.map { names.french($0).isFeminine } == true
+    return switch advice.keptFor {
+    case "successor":
+      others.count == 1
+        ? LocalizedText(
+          en: "which is to succeed it", fr: "appelé\(isFeminine ? "e" : "") à lui succéder")
+        : LocalizedText(
+          en: "which is to succeed them", fr: "appelé\(isFeminine ? "e" : "") à leur succéder")
+    case "active":
+      LocalizedText(
+        en: "the only one at work", fr: "\(isFeminine ? "la seule" : "le seul") en activité")
     case "superior":
       others.count == 1
         ? LocalizedText(
@@ -58,8 +74,7 @@ public struct RecommendationSentence: Sendable {
       LocalizedText(
         en: "the only one whose legal basis is known",
         fr: """
-          \(advice.kept.map { names.french($0).isFeminine } == true ? "la seule" : "le seul") dont la base \
-          légale est connue
+          \(isFeminine ? "la seule" : "le seul") dont la base légale est connue
           """)
     case "rank": LocalizedText(en: "which ranks highest", fr: "dont le rang est le plus élevé")
     case "members":
@@ -74,16 +89,16 @@ public struct RecommendationSentence: Sendable {
     let parts = others.map { names.french($0).of }
     return LocalizedText(
       en: """
-        Make \(list) a working group of \(names.withArticle(outer)), with one calendar. \(noChange)
+        Make \(list) a working group of \(names.withArticle(outer)), with one calendar.
         """,
       fr: """
         Faire \(names.list(parts)) un groupe de travail \(names.french(outer).of), avec un calendrier \
-        commun. \(noChange(.french))
+        commun.
         """)
   }
 
   private var link: LocalizedText {
-    let all = names.list(advice.bodies.map(names.short))
+    let all = names.list(advice.bodies.map(names.withArticle))
     let french = "invitations réciproques aux réunions et calendrier commun. "
     let ways =
       advice.bodies.count == 2
@@ -101,13 +116,13 @@ public struct RecommendationSentence: Sendable {
           then link them: \(ways)
           """,
         fr: """
-          Avant toute fusion (\(all)), confirmer qui siège dans chaque organe et de quoi il est chargé. \
+          Avant toute fusion entre \(all), confirmer qui siège dans chaque organe et de quoi il est chargé. \
           D’ici là, les relier : \(ways(.french))
           """)
     case "different-groups":
       return LocalizedText(
-        en: "Link \(all), which no single authority can merge: \(ways)",
-        fr: "Relier \(all), qu’aucune autorité ne peut fusionner seule : \(ways(.french))")
+        en: "Link \(all), which belong to different groups: \(ways)",
+        fr: "Relier \(all), qui relèvent de groupes différents : \(ways(.french))")
     default:
       return LocalizedText(
         en: "Link \(sides): \(ways)", fr: "Relier \(sides(.french)) : \(ways(.french))")
@@ -151,22 +166,50 @@ public struct RecommendationSentence: Sendable {
       advice.mandates.isEmpty
       ? advice.functions.map { names.term($0, of: "function") }
       : advice.mandates.map { names.term($0, of: "mandate") }
-    let list = names.list(names.language.sorted(labels.map { $0.lowercased() }))
-    return list.isEmpty ? "" : " (\(list))"
+    let list = names.language.sorted(labels.map { $0.lowercased() })
+    return list.isEmpty ? "" : " (\(list.joined(separator: names.language.semicolon)))"
   }
 
   // MARK: What a merger changes
 
+  /// Who may decide, where the bodies may belong to different groups.
+  private var decider: LocalizedText? {
+    guard !advice.withoutGroup.isEmpty else { return nil }
+    let list = names.list(advice.withoutGroup.map(names.withArticle))
+    let parts = names.list(advice.withoutGroup.map { names.french($0).of })
+    return LocalizedText(
+      en: "To which group \(list) belongs is not known: settle first who may decide.",
+      fr: "Le groupe d’appartenance \(parts) n’est pas connu : établir d’abord qui peut en décider."
+    )
+  }
+
+  private var legalTexts: LocalizedText? {
+    guard !advice.legalTexts.isEmpty else { return nil }
+    let list = names.list(advice.legalTexts.map(names.withArticle))
+    let parts = names.list(advice.legalTexts.map { names.french($0).of })
+    return LocalizedText(
+      en: "The legal basis of \(list) would have to be changed.",
+      fr: "La base légale \(parts) serait à modifier.")
+  }
+
   private var seats: LocalizedText {
     let (now, after) = (advice.seats, advice.seatsAfter)
+    let admitted =
+      advice.leftOut.isEmpty
+      ? LocalizedText(verbatim: "")
+      : LocalizedText(en: " once all have been admitted", fr: " une fois tous les membres admis")
     let once =
       advice.collectives.isEmpty
       ? LocalizedText(verbatim: "")
       : LocalizedText(
         en: ", groups of parties counted once", fr: ", chaque collectif comptant pour un")
-    return LocalizedText(
-      en: "Of \(now) seats, \(after) remain\(once).",
-      fr: "Sur \(now) sièges, il en reste \(after)\(once(.french)).")
+    return after == 1
+      ? LocalizedText(
+        en: "Of \(now) seats, one remains\(admitted)\(once).",
+        fr: "Sur \(now) sièges, il en reste un\(admitted(.french))\(once(.french)).")
+      : LocalizedText(
+        en: "Of \(now) seats, \(after) remain\(admitted)\(once).",
+        fr: "Sur \(now) sièges, il en reste \(after)\(admitted(.french))\(once(.french)).")
   }
 
   private var sitOnce: LocalizedText? {
@@ -206,19 +249,44 @@ public struct RecommendationSentence: Sendable {
   }
 
   private var meetings: LocalizedText {
-    guard let saved = advice.meetingsSaved, let attendances = advice.attendancesSaved else {
+    guard let saved = advice.meetingsSaved else {
       return LocalizedText(
         en: "How many meetings that saves is not known.",
         fr: "Le nombre de réunions ainsi épargnées n’est pas connu.")
     }
-    let (meetings, presences) = (number(saved), number(attendances))
-    return advice.bodiesWithoutCount.isEmpty
+    let planned =
+      advice.includesPlanned
+      ? LocalizedText(en: " by the calendar", fr: " d’après le calendrier")
+      : LocalizedText(verbatim: "")
+    let count = number(saved)
+    if !advice.bodiesWithoutCount.isEmpty {
+      return LocalizedText(
+        en: "Meetings saved a year\(planned): at least \(count).",
+        fr: "Réunions épargnées par an\(planned(.french)) : au moins \(count).")
+    }
+    return saved == 0
       ? LocalizedText(
-        en: "That saves \(meetings) meetings a year, or \(presences) attendances.",
-        fr: "Réunions épargnées par an : \(meetings), soit \(presences) présences.")
+        en: "No meeting is saved\(planned).",
+        fr: "Aucune réunion n’est épargnée\(planned(.french)).")
       : LocalizedText(
-        en: "That saves at least \(meetings) meetings a year, or \(presences) attendances.",
-        fr: "Réunions épargnées par an : au moins \(meetings), soit \(presences) présences.")
+        en: "Meetings saved a year\(planned): \(count).",
+        fr: "Réunions épargnées par an\(planned(.french)) : \(count).")
+  }
+
+  /// Meetings times seats.
+  private var attendances: LocalizedText? {
+    guard let saved = advice.attendancesSaved, saved != 0 else { return nil }
+    let count = number(abs(saved))
+    return saved > 0
+      ? LocalizedText(
+        en: "Attendances saved a year: \(count).", fr: "Présences épargnées par an : \(count).")
+      : LocalizedText(
+        en:
+          "Since more would sit through the meetings that stay, attendances rise by \(count) a year.",
+        fr: """
+          Comme davantage de membres assisteraient aux réunions qui restent, les présences augmentent de \
+          \(count) par an.
+          """)
   }
 
   private func number(_ value: Double) -> String {

@@ -3,10 +3,11 @@ import StakeholderModel
 
 extension ResultTable {
   /// Every pair of bodies with its class and components.
-  /// - Parameter withSentences: whether a column has the evidence as a sentence.
+  /// - Parameter inFull: whether columns have the codes of the bodies and the evidence as a sentence, for
+  ///   whoever goes on with them elsewhere.
   public static func overlaps(
     _ analysis: OverlapAnalysis, _ map: StakeholderMap, in language: Language,
-    withSentences: Bool = false
+    inFull: Bool = false
   ) -> ResultTable {
     let names = NameInSentence(map, in: language)
     func share(_ value: Double?) -> String { value.map { $0.text(digits: 2, language) } ?? "–" }
@@ -16,11 +17,13 @@ extension ResultTable {
         pair.certainty.label(language),
         share(pair.members.jaccard), share(pair.members.overlap),
         pair.members.p.map { $0.text(digits: 4, language) } ?? "–",
+        pair.members.q.map { $0.text(digits: 4, language) } ?? "–",
+        String([pair.members.completeA, pair.members.completeB].count { $0 }),
         share(pair.mandates.similarity), share(pair.sectors.similarity),
         share(pair.functions.similarity),
         language.sorted(pair.sectors.shared.map { names.term($0, of: "sector") })
           .joined(separator: ", "),
-      ] + (withSentences ? [PairSentence(pair, names).text] : [])
+      ] + (inFull ? [PairSentence(pair, names).text, pair.a, pair.b] : [])
     }
     let columns =
       [
@@ -28,14 +31,19 @@ extension ResultTable {
         LocalizedText(en: "another", fr: "un autre")(language),
         LocalizedText(en: "class", fr: "classe")(language),
         LocalizedText(en: "certainty", fr: "certitude")(language), "Jaccard",
-        LocalizedText(en: "overlap", fr: "recouvrement")(language), "p",
+        LocalizedText(en: "overlap", fr: "recouvrement")(language), "p", "q",
+        LocalizedText(en: "complete lists", fr: "listes complètes")(language),
         LocalizedText(en: "mandates", fr: "mandats")(language),
         LocalizedText(en: "sectors", fr: "secteurs")(language),
         LocalizedText(en: "functions", fr: "fonctions")(language),
         LocalizedText(en: "shared sectors", fr: "secteurs communs")(language),
       ]
-      + (withSentences
-        ? [LocalizedText(en: "evidence", fr: "preuves")(language)] : [])
+      + (inFull
+        ? [
+          LocalizedText(en: "evidence", fr: "preuves")(language),
+          LocalizedText(en: "code of the one", fr: "code de l’un")(language),
+          LocalizedText(en: "code of the other", fr: "code de l’autre")(language),
+        ] : [])
     return ResultTable(columns: columns, rows: rows)
   }
 

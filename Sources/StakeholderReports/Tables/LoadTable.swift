@@ -8,17 +8,23 @@ extension ResultTable {
   {
     let names = NameInSentence(map, in: language)
     let columns = [
-      LocalizedText(en: "Party", fr: "Partie prenante"), LocalizedText(en: "Seats", fr: "Sièges"),
+      LocalizedText(en: "Party", fr: "Partie prenante"),
+      LocalizedText(en: "Number of bodies", fr: "Nombre d’organes"),
+      LocalizedText(en: "Seats", fr: "Sièges"),
       LocalizedText(en: "Meetings a year", fr: "Réunions par an"),
       LocalizedText(en: "Bodies without a count", fr: "Organes sans décompte"),
       LocalizedText(en: "Bodies", fr: "Organes"),
     ]
+    let planned = LocalizedText(en: " (partly planned)", fr: " (dont prévues)")
     return ResultTable(
       columns: columns.map { $0(language) },
       rows: loads.map { load in
         [
-          names.short(load.id), String(load.seats),
-          load.meetings.map { $0.text(digits: $0.rounded() == $0 ? 0 : 1, language) } ?? unknown,
+          names.short(load.id), String(load.bodies.count), String(load.seats),
+          load.meetings.map { meetings in
+            meetings.text(digits: meetings.rounded() == meetings ? 0 : 1, language)
+              + (load.includesPlanned ? planned(language) : "")
+          } ?? unknown,
           String(load.bodiesWithoutCount.count),
           load.bodies.map(names.short).joined(separator: ", "),
         ]
