@@ -4,7 +4,9 @@ public struct Norms: Codable, Hashable, Sendable {
   public var overlap = Overlap()
   public var representation = Representation()
   public var functioning = Functioning()
+  public var coordination = Coordination()
   public var field = Field()
+  public var money = Finance()
   /// Rules that are not to be asked, by code.
   public var switchedOff: Set<String> = []
 
@@ -18,6 +20,9 @@ public struct Norms: Codable, Hashable, Sendable {
       ?? Representation()
     functioning =
       try container.decodeIfPresent(Functioning.self, forKey: .functioning) ?? Functioning()
+    coordination =
+      try container.decodeIfPresent(Coordination.self, forKey: .coordination) ?? Coordination()
+    money = try container.decodeIfPresent(Finance.self, forKey: .money) ?? Finance()
     field = try container.decodeIfPresent(Field.self, forKey: .field) ?? Field()
     switchedOff = try container.decodeIfPresent(Set<String>.self, forKey: .switchedOff) ?? []
   }
@@ -120,6 +125,36 @@ public struct Norms: Codable, Hashable, Sendable {
       let container = try decoder.container(keyedBy: CodingKeys.self)
       crowdedFrom =
         try container.decodeIfPresent(Int.self, forKey: .crowdedFrom) ?? Field().crowdedFrom
+    }
+  }
+
+  /// When sitting together becomes too much.
+  public struct Coordination: Codable, Hashable, Sendable {
+    /// In how many bodies one party may sit: nine bodies that meet each quarter take a meeting every ten
+    /// days; half of that is the bound. Our own convention; no published one is known to us.
+    public var mostBodies = 5
+
+    public init() {}
+
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      mostBodies =
+        try container.decodeIfPresent(Int.self, forKey: .mostBodies) ?? Coordination().mostBodies
+    }
+  }
+
+  /// When amounts of money do not fit.
+  public struct Finance: Codable, Hashable, Sendable {
+    /// By which factor the rate of an amount and its equivalent may differ from the usual one of the map:
+    /// rates of exchange move, but seldom double within the years of one map. Our own convention.
+    public var rateFactor = 2.0
+
+    public init() {}
+
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      rateFactor =
+        try container.decodeIfPresent(Double.self, forKey: .rateFactor) ?? Finance().rateFactor
     }
   }
 }

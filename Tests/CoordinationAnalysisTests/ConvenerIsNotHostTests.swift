@@ -33,6 +33,23 @@ import Testing
     #expect(verdict.rows == ["ties 3", "ties 4", "ties 2", "ties 5"])
   }
 
+  /// Only where both ranks are known is one called lower.
+  @Test func saysWhereTheHostRanksLower() {
+    func message(_ premier: Int?, _ health: Int?, _ language: Language) -> String? {
+      var map = map(convened, hosted)
+      map.change("premier") {
+        $0.rank = premier.flatMap { Rank($0) }.map { .known($0) } ?? .unknown
+      }
+      map.change("health") { $0.rank = health.flatMap { Rank($0) }.map { .known($0) } ?? .unknown }
+      return Wording(rule.verdict(map, on: "unit"), rule, map, language)?.message
+    }
+    #expect(message(2, 3, .french)?.hasSuffix("Ministère de la santé, de rang inférieur.") == true)
+    #expect(message(2, 3, .english)?.hasSuffix("Ministry of Health, which ranks lower.") == true)
+    for ranks in [(2, 2), (3, 2), (nil, 3), (2, nil)] as [(Int?, Int?)] {
+      #expect(message(ranks.0, ranks.1, .english)?.contains("rank") == false)
+    }
+  }
+
   @Test func holdsWhereTheConvenerIsTheHost() throws {
     let map = map(convened, Tie("unit", .hostedBy, "premier"))
     let verdict = try #require(rule.verdict(map, on: "unit"))

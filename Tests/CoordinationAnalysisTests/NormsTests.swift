@@ -22,6 +22,8 @@ import Testing
     #expect(norms.overlap.alpha == 0.05)
     #expect(norms.overlap.fewestForModel == 10)
     #expect(norms.field.crowdedFrom == 4)
+    #expect(norms.coordination.mostBodies == 5)
+    #expect(norms.money.rateFactor == 2)
     #expect(norms.representation.fewestGroups == 2)
     #expect(norms.switchedOff.isEmpty)
   }
@@ -46,7 +48,8 @@ import Testing
       """
       {"overlap": {"sameMembers": 0.1, "containedMembers": 0.2, "sameMandate": 0.3,
         "sameField": 0.4, "alpha": 0.01, "fewestForModel": 12},
-       "field": {"crowdedFrom": 6},
+       "field": {"crowdedFrom": 6}, "coordination": {"mostBodies": 7},
+       "money": {"rateFactor": 1.5},
        "representation": {"expectedGroups": ["youth"], "fewestGroups": 4}}
       """)
     #expect(norms.overlap.sameMembers == 0.1)
@@ -56,6 +59,8 @@ import Testing
     #expect(norms.overlap.alpha == 0.01)
     #expect(norms.overlap.fewestForModel == 12)
     #expect(norms.field.crowdedFrom == 6)
+    #expect(norms.coordination.mostBodies == 7)
+    #expect(norms.money.rateFactor == 1.5)
     #expect(norms.representation.expectedGroups == ["youth"])
     #expect(norms.representation.fewestGroups == 4)
   }

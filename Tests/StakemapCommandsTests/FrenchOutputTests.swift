@@ -110,7 +110,7 @@ import Testing
 
   @Test func failuresAreSaidInTheLanguageAskedFor() throws {
     try Places.withTemporaryFolder { folder in
-      let norms = folder.appending(path: "norms.yaml")
+      let norms = folder.appending(path: "seuils.yaml")
       try Data("overlap:\n  sameFeild: 0.5\n".utf8).write(to: norms)
       let file = folder.appending(path: "file.xlsx")
       try Data("no workbook".utf8).write(to: file)

@@ -1,3 +1,4 @@
+import Foundation
 import StakeholderModel
 
 /// One question that is asked of a map: logic and wording in one file.
@@ -113,6 +114,10 @@ public struct Verdict: Hashable, Sendable {
     if case .number(let number) = facts[fact] { number } else { 0 }
   }
 
+  func amounts(_ fact: String) -> [Money] {
+    if case .amounts(let amounts) = facts[fact] { amounts } else { [] }
+  }
+
   func terms(_ fact: String) -> [String] {
     if case .terms(let terms) = facts[fact] { terms } else { [] }
   }
@@ -124,6 +129,12 @@ public enum FactValue: Hashable, Sendable, Encodable {
   case terms([String])
   case text(String)
   case number(Int)
+  case amounts([Money])
+
+  private struct Amount: Encodable {
+    let amount: Decimal
+    let currency: String
+  }
 
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
@@ -132,6 +143,9 @@ public enum FactValue: Hashable, Sendable, Encodable {
     case .terms(let terms): try container.encode(terms)
     case .text(let text): try container.encode(text)
     case .number(let number): try container.encode(number)
+    case .amounts(let amounts):
+      try container.encode(
+        amounts.map { Amount(amount: $0.amount, currency: $0.currency.rawValue) })
     }
   }
 }

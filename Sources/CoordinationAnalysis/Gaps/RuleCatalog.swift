@@ -2,11 +2,16 @@
 public enum RuleCatalog {
   public static let rules: [any GapRule] = [
     ConvenerIsNotHost(),
+    FocalPointAmongEquals(),
     LevelWithoutRegularMeetings(),
     GroupMissing(),
     WeakTie(),
+    ParallelStructures(),
+    TooManyBodies(),
     NetworkNotActive(),
     MeetingsNotHeld(),
     ReportsToNobody(),
+    CrowdedSector(),
+    AmountsContradict(),
   ]
 }

@@ -25,6 +25,9 @@ public struct OverlapGroup: Hashable, Sendable {
     pairs.dropFirst().reduce(Set(terms(pairs[0]))) { $0.intersection(terms($1)) }.sorted()
   }
 
+  /// All rows that the pairs rest on, each once, in order.
+  public var evidence: [Evidence] { Array(OrderedSet(pairs.flatMap(\.evidence))) }
+
   /// References of all rows that the pairs rest on, each once, in order.
   public var sources: [SourceReference] {
     OrderedSet(pairs.flatMap(\.evidence).flatMap(\.sources)).map { SourceReference($0) }

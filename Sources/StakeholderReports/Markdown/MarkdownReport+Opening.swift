@@ -33,7 +33,9 @@ extension MarkdownReport {
     var lines = ["## " + say("In brief", "En bref") + "\n", size + "\n"]
     let main = gaps.findings.prefix(5)
     lines += main.map { "- \(Markdown.text(withReserve($0.message(names), $0)))" }
-    let overlaps = overlapGroups.prefix(3)
+    // What a finding says already is not said twice.
+    let said = Set(gaps.findings.map(\.subjects))
+    let overlaps = overlapGroups.filter { !said.contains($0.bodies) }.prefix(3)
     lines += overlaps.map { "- \(Markdown.text(OverlapSentence($0, names).text))" }
     if let sentence = fundingSentence { lines.append("- \(sentence)") }
     if let sentence = coverageSentence { lines.append("- \(sentence)") }

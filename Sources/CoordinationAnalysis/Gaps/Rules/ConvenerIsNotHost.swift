@@ -39,13 +39,16 @@ struct ConvenerIsNotHost: GapRule {
           ])
       }
       let evidence = (convening + hosting).map { Evidence.tie($0, in: index.map) }
-      let facts: [String: FactValue] = [
+      var facts: [String: FactValue] = [
         "conveners": .stakeholders(conveners), "hosts": .stakeholders(hosts),
         "creators": .stakeholders(
           unique(creating.map { index.map.ties[$0].to })),
         "supervisors": .stakeholders(
           unique(supervising.map { index.map.ties[$0].from })),
       ]
+      let (high, low) = (index.highestRank(conveners), index.highestRank(hosts))
+      let isLower = high.flatMap { high in low.map { high.isHigher(than: $0) } } ?? false
+      if isLower { facts["hostRank"] = .text("lower") }
       guard Set(conveners).isDisjoint(with: hosts) else {
         return Verdict(.holds, [body], facts: facts, evidence: evidence)
       }
@@ -65,6 +68,13 @@ struct ConvenerIsNotHost: GapRule {
       .isDisjoint(with: verdict.stakeholders("supervisors"))
     let (body, corps) = (names.english(verdict.subjects[0]), names.french(verdict.subjects[0]))
     let are = body.verb("is", "are")
+    let areMany = verdict.stakeholders("hosts").count > 1
+    let rank =
+      verdict.text("hostRank") == "lower"
+      ? areMany
+        ? LocalizedText(en: ", which rank lower", fr: ", de rang inférieur")
+        : LocalizedText(en: ", which ranks lower", fr: ", de rang inférieur")
+      : LocalizedText(verbatim: "")
     let agreement = corps.agreement
     let convened = LocalizedText(
       en: isSupervised ? "convened and supervised" : "convened",
@@ -72,11 +82,11 @@ struct ConvenerIsNotHost: GapRule {
     return names.language.say(
       en: """
         \(body.withArticle.capitalizedFirst) \(are) \(convened) by \(conveners), but hosted by \
-        \(hosts).
+        \(hosts)\(rank).
         """,
       fr: """
         \(corps.withArticle.capitalizedFirst) \(corps.isPlural ? "sont" : "est") \
-        \(convened(.french)) par \(conveners), mais hébergé\(agreement) par \(hosts).
+        \(convened(.french)) par \(conveners), mais hébergé\(agreement) par \(hosts)\(rank(.french)).
         """)
   }
 
@@ -109,5 +119,13 @@ struct ConvenerIsNotHost: GapRule {
     return verdict.stakeholders("hosts").isEmpty
       ? names.language.say(en: "Who hosts \(body)?", fr: "Qui héberge \(body) ?")
       : names.language.say(en: "Who convenes \(body)?", fr: "Qui convoque \(body) ?")
+  }
+}
+
+extension MapIndex {
+  /// The highest of the ranks of some parties; `nil` where the rank of any is not known.
+  fileprivate func highestRank(_ parties: [String]) -> Rank? {
+    let ranks = parties.compactMap { stakeholder($0)?.rank.value }
+    return ranks.count == parties.count ? ranks.min() : nil
   }
 }

@@ -1,0 +1,89 @@
+import Foundation
+import StakeholderModel
+
+/// An amount whose equivalent in another currency does not fit the other equivalents of the map.
+///
+/// Of all amounts that are given in the same two currencies, the middle rate is taken for the usual one.
+/// An amount fails where its own rate differs from it by the norm's factor or more; it holds otherwise.
+/// An amount without an equivalent, or the only one of its two currencies, does not apply.
+struct AmountsContradict: GapRule {
+  let code = "money/amounts-contradict"
+  let severity = Severity.medium
+  let norms = ["money.rateFactor"]
+  let title = LocalizedText(
+    en: "Amounts whose equivalents contradict each other",
+    fr: "Montants dont les équivalents se contredisent")
+  let why = LocalizedText(
+    en: "Whoever adds up or quotes such an amount may be wrong by the whole difference.",
+    fr: "Qui additionne ou cite un tel montant peut se tromper de toute la différence.")
+
+  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
+    let ties = index.map.ties
+    let rows = ties.indices.filter { ties[$0].relation == .funds && !ties[$0].isAbsent }
+    let byCurrencies = Dictionary(grouping: rows) { row in
+      [ties[row].money, ties[row].statedMoney].map { $0?.currency.rawValue ?? "" }
+    }
+    return rows.map { row in
+      let subjects = [ties[row].from, ties[row].to]
+      guard let rate = ties[row].impliedRate else { return Verdict(.notApplicable, subjects) }
+      let currencies = [ties[row].money, ties[row].statedMoney].map { $0?.currency.rawValue ?? "" }
+      let others = (byCurrencies[currencies] ?? []).compactMap { other in
+        ties[other].impliedRate.map { (row: other, rate: $0) }
+      }
+      guard others.count > 1 else { return Verdict(.notApplicable, subjects) }
+      let usual = others.map(\.rate).sorted()[(others.count - 1) / 2]
+      let own = Evidence.tie(row, in: index.map)
+      guard max(rate / usual, usual / rate) >= norms.money.rateFactor else {
+        return Verdict(.holds, subjects, evidence: [own])
+      }
+      // All rows at the usual rate bear witness; the largest sum is quoted.
+      let witnesses = others.filter { abs($0.rate / usual - 1) < 1e-9 }.map(\.row)
+      let largest = witnesses.max { (ties[$0].amount ?? 0) < (ties[$1].amount ?? 0) } ?? row
+      let amounts = [row, largest].flatMap { [ties[$0].money, ties[$0].statedMoney] }
+      return Verdict(
+        .fails, subjects, facts: ["amounts": .amounts(amounts.compactMap(\.self))],
+        evidence: [own] + witnesses.map { Evidence.tie($0, in: index.map) })
+    }
+  }
+
+  func message(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    let (from, to) = (verdict.subjects[0], names.withArticle(verdict.subjects[1]))
+    let amounts = verdict.amounts("amounts").map { $0.full(in: names.language) }
+    guard amounts.count == 4 else { return "" }
+    return names.language.say(
+      en: """
+        For the money from \(names.withArticle(from)) to \(to), the map has \(amounts[0]) as worth \
+        \(amounts[1]), and elsewhere \(amounts[2]) as worth \(amounts[3]): the two do not agree.
+        """,
+      fr: """
+        Pour les fonds \(names.french(from).of) destinés \(names.french(verdict.subjects[1]).to), la \
+        carte donne \(amounts[0]) pour \(amounts[1]), et ailleurs \(amounts[2]) pour \(amounts[3]) : les \
+        deux ne concordent pas.
+        """)
+  }
+
+  func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    let from = verdict.subjects[0]
+    return names.language.say(
+      en: """
+        Ask \(names.withArticle(from)) which amount is right, and neither add up nor quote this one until \
+        then.
+        """,
+      fr: """
+        Demander confirmation du montant \(names.french(from).to) ; d’ici là, ne pas l’additionner ni le \
+        citer.
+        """)
+  }
+
+  func question(_ verdict: Verdict, _ names: NameInSentence) -> String { "" }
+}
+
+extension Tie {
+  /// How much of the stated currency one of the tie's own is worth; `nil` without both, or with nothing.
+  fileprivate var impliedRate: Double? {
+    guard let money, let statedMoney, money.currency != statedMoney.currency, money.amount > 0,
+      statedMoney.amount > 0
+    else { return nil }
+    return NSDecimalNumber(decimal: statedMoney.amount / money.amount).doubleValue
+  }
+}

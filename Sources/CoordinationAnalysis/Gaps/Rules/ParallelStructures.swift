@@ -1,0 +1,82 @@
+import StakeholderModel
+
+/// Bodies that work at the same level in the same field, or with the same members and mandate, without a
+/// tie between them that is known.
+///
+/// What the comparison of bodies finds (``OverlapAnalysis``): one verdict for each group of duplicates and of
+/// parallel structures. That no tie is known is said as such. Does not apply where there are no such groups.
+struct ParallelStructures: GapRule {
+  let code = "coordination/parallel-structures"
+  let severity = Severity.high
+  let norms = [
+    "overlap.containedMembers", "overlap.sameField", "overlap.sameMandate", "overlap.sameMembers",
+  ]
+  let title = LocalizedText(
+    en: "Structures side by side in one field",
+    fr: "Structures parallèles dans un même domaine")
+  let why = LocalizedText(
+    en: """
+      Where several structures coordinate the same field, each takes part of the time, the people and \
+      the authority that one of them needs, and their advice may differ.
+      """,
+    fr: """
+      Quand plusieurs structures coordonnent un même domaine, chacune prend une part du temps, des \
+      personnes et de l’autorité dont l’une d’elles a besoin, et leurs consignes peuvent diverger.
+      """)
+
+  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
+    let analysis = OverlapAnalysis(
+      index.map, norms: norms, filter: PairFilter(classes: [.duplicate, .parallel]))
+    return OverlapGroups(analysis, index.map).groups.map { group in
+      Verdict(
+        .fails, group.bodies,
+        facts: [
+          "centres": .stakeholders(group.centres), "others": .stakeholders(group.others),
+          "sectors": .terms(group.sectors), "class": .text(group.class.rawValue),
+        ], evidence: group.evidence)
+    }
+  }
+
+  func message(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    let (centres, others) = (verdict.stakeholders("centres"), verdict.stakeholders("others"))
+    let (some, rest) = (names.gathered(centres).capitalizedFirst, names.gathered(others))
+    if verdict.text("class") == OverlapClass.duplicate.rawValue {
+      return names.language.say(
+        en: "\(some) and \(rest) have largely the same members and the same tasks.",
+        fr: "\(some) et \(rest) ont en grande partie les mêmes membres et les mêmes tâches.")
+    }
+    let labels = verdict.terms("sectors").map { names.term($0, of: "sector").lowercased() }
+    let sectors = names.list(names.language.sorted(labels))
+    let field = sectors.isEmpty ? "" : " (\(sectors))"
+    return names.language.say(
+      en: """
+        \(some) on the one side, and \(rest) on the other, work at the same level in the same \
+        field\(field); no tie between the two sides is known.
+        """,
+      fr: """
+        \(some) d’une part, \(rest) d’autre part, travaillent au même échelon dans le même \
+        domaine\(field) ; aucun lien entre les deux côtés n’est connu.
+        """)
+  }
+
+  func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    verdict.text("class") == OverlapClass.duplicate.rawValue
+      ? names.language.say(
+        en: "Settle which of them stays, and what that changes for their members (see “Overlaps”).",
+        fr: """
+          Décider lequel de ces organes demeure, et ce que cela change pour leurs membres (voir \
+          « Recouvrements »).
+          """)
+      : names.language.say(
+        en: """
+          Agree in writing who does what, invite each other to meetings, and keep one calendar (see \
+          “Overlaps”).
+          """,
+        fr: """
+          Convenir par écrit de qui fait quoi, s’inviter mutuellement aux réunions et tenir un calendrier \
+          commun (voir « Recouvrements »).
+          """)
+  }
+
+  func question(_ verdict: Verdict, _ names: NameInSentence) -> String { "" }
+}
