@@ -5,6 +5,7 @@ public struct Norms: Codable, Hashable, Sendable {
   public var representation = Representation()
   public var functioning = Functioning()
   public var coordination = Coordination()
+  public var vertical = Vertical()
   public var field = Field()
   public var money = Finance()
   /// Rules that are not to be asked, by code.
@@ -23,6 +24,7 @@ public struct Norms: Codable, Hashable, Sendable {
     coordination =
       try container.decodeIfPresent(Coordination.self, forKey: .coordination) ?? Coordination()
     money = try container.decodeIfPresent(Finance.self, forKey: .money) ?? Finance()
+    vertical = try container.decodeIfPresent(Vertical.self, forKey: .vertical) ?? Vertical()
     field = try container.decodeIfPresent(Field.self, forKey: .field) ?? Field()
     switchedOff = try container.decodeIfPresent(Set<String>.self, forKey: .switchedOff) ?? []
   }
@@ -100,14 +102,44 @@ public struct Norms: Codable, Hashable, Sendable {
     /// Share of the planned meetings from which a body keeps to its calendar: three of four quarterly
     /// ones. Our own convention, for lack of a published one.
     public var heldOfPlanned = 0.75
+    /// After how many months without a meeting, before the date of the map, a body has not met for long: a
+    /// year. Our own convention; no published one is known to us.
+    public var monthsWithoutMeeting = 12
+    /// How many meetings a year are the fewest that are enough: one. Our own convention; sources differ: a
+    /// quarterly rhythm is what the National Nutrition Council of the Philippines asks of local nutrition
+    /// committees.
+    public var fewestMeetings = 1
 
     public init() {}
 
     public init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: CodingKeys.self)
+      let defaults = Functioning()
       heldOfPlanned =
         try container.decodeIfPresent(Double.self, forKey: .heldOfPlanned)
-        ?? Functioning().heldOfPlanned
+        ?? defaults.heldOfPlanned
+      monthsWithoutMeeting =
+        try container.decodeIfPresent(Int.self, forKey: .monthsWithoutMeeting)
+        ?? defaults.monthsWithoutMeeting
+      fewestMeetings =
+        try container.decodeIfPresent(Int.self, forKey: .fewestMeetings) ?? defaults.fewestMeetings
+    }
+  }
+
+  /// How levels hang together.
+  public struct Vertical: Codable, Hashable, Sendable {
+    /// How many bodies one superior can follow: six, since no superior can supervise directly more than
+    /// five or at most six subordinates whose work interlocks (Urwick 1956, The Manager’s Span of Control,
+    /// Harvard Business Review 34(3)). He speaks of persons; for bodies no published figure is known to us.
+    public var mostSupervised = 6
+
+    public init() {}
+
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      mostSupervised =
+        try container.decodeIfPresent(Int.self, forKey: .mostSupervised)
+        ?? Vertical().mostSupervised
     }
   }
 

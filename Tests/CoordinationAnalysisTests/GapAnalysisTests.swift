@@ -6,20 +6,20 @@ import Testing
 @testable import CoordinationAnalysis
 
 /// A rule of somebody else's, which the catalogue does not have.
-private struct NoActionPlan: GapRule {
-  let code = "functioning/no-action-plan"
+private struct NoMinutes: GapRule {
+  let code = "functioning/no-minutes"
   let severity = Severity.low
-  let title = LocalizedText(en: "No action plan", fr: "Pas de plan d’action")
-  let why = LocalizedText(en: "Without a plan nobody knows.", fr: "Sans plan, nul ne sait.")
+  let title = LocalizedText(en: "No minutes", fr: "Pas de compte rendu")
+  let why = LocalizedText(en: "Without minutes nobody knows.", fr: "Sans trace, nul ne sait.")
 
   func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
     index.bodies.map { id in
       Verdict(.fails, [id], evidence: [Evidence.stakeholder(id, in: index)].compactMap { $0 })
     }
   }
-  func message(_ verdict: Verdict, _ names: NameInSentence) -> String { "Pas de plan : ici." }
-  func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String { "Make one." }
-  func question(_ verdict: Verdict, _ names: NameInSentence) -> String { "Y en a-t-il un ?" }
+  func message(_ verdict: Verdict, _ names: NameInSentence) -> String { "Pas de trace : ici." }
+  func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String { "Take some." }
+  func question(_ verdict: Verdict, _ names: NameInSentence) -> String { "Y en a-t-il ?" }
 }
 
 @Suite struct GapAnalysisTests {
@@ -29,11 +29,22 @@ private struct NoActionPlan: GapRule {
     var map = StakeholderMap(
       [
         Stakeholder("unit", .coordinationBody) {
-          $0.complete = [.members, .lines]
+          $0.complete = [.members, .lines, .meetings]
           $0.level = .known(.national)
           $0.status = .known(.dormant)
+          $0.actionPlan = .absent
+          $0.termsOfReference = .absent
         },
         Stakeholder("silent", .coordinationBody),
+        Stakeholder("town", .coordinationBody) {
+          $0.level = .known(.commune)
+          $0.complete = [.members, .lines]
+        },
+        Stakeholder("mayor") {
+          $0.level = .known(.commune)
+          $0.complete = [.lines]
+        },
+        Stakeholder("networks", .sunNetwork) { $0.countMin = 7 },
         Stakeholder("premier", .headOfGovernment) { $0.group = .known(.government) },
         Stakeholder("health", .ministry) {
           $0.group = .known(.government)
@@ -47,9 +58,15 @@ private struct NoActionPlan: GapRule {
       [
         Tie("unit", .convenedBy, "premier"), Tie("unit", .hostedBy, "health"),
         Tie("health", .memberOf, "unit"), Tie("donor", .chairs, "unit"),
+        Tie("unit", .supervises, "networks"), Tie("town", .reportsTo, "mayor"),
         Tie("donor", .collaboratesWith, "health") { $0.strength = .known(.weak) },
       ],
-      meetings: [Meeting("unit", "2023", .absent), Meeting("unit", "2022", planned: 4, held: 1)])
+      meetings: [
+        Meeting("unit", "2023", planned: nil, held: 0),
+        Meeting("unit", "2022", planned: 4, held: 1),
+        Meeting("unit", "2023", .absent),
+      ])
+    map.settings.date = PartialDate("2024-06")
     map.addStructuralFaults()
     for row in map.ties.indices { map.ties[row].confidence = .known(.confirmed) }
     return map
@@ -154,15 +171,15 @@ private struct NoActionPlan: GapRule {
   }
 
   @Test func aRuleFromElsewhereSpeaksForItself() throws {
-    let analysis = GapAnalysis(Self.faulty, rules: [NoActionPlan()])
+    let analysis = GapAnalysis(Self.faulty, rules: [NoMinutes()])
     let finding = try #require(analysis.findings.first)
     let names = NameInSentence(Self.faulty, in: .french)
     #expect(analysis.findings.count == MapIndex(Self.faulty).bodies.count)
-    #expect(finding.message(names) == "Pas de plan\u{A0}: ici.")
-    #expect(finding.recommendation(names) == "Make one.")
-    #expect(finding.question(names) == "Y en a-t-il un\u{202F}?")
-    #expect(finding.title(.english) == "No action plan")
-    #expect(finding.why(.french) == "Sans plan, nul ne sait.")
+    #expect(finding.message(names) == "Pas de trace\u{A0}: ici.")
+    #expect(finding.recommendation(names) == "Take some.")
+    #expect(finding.question(names) == "Y en a-t-il\u{202F}?")
+    #expect(finding.title(.english) == "No minutes")
+    #expect(finding.why(.french) == "Sans trace, nul ne sait.")
   }
 
   @Test func everyQuestionIsOneAndEveryFindingASentence() {

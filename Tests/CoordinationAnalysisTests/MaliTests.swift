@@ -177,10 +177,17 @@ import Testing
   }
 
   @Test func speaksOfSeveralStructuresInThePlural() {
-    let questions = GapReport(GapAnalysis(map), map, in: .english).questions.map(\.question)
-      .filter { $0.contains("UN sector structures") }
-    #expect(questions.count == 4)
-    #expect(questions.allSatisfy { $0.hasPrefix("To whom do the UN sector structures") })
+    let questions = GapReport(GapAnalysis(map), map, in: .english).questions
+      .filter { $0.question.contains("UN sector structures") }
+    for (code, start) in [
+      ("accountability/reports-to-nobody", "To whom do the UN sector structures"),
+      ("functioning/no-action-plan", "Do the UN sector structures"),
+      ("functioning/no-terms-of-reference", "Do the UN sector structures"),
+    ] {
+      let asked = questions.filter { $0.code == code }.map(\.question)
+      #expect(asked.count == 4)
+      #expect(asked.allSatisfy { $0.hasPrefix(start) })
+    }
   }
 
   /// The platform of Niger is mentioned, and the Movement is wider than Mali: neither is judged.

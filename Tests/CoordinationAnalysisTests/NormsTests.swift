@@ -21,6 +21,10 @@ import Testing
     #expect(norms.overlap.sameField == 1)
     #expect(norms.overlap.alpha == 0.05)
     #expect(norms.overlap.fewestForModel == 10)
+    #expect(norms.functioning.heldOfPlanned == 0.75)
+    #expect(norms.functioning.monthsWithoutMeeting == 12)
+    #expect(norms.functioning.fewestMeetings == 1)
+    #expect(norms.vertical.mostSupervised == 6)
     #expect(norms.field.crowdedFrom == 4)
     #expect(norms.coordination.mostBodies == 5)
     #expect(norms.money.rateFactor == 2)
@@ -48,8 +52,9 @@ import Testing
       """
       {"overlap": {"sameMembers": 0.1, "containedMembers": 0.2, "sameMandate": 0.3,
         "sameField": 0.4, "alpha": 0.01, "fewestForModel": 12},
-       "field": {"crowdedFrom": 6}, "coordination": {"mostBodies": 7},
-       "money": {"rateFactor": 1.5},
+       "functioning": {"heldOfPlanned": 0.9, "monthsWithoutMeeting": 6, "fewestMeetings": 4},
+       "vertical": {"mostSupervised": 3}, "field": {"crowdedFrom": 6},
+       "coordination": {"mostBodies": 7}, "money": {"rateFactor": 1.5},
        "representation": {"expectedGroups": ["youth"], "fewestGroups": 4}}
       """)
     #expect(norms.overlap.sameMembers == 0.1)
@@ -58,6 +63,10 @@ import Testing
     #expect(norms.overlap.sameField == 0.4)
     #expect(norms.overlap.alpha == 0.01)
     #expect(norms.overlap.fewestForModel == 12)
+    #expect(norms.functioning.heldOfPlanned == 0.9)
+    #expect(norms.functioning.monthsWithoutMeeting == 6)
+    #expect(norms.functioning.fewestMeetings == 4)
+    #expect(norms.vertical.mostSupervised == 3)
     #expect(norms.field.crowdedFrom == 6)
     #expect(norms.coordination.mostBodies == 7)
     #expect(norms.money.rateFactor == 1.5)

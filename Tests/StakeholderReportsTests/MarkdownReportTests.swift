@@ -188,7 +188,16 @@ import Testing
           Suggested: Put at the head of the Coordination Unit
         """))
     #expect(text.contains("  Ties, rows 2, 3\n"))
-    #expect(text.hasSuffix("To ask:\n  – To whom does the Coordination Unit report?\n"))
+    #expect(
+      text.hasSuffix(
+        """
+        To ask:
+          – Who chairs the Coordination Unit?
+          – Does the Coordination Unit have an action plan of its own?
+          – Does the Coordination Unit have terms of reference?
+          – To whom does the Coordination Unit report?
+
+        """))
   }
 
   @Test func anEmptyMapHasNoFindings() {
