@@ -56,6 +56,27 @@ extension Evidence {
       confidence: map.activities[row].confidence)
   }
 
+  static func stage(_ row: Int, in map: StakeholderMap) -> Evidence {
+    Evidence(
+      table: "stages", row: map.originalRow(row, of: "stages") + 2,
+      sources: map.stages[row].sources,
+      confidence: map.stages[row].confidence)
+  }
+
+  static func assessment(_ row: Int, in map: StakeholderMap) -> Evidence {
+    Evidence(
+      table: "assessments", row: map.originalRow(row, of: "assessments") + 2,
+      sources: map.assessments[row].sources,
+      confidence: map.assessments[row].confidence)
+  }
+
+  static func engagement(_ row: Int, in map: StakeholderMap) -> Evidence {
+    Evidence(
+      table: "engagements", row: map.originalRow(row, of: "engagements") + 2,
+      sources: map.engagements[row].sources,
+      confidence: map.engagements[row].confidence)
+  }
+
   static func meeting(_ row: Int, in map: StakeholderMap) -> Evidence {
     Evidence(
       table: "meetings", row: map.originalRow(row, of: "meetings") + 2,

@@ -6,6 +6,7 @@ public struct Norms: Codable, Hashable, Sendable {
   public var functioning = Functioning()
   public var coordination = Coordination()
   public var vertical = Vertical()
+  public var accountability = Accountability()
   public var field = Field()
   public var money = Finance()
   /// Rules that are not to be asked, by code.
@@ -25,6 +26,9 @@ public struct Norms: Codable, Hashable, Sendable {
       try container.decodeIfPresent(Coordination.self, forKey: .coordination) ?? Coordination()
     money = try container.decodeIfPresent(Finance.self, forKey: .money) ?? Finance()
     vertical = try container.decodeIfPresent(Vertical.self, forKey: .vertical) ?? Vertical()
+    accountability =
+      try container.decodeIfPresent(Accountability.self, forKey: .accountability)
+      ?? Accountability()
     field = try container.decodeIfPresent(Field.self, forKey: .field) ?? Field()
     switchedOff = try container.decodeIfPresent(Set<String>.self, forKey: .switchedOff) ?? []
   }
@@ -140,6 +144,22 @@ public struct Norms: Codable, Hashable, Sendable {
       mostSupervised =
         try container.decodeIfPresent(Int.self, forKey: .mostSupervised)
         ?? Vertical().mostSupervised
+    }
+  }
+
+  /// When accounts count as given.
+  public struct Accountability: Codable, Hashable, Sendable {
+    /// How many months an assessment may be old at the date of the map: two years. Our own convention; no
+    /// published one is known to us.
+    public var assessmentMonths = 24
+
+    public init() {}
+
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      assessmentMonths =
+        try container.decodeIfPresent(Int.self, forKey: .assessmentMonths)
+        ?? Accountability().assessmentMonths
     }
   }
 

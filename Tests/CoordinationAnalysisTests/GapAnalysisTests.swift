@@ -60,6 +60,7 @@ private struct NoMinutes: GapRule {
         Tie("health", .memberOf, "unit"), Tie("donor", .chairs, "unit"),
         Tie("unit", .supervises, "networks"), Tie("town", .reportsTo, "mayor"),
         Tie("donor", .collaboratesWith, "health") { $0.strength = .known(.weak) },
+        Tie("donor", .funds, "unit"),
       ],
       meetings: [
         Meeting("unit", "2023", planned: nil, held: 0),
@@ -69,6 +70,28 @@ private struct NoMinutes: GapRule {
     map.settings.date = PartialDate("2024-06")
     map.addStructuralFaults()
     for row in map.ties.indices { map.ties[row].confidence = .known(.confirmed) }
+    map.engagements = [
+      Engagement(from: ["donor"], to: ["health"]) {
+        $0.selectedBy = .known(["donor"])
+        $0.accountableTo = .known(["donor"])
+        $0.purposes = .known([AssistancePurpose(rawValue: "capacity")])
+        $0.capacityTransfer = false
+        $0.start = .date("2020")
+        $0.end = .date("2022")
+      },
+      Engagement(from: ["premier"], to: ["health"]) {
+        $0.id = "more-aid"
+        $0.purposes = .known([AssistancePurpose(rawValue: "capacity")])
+        $0.start = .date("2021")
+      },
+    ]
+    var stage = Stage()
+    (stage.subject, stage.usualMaxDays) = ("aid", 14)
+    (stage.start, stage.end) = (.date("2020-01"), .date("2020-06"))
+    map.stages = [stage]
+    var assessment = Assessment()
+    (assessment.subject, assessment.answer, assessment.date) = ("unit", "yes", .date("2019"))
+    map.assessments = [assessment]
     return map
   }()
 

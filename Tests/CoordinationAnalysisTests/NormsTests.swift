@@ -28,6 +28,7 @@ import Testing
     #expect(norms.field.crowdedFrom == 4)
     #expect(norms.coordination.mostBodies == 5)
     #expect(norms.money.rateFactor == 2)
+    #expect(norms.accountability.assessmentMonths == 24)
     #expect(norms.representation.fewestGroups == 2)
     #expect(norms.switchedOff.isEmpty)
   }
@@ -55,6 +56,7 @@ import Testing
        "functioning": {"heldOfPlanned": 0.9, "monthsWithoutMeeting": 6, "fewestMeetings": 4},
        "vertical": {"mostSupervised": 3}, "field": {"crowdedFrom": 6},
        "coordination": {"mostBodies": 7}, "money": {"rateFactor": 1.5},
+       "accountability": {"assessmentMonths": 12},
        "representation": {"expectedGroups": ["youth"], "fewestGroups": 4}}
       """)
     #expect(norms.overlap.sameMembers == 0.1)
@@ -70,6 +72,7 @@ import Testing
     #expect(norms.field.crowdedFrom == 6)
     #expect(norms.coordination.mostBodies == 7)
     #expect(norms.money.rateFactor == 1.5)
+    #expect(norms.accountability.assessmentMonths == 12)
     #expect(norms.representation.expectedGroups == ["youth"])
     #expect(norms.representation.fewestGroups == 4)
   }

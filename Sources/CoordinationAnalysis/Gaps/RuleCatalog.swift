@@ -19,7 +19,14 @@ public enum RuleCatalog {
     NoActionPlan(),
     NoTermsOfReference(),
     ReportsToNobody(),
+    MoneyWithoutAccountability(),
+    AssessmentOld(),
     CrowdedSector(),
     AmountsContradict(),
+    ChosenBySupplier(),
+    NotAccountableToBeneficiary(),
+    NoCapacityTransfer(),
+    DuplicateEngagement(),
+    StageOverUsualTime(),
   ]
 }

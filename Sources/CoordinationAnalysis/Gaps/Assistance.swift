@@ -1,0 +1,134 @@
+import OrderedCollections
+import StakeholderModel
+
+/// One piece of technical assistance as the rules judge it, and as their sentences name it.
+struct Assistance {
+  let engagement: Engagement
+  let providers: [String]
+  let recipients: [String]
+  let evidence: [Evidence]
+  /// Whether it had certainly ended at the date of the map: what is not known of it is not asked.
+  let isOver: Bool
+  /// Whether somebody is known whom a sentence can name, and some recipient is of the home area and
+  /// at work.
+  let isJudged: Bool
+
+  init(_ row: Int, _ index: MapIndex, _ judged: JudgedParties) {
+    engagement = index.map.engagements[row]
+    providers = Array(OrderedSet(engagement.provider.elements))
+    recipients = Array(OrderedSet(engagement.recipient.elements))
+    evidence = [Evidence.engagement(row, in: index.map)]
+    let end = engagement.end.value
+    isOver = index.map.settings.date.map { end?.isCertainlyBefore($0) ?? false } ?? false
+    isJudged =
+      recipients.isEmpty ? !providers.isEmpty : recipients.contains { judged.contains($0) }
+  }
+
+  /// All of a map, in its order.
+  static func all(_ index: MapIndex) -> [Assistance] {
+    let judged = JudgedParties(index)
+    return index.map.engagements.indices.map { Assistance($0, index, judged) }
+  }
+
+  var subjects: [String] { Array(OrderedSet(providers + recipients)) }
+
+  var facts: [String: FactValue] {
+    [
+      "engagement": .text(engagement.id), "providers": .stakeholders(providers),
+      "recipients": .stakeholders(recipients),
+      "start": .text(engagement.start.value?.description ?? ""),
+      "end": .text(engagement.end.value?.description ?? ""),
+    ]
+  }
+
+  func verdict(
+    _ outcome: Verdict.Outcome, _ facts: [String: FactValue] = [:], evidence more: [Evidence] = []
+  ) -> Verdict {
+    Verdict(
+      // Nobody is asked about what is over.
+      outcome == .notKnown && isOver ? .notApplicable : outcome, subjects,
+      facts: self.facts.merging(facts) { _, new in new },
+      evidence: Array(OrderedSet(evidence + more)))
+  }
+}
+
+/// The parties that a map judges: neither proposed nor ended, and no body of a neighbour.
+struct JudgedParties {
+  private let index: MapIndex
+  private let foreign: Set<String>
+
+  init(_ index: MapIndex) {
+    self.index = index
+    foreign = Set(index.bodies).subtracting(index.homeBodies)
+  }
+
+  func contains(_ id: String) -> Bool {
+    guard let party = index.stakeholder(id), !foreign.contains(id) else { return false }
+    return party.status != .known(.proposed) && party.status != .known(.ended)
+  }
+}
+
+extension MapIndex {
+  /// Whether one of two parties is the other, or lies somewhere below it.
+  func areOfOneHouse(_ a: String, _ b: String) -> Bool { housing(a, b) != nil }
+
+  /// The rows that say that one of two parties lies below the other, none where they are one; `nil`
+  /// where neither does.
+  func housing(_ a: String, _ b: String) -> [Evidence]? {
+    (path(a, upTo: b) ?? path(b, upTo: a))?.compactMap { Evidence.stakeholder($0, in: self) }
+  }
+
+  /// The parties on the way from one up to another, each of which names the next as its parent.
+  private func path(_ part: String, upTo whole: String) -> [String]? {
+    var path: [String] = []
+    var next: String? = part
+    while let id = next, !path.contains(id) {
+      if id == whole { return path }
+      path.append(id)
+      next = stakeholder(id)?.parent.value
+    }
+    return nil
+  }
+}
+
+extension NameInSentence {
+  /// "l’assistance technique apportée au Comité par la Fondation (commencée en 2021)".
+  func assistance(_ verdict: Verdict) -> String {
+    let (providers, recipients) = (
+      verdict.stakeholders("providers"), verdict.stakeholders("recipients")
+    )
+    let when = dates(PartialDate(verdict.text("start")), PartialDate(verdict.text("end")))
+    let (from, to) = (list(providers.map(withArticle)), list(recipients.map(withArticle)))
+    let toRecipients = list(recipients.map { french($0).to })
+    if recipients.isEmpty {
+      return language.say(
+        en: "the technical assistance from \(from)\(when)",
+        fr: "l’assistance technique fournie par \(from)\(when)")
+    }
+    if providers.isEmpty {
+      return language.say(
+        en: "the technical assistance to \(to)\(when)",
+        fr: "l’assistance technique apportée \(toRecipients)\(when)")
+    }
+    return language.say(
+      en: "the technical assistance from \(from) to \(to)\(when)",
+      fr: "l’assistance technique apportée \(toRecipients) par \(from)\(when)")
+  }
+
+  /// When it took place, in brackets, as far as is known: two engagements of the same parties are
+  /// told apart by it.
+  func dates(_ start: PartialDate?, _ end: PartialDate?) -> String {
+    switch (start.map(Self.period) ?? nil, end.map(Self.period) ?? nil) {
+    case (nil, nil): ""
+    case (let start?, nil):
+      language.say(
+        en: " (begun \(start.inSentence))", fr: " (commencée \(start.inSentence(.french)))")
+    case (nil, let end?):
+      language.say(en: " (ended \(end.inSentence))", fr: " (achevée \(end.inSentence(.french)))")
+    case (let start?, let end?):
+      Period("\(start)/\(end)").map { " (\($0.text(in: language)))" } ?? ""
+    }
+  }
+
+  private static func period(_ date: PartialDate) -> Period? { Period(date.description) }
+}
