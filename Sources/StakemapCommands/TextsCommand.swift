@@ -93,7 +93,7 @@ struct TextsCommand: ParsableCommand {
     for family in RuleFamily.allCases { _ = family.label(language) }
     for rule in RuleCatalog.rules { _ = (rule.title(language), rule.why(language)) }
     let report = GapReport(gaps, map, in: language)
-    _ = (ResultTable.gaps(report, in: language), GapText(report, in: language).text)
+    _ = (ResultTable.gaps(report, in: language), GapText(gaps, map, in: language).text)
     _ = ResultTable.overlaps(overlaps, map, in: language)
     _ = ResultTable.summary(MapSummary(map, language: language), in: language)
     for severity in [Diagnostic.Severity.note, .warning, .error] { _ = severity.label(language) }

@@ -179,7 +179,7 @@ import Testing
       map.stakeholders.append(stakeholder)
     }
     map.ties = [Tie("unit", .convenedBy, "pm"), Tie("unit", .hostedBy, "health")]
-    let text = GapText(GapReport(GapAnalysis(map), map, in: .english), in: .english).text
+    let text = GapText(GapAnalysis(map), map, in: .english).text
     #expect(
       text.hasPrefix(
         """
@@ -202,7 +202,7 @@ import Testing
 
   @Test func anEmptyMapHasNoFindings() {
     let map = StakeholderMap()
-    let text = GapText(GapReport(GapAnalysis(map), map, in: .french), in: .french).text
+    let text = GapText(GapAnalysis(map), map, in: .french).text
     #expect(
       text
         == """

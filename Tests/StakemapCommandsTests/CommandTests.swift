@@ -46,6 +46,23 @@ import Testing
     #expect(french.contains("Réunions prévues qui n’ont pas eu lieu"))
   }
 
+  /// The workbook is a map that asks the same questions, until they are answered in it.
+  @Test func gapsWritesWhatToAskAsMarkdownAndAsAWorkbook() throws {
+    try Places.withTemporaryFolder { folder in
+      let (guide, workbook) = (
+        folder.appending(path: "guide.md").path, folder.appending(path: "guide.xlsx").path
+      )
+      #expect(stakemap("gaps", mali, "--questions", "--lang", "fr", "-o", guide).code == 0)
+      let text = try String(contentsOfFile: guide, encoding: .utf8)
+      #expect(text.hasPrefix("# Guide d’entretien"))
+      #expect(text == stakemap("gaps", mali, "--questions", "--lang", "fr").output)
+      #expect(stakemap("gaps", mali, "--questions", "--lang", "fr", "-o", workbook).code == 0)
+      #expect(stakemap("validate", workbook, "--strict").code == 0)
+      #expect(stakemap("gaps", workbook, "--questions", "--lang", "fr").output == text)
+      #expect(stakemap("gaps", mali, "--questions", "--rules").code == 64)
+    }
+  }
+
   @Test func overlapsOfOneBodyAndBetweenTwo() throws {
     let one = try json(stakemap("overlaps", mali, "--body", "ctin", "--format", "json").output)
     let pairs = try #require(one["pairs"] as? [[String: Any]])

@@ -90,6 +90,9 @@ public struct Finding: Hashable, Sendable {
   public func questionOfSeveral(_ language: Language) -> String? {
     rule.questionOfSeveral.map { $0(language) }
   }
+  /// Whether it can be asked once of several subjects.
+  public var isAskedOfSeveral: Bool { rule.questionOfSeveral != nil }
+  public var domain: InterviewDomain { rule.domain }
   public func why(_ language: Language) -> String { rule.why(language) }
 
   private func worded(

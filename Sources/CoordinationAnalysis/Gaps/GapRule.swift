@@ -15,6 +15,8 @@ public protocol GapRule: Sendable {
   var why: LocalizedText { get }
   /// The norms that it heeds, by their names in a file of norms: `functioning.heldOfPlanned`.
   var norms: [String] { get }
+  /// What its questions are about, in an interview.
+  var domain: InterviewDomain { get }
 
   func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict]
 
@@ -31,6 +33,7 @@ public protocol GapRule: Sendable {
 extension GapRule {
   public var questionOfSeveral: LocalizedText? { nil }
   public var norms: [String] { [] }
+  public var domain: InterviewDomain { InterviewDomain(family) }
 
   /// The part of the code before the slash.
   public var family: RuleFamily? { RuleFamily(rawValue: String(code.prefix { $0 != "/" })) }

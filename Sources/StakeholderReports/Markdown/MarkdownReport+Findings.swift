@@ -136,7 +136,7 @@ extension MarkdownReport {
   /// What could not be answered, by what it is about.
   private var openQuestions: [(family: RuleFamily, questions: [String])] {
     RuleFamily.allCases.compactMap { family in
-      var questions = asked(toAsk.filter { $0.family == family })
+      var questions = QuestionTexts(names: names).texts(toAsk.filter { $0.family == family })
       if family == .coordination, !bodiesToDescribe.isEmpty {
         let bodies = bodiesToDescribe.map(names.full).joined(separator: language.semicolon)
         questions.append(
@@ -159,23 +159,6 @@ extension MarkdownReport {
       text += questions.map { "- \(Markdown.text($0))\n" }.joined()
     }
     return text
-  }
-
-  /// How many bodies make it worth asking once for all.
-  private static let several = 3
-
-  /// The questions of a family, those that many bodies share asked once.
-  private func asked(_ questions: [Finding]) -> [String] {
-    var shared: Set<String> = []
-    return questions.compactMap { finding in
-      let alike = questions.filter { $0.code == finding.code }
-      guard alike.count >= Self.several, let question = finding.questionOfSeveral(language) else {
-        return finding.question(names)
-      }
-      guard shared.insert(finding.code).inserted else { return nil }
-      let bodies = alike.flatMap(\.subjects).map(names.full)
-      return question + " " + bodies.joined(separator: say("; ", " ; ")) + "."
-    }
   }
 }
 

@@ -5,7 +5,10 @@ import StakeholderModel
 public struct GapText: Sendable {
   public let text: String
 
-  public init(_ report: GapReport, in language: Language) {
+  public init(_ analysis: GapAnalysis, _ map: StakeholderMap, in language: Language) {
+    let report = GapReport(analysis, map, in: language)
+    let questions = QuestionTexts(names: NameInSentence(map, in: language))
+      .texts(analysis.questions)
     func say(_ english: Phrase, _ french: String) -> String {
       LocalizedText(en: english, fr: french)(language)
     }
@@ -33,8 +36,8 @@ public struct GapText: Sendable {
       Constats : \(found) ; cas conformes : \(totals.holds) ; sans réponse connue : \
       \(totals.notKnown).
       """)
-    text += report.questions.isEmpty ? "\n" : say(" To ask:\n", " À demander :\n")
-    for question in report.questions { text += "  – \(question.question)\n" }
+    text += questions.isEmpty ? "\n" : say(" To ask:\n", " À demander :\n")
+    for question in questions { text += "  – \(question)\n" }
     self.text = text
   }
 }

@@ -26,7 +26,12 @@ struct CrowdedSector: GapRule {
 
   func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
     let field = FieldOverlaps(index.map, norms: norms)
-    let sectors = OrderedDictionary(grouping: field.cells, by: \.sector)
+    let areas = AreasAround(index.map)
+    // A neighbour that the map mentions is not what it is about.
+    let cells = field.cells.filter { cell in
+      index.homeArea.map { $0 == cell.place || areas.around(cell.place).contains($0) } ?? true
+    }
+    let sectors = OrderedDictionary(grouping: cells, by: \.sector)
     return sectors.map { sector, cells in
       guard cells.count > 1 else { return Verdict(.notApplicable, cells[0].parties) }
       let crowded = cells.filter { $0.state == .crowded }

@@ -9,6 +9,7 @@ import StakeholderModel
 struct LevelWithoutRegularMeetings: GapRule {
   let code = "vertical/level-without-regular-meetings"
   let severity = Severity.high
+  let domain = InterviewDomain.structure
   let norms = ["functioning.heldOfPlanned"]
   let title = LocalizedText(
     en: "Level without regular meetings", fr: "Niveau sans réunions régulières")

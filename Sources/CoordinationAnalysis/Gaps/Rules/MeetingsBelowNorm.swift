@@ -9,6 +9,7 @@ import StakeholderModel
 struct MeetingsBelowNorm: GapRule {
   let code = "functioning/meetings-below-norm"
   let severity = Severity.low
+  let domain = InterviewDomain.structure
   let norms = ["functioning.fewestMeetings"]
   let title = LocalizedText(
     en: "Fewer meetings than the norm", fr: "Réunions moins nombreuses que la norme")

@@ -7,6 +7,7 @@ import StakeholderModel
 struct MeetingsNotHeld: GapRule {
   let code = "functioning/meetings-not-held"
   let severity = Severity.medium
+  let domain = InterviewDomain.structure
   let norms = ["functioning.heldOfPlanned"]
   let title = LocalizedText(
     en: "Planned meetings that were not held", fr: "Réunions prévues qui n’ont pas eu lieu")

@@ -11,6 +11,7 @@ import StakeholderModel
 struct NoRecentMeeting: GapRule {
   let code = "functioning/no-recent-meeting"
   let severity = Severity.medium
+  let domain = InterviewDomain.structure
   let norms = ["functioning.monthsWithoutMeeting"]
   let title = LocalizedText(
     en: "Body that has not met for long", fr: "Organe qui ne s’est pas réuni depuis longtemps")

@@ -1,0 +1,49 @@
+import CoordinationAnalysis
+import StakeholderModel
+
+/// The questions of rules in sentences; those that many bodies share are asked once.
+struct QuestionTexts {
+  let names: NameInSentence
+
+  /// How many bodies make it worth asking once for all.
+  private static let several = 3
+
+  func texts(_ questions: [Finding]) -> [String] {
+    var shared: Set<String> = []
+    return questions.compactMap { finding in
+      let alike = questions.filter { $0.code == finding.code }
+      guard alike.count >= Self.several, finding.isAskedOfSeveral else {
+        return finding.question(names)
+      }
+      return shared.insert(finding.code).inserted ? ofSeveral(alike) : nil
+    }
+  }
+
+  func text(_ question: InterviewGuide.Question) -> String {
+    switch question {
+    case .findings(let findings):
+      return findings.count > 1 ? ofSeveral(findings) : findings[0].question(names)
+    case .purpose(let body):
+      let (organ, they) = (names.french(body), names.french(body).isFeminine ? "elle" : "il")
+      let charged =
+        organ.isPlural
+        ? "sont-\(they)s chargé\(organ.agreement)" : "est-\(they) chargé\(organ.agreement)"
+      return names.language.say(
+        en: "What is \(names.withArticle(body)) for, and which tasks does it have?",
+        fr:
+          "À quoi \(organ.isPlural ? "servent" : "sert") \(organ.withArticle), et de quoi \(charged) ?"
+      )
+    case .item(let item, let subject):
+      let about = names.short(subject)
+      return names.language.say(
+        en: "\(item) (about: \(about))", fr: "\(item) (au sujet de : \(about))")
+    }
+  }
+
+  /// A question, and all whom it is about.
+  private func ofSeveral(_ findings: [Finding]) -> String {
+    let bodies = findings.flatMap(\.subjects).map(names.full)
+      .joined(separator: names.language.semicolon)
+    return (findings[0].questionOfSeveral(names.language) ?? "") + " " + bodies + "."
+  }
+}
