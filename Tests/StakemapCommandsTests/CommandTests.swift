@@ -63,6 +63,18 @@ import Testing
     }
   }
 
+  @Test func fundingAddsUpByOneDimension() throws {
+    let all = try json(stakemap("funding", mali, "--format", "json").output)
+    #expect(all["rows"] as? Int == 13 && all["rowsWithoutAmount"] as? Int == 10)
+    let text = stakemap("funding", mali, "--lang", "fr").output
+    #expect(text.contains("Lignes\u{A0}: 13, dont sans montant 10"))
+    let years = stakemap("funding", mali, "--by", "year", "--format", "csv", "--lang", "en")
+    #expect(years.code == 0 && years.output.hasPrefix("Year,Flow,First hand,"))
+    let plans = stakemap("funding", mali, "--plans", "--lang", "fr")
+    #expect(plans.code == 0 && plans.output == "Aucun plan de la carte n’a de coût.\n")
+    #expect(stakemap("funding", mali, "--by", "weather").code == 64)
+  }
+
   @Test func overlapsOfOneBodyAndBetweenTwo() throws {
     let one = try json(stakemap("overlaps", mali, "--body", "ctin", "--format", "json").output)
     let pairs = try #require(one["pairs"] as? [[String: Any]])

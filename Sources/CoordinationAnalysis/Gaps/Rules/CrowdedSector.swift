@@ -26,7 +26,7 @@ struct CrowdedSector: GapRule {
 
   func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
     let field = FieldOverlaps(index.map, norms: norms)
-    let areas = AreasAround(index.map)
+    let (areas, gathered) = (AreasAround(index.map), PlaceGathering(index.map))
     // A neighbour that the map mentions is not what it is about.
     let cells = field.cells.filter { cell in
       index.homeArea.map { $0 == cell.place || areas.around(cell.place).contains($0) } ?? true
@@ -38,10 +38,11 @@ struct CrowdedSector: GapRule {
       let empty = cells.filter { $0.state == .empty && $0.around.isEmpty }
       let shown = crowded.isEmpty ? cells : crowded
       let parties = OrderedSet(shown.flatMap(\.parties))
+      let places = Set(shown.map(\.place))
       let rows = index.map.activities.indices.filter { row in
         let activity = index.map.activities[row]
-        return parties.contains(activity.stakeholder)
-          && activity.sectors.elements.contains { $0.rawValue == sector }
+        return activity.sectors.elements.contains { $0.rawValue == sector }
+          && activity.area.value.flatMap { gathered.place(of: $0) }.map(places.contains) == true
       }
       let facts: [String: FactValue] = [
         "sector": .terms([sector]),
