@@ -94,7 +94,22 @@ struct TextsCommand: ParsableCommand {
     for rule in RuleCatalog.rules { _ = (rule.title(language), rule.why(language)) }
     let report = GapReport(gaps, map, in: language)
     _ = (ResultTable.gaps(report, in: language), GapText(gaps, map, in: language).text)
-    _ = ResultTable.overlaps(overlaps, map, in: language)
+    _ = ResultTable.rules(RuleDescription.all(Norms(), in: language), in: language)
+    let guide = InterviewGuide(gaps, map)
+    _ = InterviewGuideText(guide, map, in: language).text
+    _ = (
+      ResultTable.overlaps(overlaps, map, in: language, inFull: true),
+      OverlapText(overlaps, analyses.overlapGroups, map, in: language).text,
+      ResultTable.load(analyses.loads, map, in: language)
+    )
+    let names = NameInSentence(map, in: language)
+    _ = (ResultTable.encounters(analyses.field, names), ResultTable.cells(analyses.field, names))
+    let funding = FundingAnalysis(map)
+    for dimension in FundingAnalysis.Dimension.allCases {
+      let table = ResultTable.fundingSums(funding, by: dimension, names)
+      _ = FundingText(funding, table, names).text
+    }
+    _ = ResultTable.plans(funding, names)
     _ = ResultTable.summary(MapSummary(map, language: language), in: language)
     for severity in [Diagnostic.Severity.note, .warning, .error] { _ = severity.label(language) }
     for diagnostic in reading.allDiagnostics() { _ = diagnostic.text(in: language) }
