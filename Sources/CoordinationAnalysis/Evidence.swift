@@ -77,6 +77,12 @@ extension Evidence {
       confidence: map.engagements[row].confidence)
   }
 
+  static func plannedAction(_ row: Int, in map: StakeholderMap) -> Evidence {
+    Evidence(
+      table: "plans", row: map.originalRow(row, of: "plans") + 2, sources: map.plans[row].sources,
+      confidence: map.plans[row].confidence)
+  }
+
   static func meeting(_ row: Int, in map: StakeholderMap) -> Evidence {
     Evidence(
       table: "meetings", row: map.originalRow(row, of: "meetings") + 2,

@@ -87,6 +87,9 @@ public struct Norms: Codable, Hashable, Sendable {
     /// the word allows. Partnerships2030 (GIZ) asks for three of the public sector, civil society, business
     /// and academia, and says that no definition is agreed.
     public var fewestGroups = 2
+    /// Up to which share of the seats one group may hold: three of five. Our own convention; no published
+    /// one is known to us.
+    public var mostOfOneGroup = 0.6
 
     public init() {}
 
@@ -98,6 +101,9 @@ public struct Norms: Codable, Hashable, Sendable {
         ?? defaults.expectedGroups
       fewestGroups =
         try container.decodeIfPresent(Int.self, forKey: .fewestGroups) ?? defaults.fewestGroups
+      mostOfOneGroup =
+        try container.decodeIfPresent(Double.self, forKey: .mostOfOneGroup)
+        ?? defaults.mostOfOneGroup
     }
   }
 

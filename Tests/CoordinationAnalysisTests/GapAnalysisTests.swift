@@ -35,32 +35,49 @@ private struct NoMinutes: GapRule {
           $0.actionPlan = .absent
           $0.termsOfReference = .absent
         },
-        Stakeholder("silent", .coordinationBody),
+        Stakeholder("silent", .coordinationBody) { $0.complete = [.members] },
         Stakeholder("town", .coordinationBody) {
           $0.level = .known(.commune)
           $0.complete = [.members, .lines]
+          $0.sectors = .known([Sector(rawValue: "water")])
+        },
+        Stakeholder("quarter", .coordinationBody) {
+          $0.level = .known(.commune)
+          $0.complete = [.members, .lines]
+          $0.sectors = .known([Sector(rawValue: "water")])
+        },
+        Stakeholder("elder") {
+          $0.level = .known(.region)
+          $0.complete = [.lines]
         },
         Stakeholder("mayor") {
           $0.level = .known(.commune)
           $0.complete = [.lines]
         },
-        Stakeholder("networks", .sunNetwork) { $0.countMin = 7 },
+        Stakeholder("networks", .sunNetwork) {
+          $0.countMin = 7
+          $0.complete = [.members]
+        },
         Stakeholder("premier", .headOfGovernment) { $0.group = .known(.government) },
         Stakeholder("health", .ministry) {
           $0.group = .known(.government)
           $0.sectors = nutrition
+          $0.rank = Rank(3).map(Fact.known) ?? .unknown
         },
         Stakeholder("donor", .donor) {
           $0.group = .known(.donors)
           $0.sectors = nutrition
+          $0.rank = Rank(4).map(Fact.known) ?? .unknown
         },
       ],
       [
         Tie("unit", .convenedBy, "premier"), Tie("unit", .hostedBy, "health"),
-        Tie("health", .memberOf, "unit"), Tie("donor", .chairs, "unit"),
+        Tie("health", .memberOf, "unit") { $0.seats = 3 }, Tie("donor", .chairs, "unit"),
         Tie("unit", .supervises, "networks"), Tie("town", .reportsTo, "mayor"),
         Tie("donor", .collaboratesWith, "health") { $0.strength = .known(.weak) },
-        Tie("donor", .funds, "unit"),
+        Tie("donor", .funds, "unit"), Tie("health", .chairs, "silent"),
+        Tie("donor", .chairs, "networks"), Tie("quarter", .reportsTo, "elder"),
+        Tie("elder", .chairs, "quarter"),
       ],
       meetings: [
         Meeting("unit", "2023", planned: nil, held: 0),
@@ -229,12 +246,14 @@ private struct NoMinutes: GapRule {
 }
 
 extension StakeholderMap {
-  /// A focal point in a ministry, two bodies alike, a party in six bodies, four efforts in one place, and
+  /// Who sits where is known in full, so that whoever sits nowhere can be told. A focal point in a
+  /// ministry, two bodies alike, a party in six bodies, four efforts in one place, and
   /// money whose equivalents disagree.
   fileprivate mutating func addStructuralFaults() {
     let alike: (inout Stakeholder) -> Void = {
       $0.level = .known(.region)
       $0.mandates = .known([Mandate(rawValue: "coordinate-policy")])
+      $0.complete = [.members]
     }
     stakeholders += [
       Stakeholder("point", .focalPoint), Stakeholder("left", .unCluster, alike),
@@ -242,10 +261,10 @@ extension StakeholderMap {
     ]
     ties += [
       Tie("point", .heads, "unit"), Tie("point", .hostedBy, "health"),
-      Tie("one", .memberOf, "left"), Tie("one", .memberOf, "right"),
+      Tie("one", .chairs, "left"), Tie("one", .chairs, "right"),
     ]
     for number in 1...6 {
-      stakeholders.append(Stakeholder("club-\(number)", .company))
+      stakeholders.append(Stakeholder("club-\(number)", .company) { $0.complete = [.members] })
       ties.append(Tie("busy", .memberOf, "club-\(number)"))
     }
     for (amount, equivalent) in [(600, 1), (600, 1), (6, 1)] as [(Decimal, Decimal)] {

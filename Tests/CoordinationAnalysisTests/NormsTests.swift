@@ -30,6 +30,7 @@ import Testing
     #expect(norms.money.rateFactor == 2)
     #expect(norms.accountability.assessmentMonths == 24)
     #expect(norms.representation.fewestGroups == 2)
+    #expect(norms.representation.mostOfOneGroup == 0.6)
     #expect(norms.switchedOff.isEmpty)
   }
 
@@ -57,7 +58,8 @@ import Testing
        "vertical": {"mostSupervised": 3}, "field": {"crowdedFrom": 6},
        "coordination": {"mostBodies": 7}, "money": {"rateFactor": 1.5},
        "accountability": {"assessmentMonths": 12},
-       "representation": {"expectedGroups": ["youth"], "fewestGroups": 4}}
+       "representation": {"expectedGroups": ["youth"], "fewestGroups": 4,
+         "mostOfOneGroup": 0.5}}
       """)
     #expect(norms.overlap.sameMembers == 0.1)
     #expect(norms.overlap.containedMembers == 0.2)
@@ -75,6 +77,7 @@ import Testing
     #expect(norms.accountability.assessmentMonths == 12)
     #expect(norms.representation.expectedGroups == ["youth"])
     #expect(norms.representation.fewestGroups == 4)
+    #expect(norms.representation.mostOfOneGroup == 0.5)
   }
 
   @Test func aThresholdThatIsNoNumberIsRefused() {

@@ -2,12 +2,16 @@
 public enum RuleCatalog {
   public static let rules: [any GapRule] = [
     ConvenerIsNotHost(),
+    ChairBelowMembers(),
+    NoCommonSuperior(),
     FocalPointAmongEquals(),
     LevelWithoutRegularMeetings(),
     LevelWithoutBody(),
     ChainBroken(),
     SpanOfControl(),
     GroupMissing(),
+    ActsWithoutSeat(),
+    Outnumbered(),
     WeakTie(),
     ParallelStructures(),
     TooManyBodies(),
