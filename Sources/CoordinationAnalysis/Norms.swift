@@ -206,13 +206,33 @@ public struct Norms: Codable, Hashable, Sendable {
     /// By which factor the rate of an amount and its equivalent may differ from the usual one of the map:
     /// rates of exchange move, but seldom double within the years of one map. Our own convention.
     public var rateFactor = 2.0
+    /// How many months before its end funding that nothing follows is a matter of concern: a year, in which
+    /// a budget can be prepared. Our own convention; no published one is known to us.
+    public var monthsToEnd = 12
+    /// Above which Herfindahl–Hirschman index of the funders’ shares funding is concentrated: the United
+    /// States Department of Justice and Federal Trade Commission (Horizontal Merger Guidelines 2010, §5.3)
+    /// call markets above 2,500 points highly concentrated; their guidelines of 2023 put it at 1,800. They
+    /// speak of markets; with two or three funders the index is always above it.
+    public var mostConcentrated = 0.25
+    /// After how many months a commitment should have led to a disbursement: two years of a budget. Our own
+    /// convention; no published one is known to us.
+    public var monthsToDisburse = 24
 
     public init() {}
 
     public init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: CodingKeys.self)
+      let defaults = Finance()
       rateFactor =
-        try container.decodeIfPresent(Double.self, forKey: .rateFactor) ?? Finance().rateFactor
+        try container.decodeIfPresent(Double.self, forKey: .rateFactor) ?? defaults.rateFactor
+      monthsToEnd =
+        try container.decodeIfPresent(Int.self, forKey: .monthsToEnd) ?? defaults.monthsToEnd
+      mostConcentrated =
+        try container.decodeIfPresent(Double.self, forKey: .mostConcentrated)
+        ?? defaults.mostConcentrated
+      monthsToDisburse =
+        try container.decodeIfPresent(Int.self, forKey: .monthsToDisburse)
+        ?? defaults.monthsToDisburse
     }
   }
 }

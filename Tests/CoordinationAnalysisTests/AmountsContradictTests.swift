@@ -41,8 +41,8 @@ import Testing
     #expect(
       french?.recommendation
         == """
-        Demander confirmation du montant au Fonds commun\u{202F}; d’ici là, ne pas l’additionner ni le \
-        citer.
+        Faire confirmer ces montants par les auteurs des sources et par le Fonds commun\u{202F}; dans \
+        l’attente, ne pas en faire état.
         """)
     let english = Wording(verdicts[1], rule, map, .english)
     #expect(

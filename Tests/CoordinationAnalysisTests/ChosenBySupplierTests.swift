@@ -93,8 +93,8 @@ import Testing
     let one = try wording(map(by: ["office"]) { $0.start = .date("2021-04") })
     #expect(
       one.message == """
-        Pour l’assistance technique apportée au Comité technique par la Fondation Alpha (commencée \
-        en avril 2021), le choix du prestataire est revenu au prestataire lui-même.
+        Pour l’assistance technique apportée au Comité technique par la Fondation Alpha (début\u{A0}: \
+        avril 2021), le choix du prestataire est revenu au prestataire lui-même.
         """)
     #expect(
       one.recommendation == """
@@ -110,7 +110,7 @@ import Testing
     let above = try wording(map(to: [], by: ["head"]) { $0.end = .date("2021") })
     #expect(
       above.message == """
-        Pour l’assistance technique fournie par la Fondation Alpha (achevée en 2021), le choix du \
+        Pour l’assistance technique fournie par la Fondation Alpha (fin\u{A0}: 2021), le choix du \
         prestataire est revenu à l’Union Alpha, du côté du prestataire.
         """)
     #expect(

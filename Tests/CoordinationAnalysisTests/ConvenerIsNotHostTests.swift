@@ -43,7 +43,9 @@ import Testing
       map.change("health") { $0.rank = health.flatMap { Rank($0) }.map { .known($0) } ?? .unknown }
       return Wording(rule.verdict(map, on: "unit"), rule, map, language)?.message
     }
-    #expect(message(2, 3, .french)?.hasSuffix("Ministère de la santé, de rang inférieur.") == true)
+    #expect(
+      message(2, 3, .french)?.hasSuffix("Ministère de la santé, dont le rang est moins élevé.")
+        == true)
     #expect(message(2, 3, .english)?.hasSuffix("Ministry of Health, which ranks lower.") == true)
     for ranks in [(2, 2), (3, 2), (nil, 3), (2, nil)] as [(Int?, Int?)] {
       #expect(message(ranks.0, ranks.1, .english)?.contains("rank") == false)

@@ -30,26 +30,26 @@ import Testing
     let map = map(Tie("point", .hostedBy, "health"), Tie("unit", .convenedBy, "premier"))
     let verdict = try #require(rule.verdict(map, on: "point"))
     #expect(verdict.outcome == .fails)
-    #expect(verdict.rows == ["stakeholders 2", "ties 4", "ties 2", "ties 3"])
+    #expect(verdict.rows == ["stakeholders 2", "stakeholders 4", "ties 4", "ties 2", "ties 3"])
     let french = Wording(verdict, rule, map, .french)
     #expect(
       french?.message
         == """
-        Le Point focal dirige la Cellule, où siègent des ministères, depuis le Ministère de la santé, \
-        dont le rang n’est pas supérieur au leur.
+        Le Point focal dirige la Cellule, où siègent des ministères, depuis un ministère de même \
+        rang\u{A0}: le Ministère de la santé.
         """)
     #expect(
       french?.recommendation
         == """
-        Placer le Point focal au-dessus des ministères, ou en désigner un qui représente le Bureau du \
-        Premier ministre.
+        Rehausser le positionnement institutionnel du Point focal, ou désigner un point focal qui \
+        représente le Bureau du Premier ministre.
         """)
     let english = Wording(verdict, rule, map, .english)
     #expect(
       english?.message
         == """
-        The Focal Point leads the Unit, in which ministries sit, from a place in the Ministry of \
-        Health, which is one of their equals.
+        The Focal Point leads the Unit, in which ministries sit, from a place in one of their equals: \
+        the Ministry of Health.
         """)
     #expect(
       english?.recommendation.hasSuffix("represents the Office of the Prime Minister.") == true)

@@ -93,8 +93,8 @@ import Testing
         Désigner l’autorité chargée de la présidence du Conseil, et l’inscrire dans les termes de \
         référence.
         """)
-    #expect(wording.question == "Qui préside le Conseil\u{202F}?")
-    #expect(rule.questionOfSeveral?(.french) == "Qui préside ces organes\u{202F}?")
+    #expect(wording.question == "Qui préside ou coordonne le Conseil\u{202F}?")
+    #expect(rule.questionOfSeveral?(.french) == "Qui préside ou coordonne ces organes\u{202F}?")
     #expect(
       Wording(rule.verdict(map, on: "committees"), rule, map, .french)?.message
         == "Personne ne préside ni ne dirige les comités locaux, dont tous les membres sont connus."
@@ -109,8 +109,8 @@ import Testing
     #expect(
       wording.recommendation
         == "Decide which office chairs the Council, and lay it down in the terms of reference.")
-    #expect(wording.question == "Who chairs the Council?")
-    #expect(rule.questionOfSeveral?(.english) == "Who chairs these bodies?")
+    #expect(wording.question == "Who chairs or coordinates the Council?")
+    #expect(rule.questionOfSeveral?(.english) == "Who chairs or coordinates these bodies?")
   }
 
   @Test func saysWhoIsDenied() throws {

@@ -28,6 +28,9 @@ import Testing
     #expect(norms.field.crowdedFrom == 4)
     #expect(norms.coordination.mostBodies == 5)
     #expect(norms.money.rateFactor == 2)
+    #expect(norms.money.monthsToEnd == 12)
+    #expect(norms.money.mostConcentrated == 0.25)
+    #expect(norms.money.monthsToDisburse == 24)
     #expect(norms.accountability.assessmentMonths == 24)
     #expect(norms.representation.fewestGroups == 2)
     #expect(norms.representation.mostOfOneGroup == 0.6)
@@ -56,7 +59,8 @@ import Testing
         "sameField": 0.4, "alpha": 0.01, "fewestForModel": 12},
        "functioning": {"heldOfPlanned": 0.9, "monthsWithoutMeeting": 6, "fewestMeetings": 4},
        "vertical": {"mostSupervised": 3}, "field": {"crowdedFrom": 6},
-       "coordination": {"mostBodies": 7}, "money": {"rateFactor": 1.5},
+       "coordination": {"mostBodies": 7}, "money": {"rateFactor": 1.5, "monthsToEnd": 6, "mostConcentrated": 0.18,
+        "monthsToDisburse": 36},
        "accountability": {"assessmentMonths": 12},
        "representation": {"expectedGroups": ["youth"], "fewestGroups": 4,
          "mostOfOneGroup": 0.5}}
@@ -74,6 +78,9 @@ import Testing
     #expect(norms.field.crowdedFrom == 6)
     #expect(norms.coordination.mostBodies == 7)
     #expect(norms.money.rateFactor == 1.5)
+    #expect(norms.money.monthsToEnd == 6)
+    #expect(norms.money.mostConcentrated == 0.18)
+    #expect(norms.money.monthsToDisburse == 36)
     #expect(norms.accountability.assessmentMonths == 12)
     #expect(norms.representation.expectedGroups == ["youth"])
     #expect(norms.representation.fewestGroups == 4)

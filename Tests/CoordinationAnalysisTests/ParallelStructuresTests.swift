@@ -22,7 +22,7 @@ import Testing
       Wording(verdict, rule, map, .french)?.message
         == """
         Le Comité d’appui d’une part, le Groupe technique d’autre part, travaillent au même échelon dans \
-        le même domaine (nutrition)\u{202F}; aucun lien entre les deux côtés n’est connu.
+        le même domaine (nutrition)\u{202F}; la carte ne décrit pas leur articulation.
         """)
     map.change("a") { $0.names = LocalizedText([.english: "Support Committee"]) }
     map.change("b") { $0.names = LocalizedText([.english: "Technical Group"]) }
@@ -30,7 +30,7 @@ import Testing
       Wording(verdict, rule, map, .english)?.message
         == """
         The Support Committee on the one side, and the Technical Group on the other, work at the same \
-        level in the same field (nutrition); no tie between the two sides is known.
+        level in the same field (nutrition); the map does not say how they work together.
         """)
   }
 

@@ -112,7 +112,7 @@ import Testing
         == "Outre c1 et c2, quels organes relèvent du Ministère de la santé\u{202F}?")
     #expect(
       rule.questionOfSeveral?(.french)
-        == "Quels organes relèvent directement de ces parties prenantes\u{202F}?")
+        == "Quels autres organes relèvent directement de ces parties prenantes\u{202F}?")
   }
 
   @Test func saysInEnglishWhatIsWrongAndWhatToDo() throws {
@@ -139,7 +139,7 @@ import Testing
         """)
     #expect(
       rule.questionOfSeveral?(.english)
-        == "Which bodies do these parties supervise, or receive reports from?")
+        == "Which other bodies do these parties supervise, or receive reports from?")
   }
 
   @Test func speaksOfCollectivesAndSeveralSuperiors() throws {

@@ -146,8 +146,9 @@ import Testing
     #expect(
       wording.recommendation
         == """
-        Établir entre le Commissariat à l’alimentation et le Ministère de la santé un cadre de \
-        travail écrit (nutrition)\u{A0}: interlocuteurs désignés, réunions communes, suivi partagé.
+        Établir entre le Commissariat à l’alimentation et le Ministère de la santé un cadre \
+        formel de collaboration (nutrition)\u{A0}: interlocuteurs désignés, réunions communes, suivi \
+        partagé.
         """)
     #expect(
       wording.question

@@ -192,7 +192,7 @@ import Testing
       text.hasSuffix(
         """
         To ask:
-          – Who chairs the Coordination Unit?
+          – Who chairs or coordinates the Coordination Unit?
           – Does the Coordination Unit have an action plan of its own?
           – Does the Coordination Unit have terms of reference?
           – To whom does the Coordination Unit report?

@@ -92,7 +92,7 @@ extension MapIndex {
 }
 
 extension NameInSentence {
-  /// "l’assistance technique apportée au Comité par la Fondation (commencée en 2021)".
+  /// "l’assistance technique apportée au Comité par la Fondation (début : 2021)".
   func assistance(_ verdict: Verdict) -> String {
     let (providers, recipients) = (
       verdict.stakeholders("providers"), verdict.stakeholders("recipients")
@@ -122,9 +122,10 @@ extension NameInSentence {
     case (nil, nil): ""
     case (let start?, nil):
       language.say(
-        en: " (begun \(start.inSentence))", fr: " (commencée \(start.inSentence(.french)))")
+        en: " (start: \(start.text(in: .english)))", fr: " (début : \(start.text(in: .french)))")
     case (nil, let end?):
-      language.say(en: " (ended \(end.inSentence))", fr: " (achevée \(end.inSentence(.french)))")
+      language.say(
+        en: " (end: \(end.text(in: .english)))", fr: " (fin : \(end.text(in: .french)))")
     case (let start?, let end?):
       Period("\(start)/\(end)").map { " (\($0.text(in: language)))" } ?? ""
     }

@@ -66,12 +66,12 @@ struct AmountsContradict: GapRule {
     let from = verdict.subjects[0]
     return names.language.say(
       en: """
-        Ask \(names.withArticle(from)) which amount is right, and neither add up nor quote this one until \
-        then.
+        Have both amounts confirmed by whoever published them and by \(names.withArticle(from)); until then, \
+        neither add up nor quote them.
         """,
       fr: """
-        Demander confirmation du montant \(names.french(from).to) ; d’ici là, ne pas l’additionner ni le \
-        citer.
+        Faire confirmer ces montants par les auteurs des sources et par \(names.withArticle(from)) ; dans \
+        l’attente, ne pas en faire état.
         """)
   }
 

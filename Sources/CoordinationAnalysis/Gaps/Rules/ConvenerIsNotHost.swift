@@ -54,7 +54,9 @@ struct ConvenerIsNotHost: GapRule {
       }
       return Verdict(
         .fails, [body] + conveners + hosts, facts: facts,
-        evidence: evidence + (creating + supervising).map { Evidence.tie($0, in: index.map) })
+        evidence: evidence + (creating + supervising).map { Evidence.tie($0, in: index.map) }
+          // The ranks that are compared stand in the rows of the parties.
+          + (isLower ? conveners + hosts : []).compactMap { Evidence.stakeholder($0, in: index) })
     }
   }
 
@@ -72,8 +74,8 @@ struct ConvenerIsNotHost: GapRule {
     let rank =
       verdict.text("hostRank") == "lower"
       ? areMany
-        ? LocalizedText(en: ", which rank lower", fr: ", de rang inférieur")
-        : LocalizedText(en: ", which ranks lower", fr: ", de rang inférieur")
+        ? LocalizedText(en: ", which rank lower", fr: ", dont le rang est moins élevé")
+        : LocalizedText(en: ", which ranks lower", fr: ", dont le rang est moins élevé")
       : LocalizedText(verbatim: "")
     let agreement = corps.agreement
     let convened = LocalizedText(

@@ -19,7 +19,7 @@ struct FocalPointAmongEquals: GapRule {
       """,
     fr: """
       Un ministère répond à l’autorité placée au-dessus de lui. Depuis un autre ministère, un \
-      coordonnateur peut conseiller, il ne peut pas engager.
+      coordinateur peut conseiller, il ne peut pas engager.
       """)
 
   func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
@@ -47,7 +47,7 @@ struct FocalPointAmongEquals: GapRule {
     let bodies = Set(seats.map { index.map.ties[$0].to })
     let led = leads.filter { bodies.contains(index.map.ties[$0].to) }
     let evidence =
-      [Evidence.stakeholder(point.id, in: index)].compactMap { $0 }
+      ([point.id] + places).compactMap { Evidence.stakeholder($0, in: index) }
       + (hosting + led + seats).map { Evidence.tie($0, in: index.map) }
     let body = index.map.ties[led[0]].to
     let above = (index.tiesInForce(from: body, [.convenedBy]).map { index.map.ties[$0].to })
@@ -70,11 +70,11 @@ struct FocalPointAmongEquals: GapRule {
     return names.language.say(
       en: """
         \(names.withArticle(point).capitalizedFirst) leads \(names.withArticle(body)), in which \
-        ministries sit, from a place in \(list), which is one of their equals.
+        ministries sit, from a place in one of their equals: \(list).
         """,
       fr: """
         \(names.withArticle(point).capitalizedFirst) dirige \(names.withArticle(body)), où siègent des \
-        ministères, depuis \(list), dont le rang n’est pas supérieur au leur.
+        ministères, depuis un ministère de même rang : \(list).
         """)
   }
 
@@ -83,22 +83,22 @@ struct FocalPointAmongEquals: GapRule {
     guard let above = verdict.stakeholders("above").first else {
       return names.language.say(
         en: """
-          Raise \(names.withArticle(point)) above the ministries, or name one who represents the head of \
-          government.
+          Raise the place of \(names.withArticle(point)) above the ministries, or name a focal point who \
+          represents the head of government.
           """,
         fr: """
-          Placer \(names.withArticle(point)) au-dessus des ministères, ou en désigner un qui représente \
-          le chef du gouvernement.
+          Rehausser le positionnement institutionnel \(names.french(point).of), ou désigner un point focal \
+          qui représente le chef du gouvernement.
           """)
     }
     return names.language.say(
       en: """
-        Raise \(names.withArticle(point)) above the ministries, or name one who represents \
-        \(names.withArticle(above)).
+        Raise the place of \(names.withArticle(point)) above the ministries, or name a focal point who \
+        represents \(names.withArticle(above)).
         """,
       fr: """
-        Placer \(names.withArticle(point)) au-dessus des ministères, ou en désigner un qui représente \
-        \(names.withArticle(above)).
+        Rehausser le positionnement institutionnel \(names.french(point).of), ou désigner un point focal \
+        qui représente \(names.withArticle(above)).
         """)
   }
 

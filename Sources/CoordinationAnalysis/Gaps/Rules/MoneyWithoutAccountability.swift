@@ -133,10 +133,6 @@ struct MoneyWithoutAccountability: GapRule {
   }
 }
 
-extension Tie {
-  fileprivate var paysEngagement: Bool { engagement.value != nil }
-}
-
 /// The lines of accountability that go up from a party.
 private struct Lines {
   let rows: [Int]

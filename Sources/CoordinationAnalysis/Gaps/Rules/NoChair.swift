@@ -14,7 +14,7 @@ struct NoChair: GapRule {
     fr: "Sans présidence, personne ne convoque, ne tranche, ni ne signe ce qui a été convenu.")
 
   let questionOfSeveral: LocalizedText? = LocalizedText(
-    en: "Who chairs these bodies?", fr: "Qui préside ces organes ?")
+    en: "Who chairs or coordinates these bodies?", fr: "Qui préside ou coordonne ces organes ?")
 
   func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
     index.homeBodies.compactMap(index.stakeholder).filter(\.isBodyByKind).map { body in
@@ -87,7 +87,8 @@ struct NoChair: GapRule {
 
   func question(_ verdict: Verdict, _ names: NameInSentence) -> String {
     let body = names.withArticle(verdict.subjects[0])
-    return names.language.say(en: "Who chairs \(body)?", fr: "Qui préside \(body) ?")
+    return names.language.say(
+      en: "Who chairs or coordinates \(body)?", fr: "Qui préside ou coordonne \(body) ?")
   }
 }
 

@@ -51,11 +51,11 @@ struct ParallelStructures: GapRule {
     return names.language.say(
       en: """
         \(some) on the one side, and \(rest) on the other, work at the same level in the same \
-        field\(field); no tie between the two sides is known.
+        field\(field); the map does not say how they work together.
         """,
       fr: """
         \(some) d’une part, \(rest) d’autre part, travaillent au même échelon dans le même \
-        domaine\(field) ; aucun lien entre les deux côtés n’est connu.
+        domaine\(field) ; la carte ne décrit pas leur articulation.
         """)
   }
 
@@ -73,8 +73,8 @@ struct ParallelStructures: GapRule {
           “Overlaps”).
           """,
         fr: """
-          Convenir par écrit de qui fait quoi, s’inviter mutuellement aux réunions et tenir un calendrier \
-          commun (voir « Recouvrements »).
+          Formaliser la répartition des rôles, prévoir une participation réciproque aux réunions et tenir \
+          un calendrier commun (voir « Recouvrements »).
           """)
   }
 

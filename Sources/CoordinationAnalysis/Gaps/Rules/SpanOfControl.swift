@@ -18,8 +18,8 @@ struct SpanOfControl: GapRule {
     fr: "Qui doit suivre trop d’organes à la fois n’en suit aucun de près.")
 
   let questionOfSeveral: LocalizedText? = LocalizedText(
-    en: "Which bodies do these parties supervise, or receive reports from?",
-    fr: "Quels organes relèvent directement de ces parties prenantes ?")
+    en: "Which other bodies do these parties supervise, or receive reports from?",
+    fr: "Quels autres organes relèvent directement de ces parties prenantes ?")
 
   func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
     let most = norms.vertical.mostSupervised

@@ -89,7 +89,7 @@ struct WeakTie: GapRule {
         meetings, shared follow-up.
         """,
       fr: """
-        Établir entre \(a) et \(b) un cadre de travail écrit (\(sectors)) : interlocuteurs désignés, \
+        Établir entre \(a) et \(b) un cadre formel de collaboration (\(sectors)) : interlocuteurs désignés, \
         réunions communes, suivi partagé.
         """)
   }
