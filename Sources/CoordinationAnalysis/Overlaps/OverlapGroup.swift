@@ -25,8 +25,10 @@ public struct OverlapGroup: Hashable, Sendable {
     pairs.dropFirst().reduce(Set(terms(pairs[0]))) { $0.intersection(terms($1)) }.sorted()
   }
 
-  /// All rows that the pairs rest on, each once, in order.
-  public var evidence: [Evidence] { Array(OrderedSet(pairs.flatMap(\.evidence))) }
+  /// All rows that the pairs rest on, each once, by table and row: nobody looks them up in another order.
+  public var evidence: [Evidence] {
+    OrderedSet(pairs.flatMap(\.evidence)).sorted { ($0.table, $0.row) < ($1.table, $1.row) }
+  }
 
   /// References of all rows that the pairs rest on, each once, in order.
   public var sources: [SourceReference] {

@@ -8,10 +8,15 @@ struct QuestionTexts {
   /// How many bodies make it worth asking once for all.
   private static let several = 3
 
+  /// How many of very many names a question has.
+  private static let mostNames = 60
+
+  /// In the order of the questions. O(questions).
   func texts(_ questions: [Finding]) -> [String] {
+    let byCode = Dictionary(grouping: questions, by: \.code)
     var shared: Set<String> = []
     return questions.compactMap { finding in
-      let alike = questions.filter { $0.code == finding.code }
+      let alike = byCode[finding.code] ?? []
       guard alike.count >= Self.several, finding.isAskedOfSeveral else {
         return finding.question(names)
       }
@@ -42,7 +47,10 @@ struct QuestionTexts {
 
   /// A question, and all whom it is about.
   private func ofSeveral(_ findings: [Finding]) -> String {
-    let bodies = findings.flatMap(\.subjects).map(names.full)
+    let (shown, rest) = findings.flatMap(\.subjects).shown(atMost: Self.mostNames)
+    let count = rest.grouped(in: names.language)
+    let others = names.language.say(en: "\(count) others", fr: "\(count) autres")
+    let bodies = (shown.map(names.full) + (rest > 0 ? [others] : []))
       .joined(separator: names.language.semicolon)
     return (findings[0].questionOfSeveral(names.language) ?? "") + " " + bodies + "."
   }

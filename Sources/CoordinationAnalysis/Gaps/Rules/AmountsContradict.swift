@@ -20,24 +20,28 @@ struct AmountsContradict: GapRule {
   func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
     let ties = index.map.ties
     let rows = ties.indices.filter { ties[$0].relation == .funds && !ties[$0].isAbsent }
-    let byCurrencies = Dictionary(grouping: rows) { row in
+    func currencies(_ row: Int) -> [String] {
       [ties[row].money, ties[row].statedMoney].map { $0?.currency.rawValue ?? "" }
+    }
+    let rated = rows.filter { ties[$0].impliedRate != nil }
+    let known = Dictionary(grouping: rated, by: currencies).mapValues { rows in
+      let rates = rows.compactMap { ties[$0].impliedRate }.sorted()
+      return (rows: rows, usual: rates[(rates.count - 1) / 2])
     }
     return rows.map { row in
       let subjects = [ties[row].from, ties[row].to]
-      guard let rate = ties[row].impliedRate else { return Verdict(.notApplicable, subjects) }
-      let currencies = [ties[row].money, ties[row].statedMoney].map { $0?.currency.rawValue ?? "" }
-      let others = (byCurrencies[currencies] ?? []).compactMap { other in
-        ties[other].impliedRate.map { (row: other, rate: $0) }
-      }
-      guard others.count > 1 else { return Verdict(.notApplicable, subjects) }
-      let usual = others.map(\.rate).sorted()[(others.count - 1) / 2]
+      guard let rate = ties[row].impliedRate, let others = known[currencies(row)],
+        others.rows.count > 1
+      else { return Verdict(.notApplicable, subjects) }
+      let usual = others.usual
       let own = Evidence.tie(row, in: index.map)
       guard max(rate / usual, usual / rate) >= norms.money.rateFactor else {
         return Verdict(.holds, subjects, evidence: [own])
       }
       // All rows at the usual rate bear witness; the largest sum is quoted.
-      let witnesses = others.filter { abs($0.rate / usual - 1) < 1e-9 }.map(\.row)
+      let witnesses = others.rows.filter {
+        abs((ties[$0].impliedRate ?? 0) / usual - 1) < 1e-9
+      }
       let largest = witnesses.max { (ties[$0].amount ?? 0) < (ties[$1].amount ?? 0) } ?? row
       let amounts = [row, largest].flatMap { [ties[$0].money, ties[$0].statedMoney] }
       return Verdict(
