@@ -12,12 +12,13 @@ public struct MapAnalyses: Sendable {
   public let coordination: CoordinationGraph?
 
   public init(_ map: StakeholderMap, norms: Norms = Norms()) {
-    gaps = GapAnalysis(map, norms: norms)
     overlaps = OverlapAnalysis(map, norms: norms)
     overlapGroups = OverlapGroups(overlaps, map).groups
     loads = SeatLoad.all(map)
     coverage = ActivityCoverage(map)
     field = FieldOverlaps(map, norms: norms)
+    gaps = GapAnalysis(
+      Examination(map, norms: norms, overlapGroups: overlapGroups, field: field))
     coordination = try? CoordinationGraph(map, by: .degree)
   }
 }

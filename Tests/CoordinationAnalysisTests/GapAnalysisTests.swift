@@ -12,8 +12,9 @@ private struct NoMinutes: GapRule {
   let title = LocalizedText(en: "No minutes", fr: "Pas de compte rendu")
   let why = LocalizedText(en: "Without minutes nobody knows.", fr: "Sans trace, nul ne sait.")
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
-    index.bodies.map { id in
+  func examine(_ examination: Examination) -> [Verdict] {
+    let index = examination.index
+    return index.bodies.map { id in
       Verdict(.fails, [id], evidence: [Evidence.stakeholder(id, in: index)].compactMap { $0 })
     }
   }

@@ -27,8 +27,8 @@ import Testing
   @Test func theNormSaysHowManyAreEnough() {
     var norms = Norms()
     norms.functioning.heldOfPlanned = 0.5
-    let index = MapIndex(map(Meeting("unit", "2023", planned: 4, held: 2)))
-    #expect(rule.examine(index, norms).map(\.outcome) == [.holds])
+    let met = map(Meeting("unit", "2023", planned: 4, held: 2))
+    #expect(rule.verdicts(met, norms).map(\.outcome) == [.holds])
   }
 
   @Test func theLatestCountedPeriodIsJudged() throws {

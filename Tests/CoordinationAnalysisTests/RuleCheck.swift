@@ -5,7 +5,7 @@ import StakeholderModel
 extension GapRule {
   /// What the rule says of a map, verdict by verdict.
   func verdicts(_ map: StakeholderMap, _ norms: Norms = Norms()) -> [Verdict] {
-    examine(MapIndex(map), norms)
+    examine(Examination(map, norms: norms))
   }
 
   /// The verdict whose first subject is `id`.

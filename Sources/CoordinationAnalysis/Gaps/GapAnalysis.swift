@@ -21,12 +21,15 @@ public struct GapAnalysis: Hashable, Sendable {
   public init(
     _ map: StakeholderMap, norms: Norms = Norms(), rules: [any GapRule] = RuleCatalog.rules
   ) {
-    let index = MapIndex(map)
+    self.init(Examination(map, norms: norms), rules: rules)
+  }
+
+  public init(_ examination: Examination, rules: [any GapRule] = RuleCatalog.rules) {
     var findings: [Finding] = []
     var questions: [Finding] = []
     var counts: [Count] = []
-    for rule in rules where !norms.switchedOff.contains(rule.code) {
-      let verdicts = rule.examine(index, norms)
+    for rule in rules where !examination.norms.switchedOff.contains(rule.code) {
+      let verdicts = rule.examine(examination)
       func number(_ outcome: Verdict.Outcome) -> Int { verdicts.count { $0.outcome == outcome } }
       counts.append(
         Count(

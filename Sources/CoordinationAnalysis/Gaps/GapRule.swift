@@ -18,7 +18,7 @@ public protocol GapRule: Sendable {
   /// What its questions are about, in an interview.
   var domain: InterviewDomain { get }
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict]
+  func examine(_ examination: Examination) -> [Verdict]
 
   /// The finding in a sentence, in the language of `names`.
   func message(_ verdict: Verdict, _ names: NameInSentence) -> String

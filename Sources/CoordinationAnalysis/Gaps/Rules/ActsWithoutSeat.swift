@@ -27,7 +27,8 @@ struct ActsWithoutSeat: GapRule {
     en: "In which of the bodies do these parties sit?",
     fr: "Dans lesquels des organes ces parties prenantes siègent-elles ?")
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
+  func examine(_ examination: Examination) -> [Verdict] {
+    let index = examination.index
     let home = index.homeBodies.compactMap(index.stakeholder).filter {
       $0.isInPlace && !index.hasEnded($0.id)
     }

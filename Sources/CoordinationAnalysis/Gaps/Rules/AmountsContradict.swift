@@ -17,7 +17,8 @@ struct AmountsContradict: GapRule {
     en: "Whoever adds up or quotes such an amount may be wrong by the whole difference.",
     fr: "Qui additionne ou cite un tel montant peut se tromper de toute la différence.")
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
+  func examine(_ examination: Examination) -> [Verdict] {
+    let (index, norms) = (examination.index, examination.norms)
     let ties = index.map.ties
     let rows = ties.indices.filter { ties[$0].relation == .funds && !ties[$0].isAbsent }
     func currencies(_ row: Int) -> [String] {

@@ -24,7 +24,8 @@ struct AssessmentOld: GapRule {
     en: "When were these parties last assessed?",
     fr: "De quand date la dernière évaluation de ces structures ?")
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
+  func examine(_ examination: Examination) -> [Verdict] {
+    let (index, norms) = (examination.index, examination.norms)
     guard let date = index.map.settings.date else { return [] }
     let judged = JudgedParties(index)
     let rows = index.map.assessments.indices.filter { row in

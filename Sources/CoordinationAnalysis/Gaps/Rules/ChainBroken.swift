@@ -27,8 +27,9 @@ struct ChainBroken: GapRule {
     en: "To which bodies of a higher level do these bodies report or belong?",
     fr: "À quels organes de l’échelon supérieur ces organes sont-ils rattachés ?")
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
-    index.homeBodies.compactMap(index.stakeholder).compactMap { body -> Verdict? in
+  func examine(_ examination: Examination) -> [Verdict] {
+    let index = examination.index
+    return index.homeBodies.compactMap(index.stakeholder).compactMap { body -> Verdict? in
       guard body.kind == .known(.coordinationBody), let level = body.level.value,
         [.region, .department, .commune].contains(level)
       else { return nil }

@@ -25,8 +25,9 @@ struct ChairBelowMembers: GapRule {
     en: "What are the ranks of those who chair these bodies, and of their members?",
     fr: "Quel est le rang de ceux qui président ces organes, et celui de leurs membres ?")
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
-    index.homeBodies.compactMap(index.stakeholder).map { body in
+  func examine(_ examination: Examination) -> [Verdict] {
+    let index = examination.index
+    return index.homeBodies.compactMap(index.stakeholder).map { body in
       let seats = index.seatsInForce(in: body.id)
       let lead = seats.filter { [.chair, .coChair].contains($0.seat) }
       let chairs = OrderedSet(lead.map(\.holder))

@@ -22,8 +22,9 @@ struct ChosenBySupplier: GapRule {
       l’assistance est le mieux placé pour dire ce qu’il lui faut, et de qui il l’attend.
       """)
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
-    Assistance.all(index).map { assistance in
+  func examine(_ examination: Examination) -> [Verdict] {
+    let index = examination.index
+    return Assistance.all(index).map { assistance in
       let selectors = assistance.engagement.selectedBy.elements
       guard assistance.isJudged, !assistance.engagement.selectedBy.isAbsent else {
         return assistance.verdict(.notApplicable)

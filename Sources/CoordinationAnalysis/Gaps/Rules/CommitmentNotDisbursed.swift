@@ -26,7 +26,8 @@ struct CommitmentNotDisbursed: GapRule {
       "Les engagements financiers pris entre ces structures ont-ils donné lieu à des décaissements ?"
   )
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
+  func examine(_ examination: Examination) -> [Verdict] {
+    let (index, norms) = (examination.index, examination.norms)
     guard let date = index.map.settings.date else { return [] }
     let (ties, judged) = (index.map.ties, JudgedParties(index))
     let commitments = ties.indices.filter {

@@ -22,8 +22,9 @@ struct ConvenerIsNotHost: GapRule {
       mais difficilement les mobiliser.
       """)
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
-    index.homeBodies.map { body in
+  func examine(_ examination: Examination) -> [Verdict] {
+    let index = examination.index
+    return index.homeBodies.map { body in
       let convening = index.tiesInForce(from: body, [.convenedBy])
       let hosting = index.tiesInForce(from: body, [.hostedBy])
       let creating = index.tiesInForce(from: body, [.createdBy])

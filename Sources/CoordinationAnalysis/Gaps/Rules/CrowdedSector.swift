@@ -24,8 +24,8 @@ struct CrowdedSector: GapRule {
       qu’ailleurs personne n’intervient. Les besoins des populations ne sont pas comptés ici.
       """)
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
-    let field = FieldOverlaps(index.map, norms: norms)
+  func examine(_ examination: Examination) -> [Verdict] {
+    let (index, field) = (examination.index, examination.field())
     let (areas, gathered) = (AreasAround(index.map), PlaceGathering(index.map))
     // A neighbour that the map mentions is not what it is about.
     let cells = field.cells.filter { cell in

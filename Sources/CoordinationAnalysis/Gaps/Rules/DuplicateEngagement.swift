@@ -23,7 +23,8 @@ struct DuplicateEngagement: GapRule {
       le travail et prennent sur le temps de ceux qu’ils appuient.
       """)
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
+  func examine(_ examination: Examination) -> [Verdict] {
+    let index = examination.index
     let all = Assistance.all(index).filter(\.isJudged)
     let judged = JudgedParties(index)
     return all.enumerated().flatMap { place, first in

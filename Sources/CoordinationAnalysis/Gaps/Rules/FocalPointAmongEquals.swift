@@ -22,7 +22,8 @@ struct FocalPointAmongEquals: GapRule {
       coordinateur peut conseiller, il ne peut pas engager.
       """)
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
+  func examine(_ examination: Examination) -> [Verdict] {
+    let index = examination.index
     let home = Set(index.homeBodies)
     return index.map.stakeholders.filter { $0.kind == .known(.focalPoint) }.compactMap { point in
       if let group = point.group.value, group != .government { return nil }

@@ -27,8 +27,9 @@ struct FundingConcentrated: GapRule {
     en: "What amounts does each funder provide to these parties?",
     fr: "Quels montants chaque bailleur apporte-t-il à ces structures ?")
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
-    index.fundedParties(JudgedParties(index)).flatMap { recipient, isJudged -> [Verdict] in
+  func examine(_ examination: Examination) -> [Verdict] {
+    let (index, norms) = (examination.index, examination.norms)
+    return index.fundedParties(JudgedParties(index)).flatMap { recipient, isJudged -> [Verdict] in
       let rows = index.funding(of: recipient.id)
       guard isJudged, recipient.complete.contains(.funding), index.funders(rows).count > 1 else {
         return [Verdict(.notApplicable, [recipient.id])]

@@ -27,7 +27,8 @@ struct FundingEndsSoon: GapRule {
     en: "Until when is the funding of these bodies assured?",
     fr: "Jusqu’à quand le financement de ces organes est-il assuré ?")
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
+  func examine(_ examination: Examination) -> [Verdict] {
+    let (index, norms) = (examination.index, examination.norms)
     guard let date = index.map.settings.date else { return [] }
     return index.fundedParties(JudgedParties(index)).map { recipient, isJudged in
       guard isJudged else { return Verdict(.notApplicable, [recipient.id]) }

@@ -22,8 +22,9 @@ struct GroupMissing: GapRule {
       tenus par les décisions prises.
       """)
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
-    index.homeBodies.compactMap(index.stakeholder).flatMap { body -> [Verdict] in
+  func examine(_ examination: Examination) -> [Verdict] {
+    let (index, norms) = (examination.index, examination.norms)
+    return index.homeBodies.compactMap(index.stakeholder).flatMap { body -> [Verdict] in
       let seats = index.seatsInForce(in: body.id)
       let present = groups(of: body, seats, index)
       guard body.kind == .known(.coordinationBody),

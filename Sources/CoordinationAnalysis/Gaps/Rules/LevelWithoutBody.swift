@@ -24,7 +24,8 @@ struct LevelWithoutBody: GapRule {
 
   private static let levels: [Level] = [.national, .region, .department, .commune]
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
+  func examine(_ examination: Examination) -> [Verdict] {
+    let index = examination.index
     let bodies = index.homeBodies.compactMap(index.stakeholder).filter {
       $0.kind == .known(.coordinationBody)
     }

@@ -24,7 +24,8 @@ struct LevelWithoutRegularMeetings: GapRule {
       difficultés vers le haut.
       """)
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
+  func examine(_ examination: Examination) -> [Verdict] {
+    let (index, norms) = (examination.index, examination.norms)
     let bodies = index.homeBodies.compactMap(index.stakeholder).filter { body in
       switch body.status.value {
       case .proposed, .ended: false

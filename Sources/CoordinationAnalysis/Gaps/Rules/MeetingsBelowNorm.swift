@@ -24,7 +24,8 @@ struct MeetingsBelowNorm: GapRule {
     en: "How many times a year do these bodies meet?",
     fr: "Combien de fois par an ces organes se réunissent-ils ?")
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
+  func examine(_ examination: Examination) -> [Verdict] {
+    let (index, norms) = (examination.index, examination.norms)
     let fewest = norms.functioning.fewestMeetings
     return index.homeBodies.compactMap(index.stakeholder).map { body in
       let row = index.latestMeetings(of: body.id) { $0.held != nil && $0.period != nil }

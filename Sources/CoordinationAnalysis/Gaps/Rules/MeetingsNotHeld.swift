@@ -21,8 +21,9 @@ struct MeetingsNotHeld: GapRule {
       et retarde ce qu’il devait décider.
       """)
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
-    index.homeBodies.map { body in
+  func examine(_ examination: Examination) -> [Verdict] {
+    let (index, norms) = (examination.index, examination.norms)
+    return index.homeBodies.map { body in
       guard let row = index.latestMeetings(of: body, where: { $0.planned ?? 0 > 0 }) else {
         return Verdict(.notApplicable, [body])
       }

@@ -28,7 +28,8 @@ struct MoneyWithoutAccountability: GapRule {
     en: "Do these parties account for the money that they receive to those who fund them?",
     fr: "Ces structures rendent-elles compte des fonds reçus à ceux qui les financent ?")
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
+  func examine(_ examination: Examination) -> [Verdict] {
+    let index = examination.index
     let judged = JudgedParties(index)
     let funded = index.map.ties.filter {
       $0.relation == .funds && $0.isInForce && !$0.paysEngagement

@@ -13,8 +13,9 @@ struct NetworkNotActive: GapRule {
     en: "Until it works fully, the group it is meant to bring together is heard less.",
     fr: "Tant qu’il ne fonctionne pas pleinement, le groupe qu’il doit réunir est moins entendu.")
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
-    index.homeBodies.compactMap(index.stakeholder).filter(\.isBodyByKind).map { body in
+  func examine(_ examination: Examination) -> [Verdict] {
+    let index = examination.index
+    return index.homeBodies.compactMap(index.stakeholder).filter(\.isBodyByKind).map { body in
       let evidence = [Evidence.stakeholder(body.id, in: index)].compactMap { $0 }
       let facts: [String: FactValue] = ["status": .text(body.status.value?.rawValue ?? "")]
       return switch body.status.value {

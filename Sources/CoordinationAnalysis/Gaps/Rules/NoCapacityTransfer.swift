@@ -23,8 +23,9 @@ struct NoCapacityTransfer: GapRule {
       Ce que le prestataire fait sans en transmettre la pratique s’arrête avec son départ.
       """)
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
-    Assistance.all(index).map { assistance in
+  func examine(_ examination: Examination) -> [Verdict] {
+    let index = examination.index
+    return Assistance.all(index).map { assistance in
       let purposes = assistance.engagement.purposes.elements.map(\.rawValue)
       guard assistance.isJudged, purposes != ["technical-input"] else {
         return assistance.verdict(.notApplicable)

@@ -16,8 +16,9 @@ struct NoChair: GapRule {
   let questionOfSeveral: LocalizedText? = LocalizedText(
     en: "Who chairs or coordinates these bodies?", fr: "Qui préside ou coordonne ces organes ?")
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
-    index.homeBodies.compactMap(index.stakeholder).filter(\.isBodyByKind).map { body in
+  func examine(_ examination: Examination) -> [Verdict] {
+    let index = examination.index
+    return index.homeBodies.compactMap(index.stakeholder).filter(\.isBodyByKind).map { body in
       guard body.isInPlace else { return Verdict(.notApplicable, [body.id]) }
       let own = [Evidence.stakeholder(body.id, in: index)].compactMap { $0 }
       let chairs = index.tiesInForce(to: body.id, [.chairs, .coChairs, .heads])

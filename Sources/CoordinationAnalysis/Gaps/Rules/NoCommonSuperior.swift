@@ -26,7 +26,8 @@ struct NoCommonSuperior: GapRule {
     en: "Under which authorities do these bodies stand, step by step upwards?",
     fr: "De quelles autorités ces organes relèvent-ils, en remontant pas à pas ?")
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
+  func examine(_ examination: Examination) -> [Verdict] {
+    let (index, norms) = (examination.index, examination.norms)
     let bodies = index.homeBodies.compactMap(index.stakeholder)
       .filter { $0.kind == .known(.coordinationBody) }
     let catalog = TermCatalog(index.map)

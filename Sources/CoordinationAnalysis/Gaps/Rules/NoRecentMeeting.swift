@@ -26,8 +26,9 @@ struct NoRecentMeeting: GapRule {
     en: "When did these bodies last meet?",
     fr: "De quand date la dernière réunion de ces organes ?")
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
-    index.homeBodies.compactMap(index.stakeholder).map { body in
+  func examine(_ examination: Examination) -> [Verdict] {
+    let (index, norms) = (examination.index, examination.norms)
+    return index.homeBodies.compactMap(index.stakeholder).map { body in
       guard body.isInPlace, let date = index.map.settings.date,
         let row = index.lastMeeting(of: body.id), let period = index.map.meetings[row].period
       else { return Verdict(.notApplicable, [body.id]) }

@@ -23,8 +23,9 @@ struct NoTermsOfReference: GapRule {
     en: "Which of these bodies have terms of reference?",
     fr: "Lesquels de ces organes ont des termes de référence ?")
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
-    index.homeBodies.compactMap(index.stakeholder).filter(\.isBodyByKind).map { body in
+  func examine(_ examination: Examination) -> [Verdict] {
+    let index = examination.index
+    return index.homeBodies.compactMap(index.stakeholder).filter(\.isBodyByKind).map { body in
       guard body.isInPlace else { return Verdict(.notApplicable, [body.id]) }
       let evidence = [Evidence.stakeholder(body.id, in: index)].compactMap { $0 }
       return switch body.termsOfReference {

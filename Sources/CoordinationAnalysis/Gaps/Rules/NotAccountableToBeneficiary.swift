@@ -22,8 +22,9 @@ struct NotAccountableToBeneficiary: GapRule {
       demander la correction.
       """)
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
-    Assistance.all(index).map { assistance in
+  func examine(_ examination: Examination) -> [Verdict] {
+    let index = examination.index
+    return Assistance.all(index).map { assistance in
       guard assistance.isJudged, !assistance.recipients.isEmpty else {
         return assistance.verdict(.notApplicable)
       }

@@ -22,8 +22,9 @@ struct OneFunder: GapRule {
     en: "Are these bodies funded by others than the one funder that is known?",
     fr: "Ces organes ont-ils d’autres sources de financement que la seule qui soit connue ?")
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
-    index.fundedParties(JudgedParties(index)).filter(\.party.isBodyOrSecretariat)
+  func examine(_ examination: Examination) -> [Verdict] {
+    let index = examination.index
+    return index.fundedParties(JudgedParties(index)).filter(\.party.isBodyOrSecretariat)
       .map { body, isJudged in
         let rows = index.funding(of: body.id)
         let funders = index.funders(rows)

@@ -25,8 +25,9 @@ struct Outnumbered: GapRule {
     en: "How many seats does each group hold in these bodies?",
     fr: "De combien de sièges chaque groupe dispose-t-il dans ces organes ?")
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
-    index.homeBodies.compactMap(index.stakeholder).map { body in
+  func examine(_ examination: Examination) -> [Verdict] {
+    let (index, norms) = (examination.index, examination.norms)
+    return index.homeBodies.compactMap(index.stakeholder).map { body in
       guard body.kind == .known(.coordinationBody), body.isInPlace, !index.hasEnded(body.id) else {
         return Verdict(.notApplicable, [body.id])
       }

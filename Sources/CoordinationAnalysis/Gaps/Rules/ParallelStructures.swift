@@ -24,10 +24,10 @@ struct ParallelStructures: GapRule {
       personnes et de l’autorité dont l’une d’elles a besoin, et leurs consignes peuvent diverger.
       """)
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
-    let analysis = OverlapAnalysis(
-      index.map, norms: norms, filter: PairFilter(classes: [.duplicate, .parallel]))
-    return OverlapGroups(analysis, index.map).groups.map { group in
+  private static let classes: Set<OverlapClass> = [.duplicate, .parallel]
+
+  func examine(_ examination: Examination) -> [Verdict] {
+    examination.overlapGroups().filter { Self.classes.contains($0.class) }.map { group in
       Verdict(
         .fails, group.bodies,
         facts: [

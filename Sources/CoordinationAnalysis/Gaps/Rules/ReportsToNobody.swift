@@ -19,8 +19,9 @@ struct ReportsToNobody: GapRule {
   let questionOfSeveral: LocalizedText? = LocalizedText(
     en: "To whom do these bodies report?", fr: "À qui ces organes rendent-ils compte ?")
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
-    index.homeBodies.compactMap(index.stakeholder).filter(\.isBodyByKind).map { body in
+  func examine(_ examination: Examination) -> [Verdict] {
+    let index = examination.index
+    return index.homeBodies.compactMap(index.stakeholder).filter(\.isBodyByKind).map { body in
       if body.status == .known(.proposed) || body.status == .known(.ended) {
         return Verdict(.notApplicable, [body.id])
       }

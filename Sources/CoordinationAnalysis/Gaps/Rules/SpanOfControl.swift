@@ -21,7 +21,8 @@ struct SpanOfControl: GapRule {
     en: "Which other bodies do these parties supervise, or receive reports from?",
     fr: "Quels autres organes relèvent directement de ces parties prenantes ?")
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
+  func examine(_ examination: Examination) -> [Verdict] {
+    let (index, norms) = (examination.index, examination.norms)
     let most = norms.vertical.mostSupervised
     let bodies = Set(index.homeBodies.filter { index.stakeholder($0)?.isInPlace == true })
     return index.map.stakeholders.enumerated().compactMap { row, superior -> Verdict? in

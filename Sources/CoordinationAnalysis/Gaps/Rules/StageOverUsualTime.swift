@@ -22,7 +22,8 @@ struct StageOverUsualTime: GapRule {
       qui attendent l’assistance.
       """)
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
+  func examine(_ examination: Examination) -> [Verdict] {
+    let index = examination.index
     let assistance = Dictionary(
       Assistance.all(index).map { ($0.engagement.id, $0) }, uniquingKeysWith: { first, _ in first })
     return index.map.stages.indices.compactMap { row in

@@ -15,7 +15,8 @@ struct TooManyBodies: GapRule {
     en: "Whoever must sit everywhere sends a substitute, or comes unprepared.",
     fr: "Qui doit siéger partout se fait remplacer, ou vient sans s’être préparé.")
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
+  func examine(_ examination: Examination) -> [Verdict] {
+    let (index, norms) = (examination.index, examination.norms)
     let bodies = Set(index.bodies)
     return SeatLoad.all(index.map).map { load in
       guard !bodies.contains(load.id), index.stakeholder(load.id)?.isCollective != true else {

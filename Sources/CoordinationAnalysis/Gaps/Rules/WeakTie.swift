@@ -24,7 +24,8 @@ struct WeakTie: GapRule {
 
   private static let relations: Set<Relation> = [.coordinatesWith, .collaboratesWith]
 
-  func examine(_ index: MapIndex, _ norms: Norms) -> [Verdict] {
+  func examine(_ examination: Examination) -> [Verdict] {
+    let index = examination.index
     let fields = PartyFields(index)
     var byPair: [Set<String>: [Int]] = [:]
     var order: [Set<String>] = []
