@@ -217,6 +217,11 @@ public struct Norms: Codable, Hashable, Sendable {
     /// After how many months a commitment should have led to a disbursement: two years of a budget. Our own
     /// convention; no published one is known to us.
     public var monthsToDisburse = 24
+    /// How many months may lie between an amount and the rate of exchange that converts it: a year, as the
+    /// yearly averages of international sources allow. Our own convention; no published one is known to us.
+    public var monthsToRate = 12
+    /// From which share of its cost a plan counts as funded: all of it, which is what funded in full means.
+    public var planCovered = 1.0
 
     public init() {}
 
@@ -233,6 +238,10 @@ public struct Norms: Codable, Hashable, Sendable {
       monthsToDisburse =
         try container.decodeIfPresent(Int.self, forKey: .monthsToDisburse)
         ?? defaults.monthsToDisburse
+      monthsToRate =
+        try container.decodeIfPresent(Int.self, forKey: .monthsToRate) ?? defaults.monthsToRate
+      planCovered =
+        try container.decodeIfPresent(Double.self, forKey: .planCovered) ?? defaults.planCovered
     }
   }
 }

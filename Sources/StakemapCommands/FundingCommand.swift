@@ -9,30 +9,48 @@ struct FundingCommand: MapCommand {
     abstract: "Add up who funds whom, without counting anything twice.",
     discussion: """
       Sums are made within one flow and one currency; money that its giver received in the same flow \
-      stands apart as passed on. Beside every sum stands how many rows have no amount.
+      stands apart as passed on, and what two sources tell of one payment counts once. Beside every sum \
+      stands how many rows have no amount. Amounts are converted only where --currency asks for it, and only \
+      by the rates of the map.
 
       EXAMPLE
         stakemap funding map.xlsx --by recipient
         stakemap funding map.xlsx --by year --format csv
-        stakemap funding map.xlsx --plans
+        stakemap funding map.xlsx --currency XOF
+        stakemap funding map.xlsx --plans --by year
       """)
 
   @OptionGroup var options: MapOptions
   @OptionGroup var result: ResultOptions
 
-  @Option(help: "By what: funder, recipient, flow, channel, sector, area or year.")
-  var by = FundingAnalysis.Dimension.funder
+  @Option(
+    help: """
+      By what: funder, recipient, flow, channel, sector, area, year or action; by funder if nothing is said. \
+      Plans: by action, sector, area or year; as a whole if nothing is said.
+      """)
+  var by: FundingDimension?
+
+  @Option(help: "The currency to convert amounts into by the rates of the map: XOF, USD, EUR…")
+  var currency: Currency?
 
   @Flag(help: "What each plan costs beside what is known to be given for it.")
   var plans = false
 
+  func validate() throws {
+    guard plans, let by, !FundingDimension.ofPlans.contains(by) else { return }
+    let known = FundingDimension.ofPlans.map(\.rawValue).joined(separator: ", ")
+    throw ValidationError("--plans are shown by \(known), not by \(by.rawValue).")
+  }
+
   func run() throws {
     let map = try options.load()
     let language = options.language(of: map)
-    let analysis = FundingAnalysis(map)
+    let analysis = FundingAnalysis(map, in: currency, norms: try options.loadNorms())
     let names = NameInSentence(map, in: language)
     let table: ResultTable =
-      plans ? .plans(analysis, names) : .fundingSums(analysis, by: by, names)
+      plans
+      ? .plans(analysis, by: by, names)
+      : .fundingSums(analysis, by: by ?? .funder, names)
     let none = LocalizedText(
       en: "No plan of the map has a cost.", fr: "Aucun plan de la carte n’a de coût.")
     let text =
@@ -43,4 +61,11 @@ struct FundingCommand: MapCommand {
   }
 }
 
-extension FundingAnalysis.Dimension: ExpressibleByArgument {}
+extension FundingDimension: ExpressibleByArgument {}
+
+extension Currency: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard argument.wholeMatch(of: /[A-Za-z]{3}/) != nil else { return nil }
+    self.init(rawValue: argument)
+  }
+}

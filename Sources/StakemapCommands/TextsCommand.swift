@@ -104,12 +104,14 @@ struct TextsCommand: ParsableCommand {
     )
     let names = NameInSentence(map, in: language)
     _ = (ResultTable.encounters(analyses.field, names), ResultTable.cells(analyses.field, names))
-    let funding = FundingAnalysis(map)
-    for dimension in FundingAnalysis.Dimension.allCases {
+    let funding = FundingAnalysis(map, in: Currency(rawValue: "XOF"))
+    for dimension in FundingDimension.allCases {
       let table = ResultTable.fundingSums(funding, by: dimension, names)
       _ = FundingText(funding, table, names).text
     }
-    _ = ResultTable.plans(funding, names)
+    for dimension in FundingDimension.ofPlans {
+      _ = ResultTable.plans(funding, by: dimension, names)
+    }
     _ = ResultTable.summary(MapSummary(map, language: language), in: language)
     for severity in [Diagnostic.Severity.note, .warning, .error] { _ = severity.label(language) }
     for diagnostic in reading.allDiagnostics() { _ = diagnostic.text(in: language) }

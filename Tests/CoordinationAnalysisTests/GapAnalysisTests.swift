@@ -111,6 +111,10 @@ private struct NoMinutes: GapRule {
     var assessment = Assessment()
     (assessment.subject, assessment.answer, assessment.date) = ("unit", "yes", .date("2019"))
     map.assessments = [assessment]
+    var action = PlannedAction()
+    (action.plan, action.action, action.cost) = ("plan", "Kitchens", 500)
+    (action.currency, action.responsible) = (Currency(rawValue: "XOF"), .known(["unit"]))
+    map.plans = [action]
     return map
   }()
 

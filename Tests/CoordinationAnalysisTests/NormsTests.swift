@@ -31,6 +31,8 @@ import Testing
     #expect(norms.money.monthsToEnd == 12)
     #expect(norms.money.mostConcentrated == 0.25)
     #expect(norms.money.monthsToDisburse == 24)
+    #expect(norms.money.monthsToRate == 12)
+    #expect(norms.money.planCovered == 1)
     #expect(norms.accountability.assessmentMonths == 24)
     #expect(norms.representation.fewestGroups == 2)
     #expect(norms.representation.mostOfOneGroup == 0.6)
@@ -60,7 +62,8 @@ import Testing
        "functioning": {"heldOfPlanned": 0.9, "monthsWithoutMeeting": 6, "fewestMeetings": 4},
        "vertical": {"mostSupervised": 3}, "field": {"crowdedFrom": 6},
        "coordination": {"mostBodies": 7}, "money": {"rateFactor": 1.5, "monthsToEnd": 6, "mostConcentrated": 0.18,
-        "monthsToDisburse": 36},
+        "monthsToDisburse": 36, "monthsToRate": 6,
+          "planCovered": 0.8},
        "accountability": {"assessmentMonths": 12},
        "representation": {"expectedGroups": ["youth"], "fewestGroups": 4,
          "mostOfOneGroup": 0.5}}
@@ -81,6 +84,8 @@ import Testing
     #expect(norms.money.monthsToEnd == 6)
     #expect(norms.money.mostConcentrated == 0.18)
     #expect(norms.money.monthsToDisburse == 36)
+    #expect(norms.money.monthsToRate == 6)
+    #expect(norms.money.planCovered == 0.8)
     #expect(norms.accountability.assessmentMonths == 12)
     #expect(norms.representation.expectedGroups == ["youth"])
     #expect(norms.representation.fewestGroups == 4)

@@ -17,15 +17,16 @@ public struct FunderConcentration: Codable, Hashable, Sendable {
   public let rows: Int
   public let rowsWithoutAmount: Int
 
-  /// - Parameter rows: ties that give money first hand.
-  static func all(_ rows: [Int], _ map: StakeholderMap) -> [FunderConcentration] {
+  /// Of the money that is given first hand.
+  static func all(_ funding: FundingRows) -> [FunderConcentration] {
+    let (rows, map) = (funding.firstHand, funding.map)
     let byFlow = Dictionary(grouping: rows) { map.ties[$0].flow.value?.rawValue }
-    let sums = OrderedDictionary(grouping: rows.filter { map.ties[$0].money != nil }) { row in
-      [map.ties[row].flow.value?.rawValue, map.ties[row].money?.currency.rawValue]
+    let sums = OrderedDictionary(grouping: rows.filter { funding.money($0) != nil }) { row in
+      [map.ties[row].flow.value?.rawValue, funding.money(row)?.currency.rawValue]
     }
     return sums.compactMap { key, rows -> FunderConcentration? in
       var given: OrderedDictionary<String, Decimal> = [:]
-      for row in rows { given[map.ties[row].from, default: 0] += map.ties[row].money?.amount ?? 0 }
+      for row in rows { given[map.ties[row].from, default: 0] += funding.money(row)?.amount ?? 0 }
       let total = given.values.reduce(0, +)
       guard total > 0, let largest = given.max(by: { $0.value < $1.value }) else { return nil }
       let shares = given.values.map { NSDecimalNumber(decimal: $0 / total).doubleValue }
@@ -34,7 +35,7 @@ public struct FunderConcentration: Codable, Hashable, Sendable {
         flow: key[0], currency: key[1] ?? "", funders: given.count,
         index: shares.reduce(0) { $0 + $1 * $1 }, largest: largest.key,
         largestShare: NSDecimalNumber(decimal: largest.value / total).doubleValue,
-        rows: flow.count, rowsWithoutAmount: flow.count { map.ties[$0].money == nil })
+        rows: flow.count, rowsWithoutAmount: flow.count { funding.money($0) == nil })
     }.sorted { ($0.flow ?? "~", $0.currency) < ($1.flow ?? "~", $1.currency) }
   }
 }

@@ -4,23 +4,28 @@ import StakeholderModel
 
 /// Who funds whom, added up without counting anything twice.
 ///
-/// Every tie `funds` that is neither denied nor planned is a row. Sums are made within one flow and one
-/// currency only: a pledge is no disbursement, and no rate of exchange is applied. Money that its giver
-/// received in the same flow is *onward* money and stands beside what is given first hand, never in one sum
+/// Every tie `funds` is a row that is neither denied nor planned, nor tells again what another row tells: two
+/// sources on one payment, or a way through a third party whose two halves have rows of their own. Sums are made
+/// within one flow and one currency only: a pledge is no disbursement. Amounts of other currencies are converted
+/// only where one is asked for, and only by rates of the map; those without a rate keep their own. Money that its
+/// giver received in the same flow is *onward* money and stands beside what is given first hand, never in one sum
 /// with it: of A → B → C only A → B is new. A row of several sectors or years stands under all of them
 /// together, since nobody says how it divides. Beside every sum stands how many rows have no amount.
-/// O(ties).
+/// O(ties × rates of a currency).
 public struct FundingAnalysis: Codable, Hashable, Sendable {
-  /// By what the rows are gathered.
-  public enum Dimension: String, Codable, Sendable, CaseIterable {
-    case funder, recipient, flow, channel, sector, area, year
-  }
-
-  /// Rows that are counted, of which without an amount; left out: denied and planned ones.
+  /// The currency that was asked for.
+  @ExplicitNull public var currency: String?
+  /// Rows with an amount of another currency than the one asked for, and those of them that a rate of the map
+  /// allowed to convert.
+  public let rowsInOtherCurrencies: Int
+  public let rowsConverted: Int
+  /// Rows that are counted, of which without an amount; left out: denied and planned ones, and those that tell
+  /// again what another tells.
   public let rows: Int
   public let rowsWithoutAmount: Int
   public let denied: Int
   public let planned: Int
+  public let restated: Int
   /// Of all rows together.
   public let total: Entry
   /// By dimension; the entries of each partition the rows.
@@ -54,95 +59,74 @@ public struct FundingAnalysis: Codable, Hashable, Sendable {
     public let to: [String]
   }
 
-  public func entries(by dimension: Dimension) -> [Entry] { by[dimension.rawValue] ?? [] }
+  public func entries(by dimension: FundingDimension) -> [Entry] { by[dimension.rawValue] ?? [] }
 
-  public init(_ map: StakeholderMap) {
+  /// - Parameter currency: what amounts are converted into, where rates of the map allow it; `nil` for none.
+  public init(_ map: StakeholderMap, in currency: Currency? = nil, norms: Norms = Norms()) {
     let index = MapIndex(map)
-    let all = map.ties.indices.filter { map.ties[$0].relation == .funds }
-    let rows = all.filter { !map.ties[$0].isAbsent && map.ties[$0].status != .known(.planned) }
-    denied = all.count { map.ties[$0].isAbsent }
-    planned = all.count { map.ties[$0].status == .known(.planned) }
+    let rates = currency.map { ExchangeRates(map, into: $0, within: norms.money.monthsToRate) }
+    let funding = FundingRows(map, rates: rates)
+    let rows = funding.counted
+    self.currency = currency?.rawValue
+    let others = currency.map { own in
+      rows.filter { row in map.ties[row].money.map { $0.currency != own } ?? false }
+    }
+    rowsInOtherCurrencies = others?.count ?? 0
+    rowsConverted = others?.count { funding.money($0)?.currency == currency } ?? 0
+    denied = funding.denied
+    planned = funding.planned
+    restated = funding.restated.count
     self.rows = rows.count
-    rowsWithoutAmount = rows.count { map.ties[$0].money == nil }
-
-    let received = Set(rows.map { [map.ties[$0].to, map.ties[$0].flow.value?.rawValue ?? ""] })
-    let onward = Set(
-      rows.filter {
-        received.contains([map.ties[$0].from, map.ties[$0].flow.value?.rawValue ?? ""])
-      })
-    total = Self.entry(nil, rows, onward, map)
+    rowsWithoutAmount = rows.count { funding.money($0) == nil }
+    total = Entry(nil, rows, funding)
     var by: [String: [Entry]] = [:]
-    for dimension in Dimension.allCases {
-      let groups = OrderedDictionary(grouping: rows) { Self.value(of: map.ties[$0], by: dimension) }
-      let entries = groups.map { Self.entry($0, $1, onward, map) }
-      by[dimension.rawValue] = Self.sorted(entries, by: dimension, index)
+    for dimension in FundingDimension.allCases {
+      let groups = OrderedDictionary(grouping: rows) {
+        dimension.key(dimension.value(of: map.ties[$0]))
+      }
+      by[dimension.rawValue] = groups.values
+        .map { Entry(dimension.value(of: map.ties[$0[0]]), $0, funding) }
+        .sorted { dimension.comesBefore($0.id, $1.id, index) }
     }
     self.by = by
-    let firstHand = rows.filter { !onward.contains($0) }
-    concentrations = FunderConcentration.all(firstHand, map)
+    concentrations = FunderConcentration.all(funding)
     intermediaries = Self.intermediaries(rows, index)
-    plans = PlanFunding.all(firstHand, map)
+    plans = PlanFunding.all(funding, rates, index)
   }
 
-  private static func value(of tie: Tie, by dimension: Dimension) -> String? {
-    switch dimension {
-    case .funder: return tie.from
-    case .recipient: return tie.to
-    case .flow: return tie.flow.value?.rawValue
-    case .channel: return tie.channel.value?.rawValue
-    case .sector:
-      let sectors = tie.sectors.elements.map(\.rawValue).sorted()
-      return sectors.isEmpty ? nil : sectors.joined(separator: "|")
-    case .area: return tie.area.value
-    case .year:
-      let years = [tie.start.value?.year, tie.end.value?.year].compactMap(\.self)
-      guard let first = years.first else { return nil }
-      let last = years[years.count - 1]
-      return first == last ? String(first) : "\(first)–\(last)"
+  private static func intermediaries(_ rows: [Int], _ index: MapIndex) -> [Intermediary] {
+    var (from, to): ([String: [String]], [String: [String]]) = ([:], [:])
+    for tie in rows.map({ index.map.ties[$0] }) {
+      let stations = [tie.from, tie.via.value, tie.to].compactMap(\.self)
+      for (giver, taker) in zip(stations, stations.dropFirst()) where giver != taker {
+        from[taker, default: []].append(giver)
+        to[giver, default: []].append(taker)
+      }
+    }
+    return index.inOrder(Set(from.keys).intersection(to.keys)).map { party in
+      Intermediary(
+        id: party, from: index.inOrder(from[party] ?? []), to: index.inOrder(to[party] ?? []))
     }
   }
+}
 
-  private static func entry(
-    _ id: String?, _ rows: [Int], _ onward: Set<Int>, _ map: StakeholderMap
-  ) -> Entry {
+extension FundingAnalysis.Entry {
+  fileprivate init(_ id: String?, _ rows: [Int], _ funding: FundingRows) {
     var sums: OrderedDictionary<[String?], (first: Decimal, onward: Decimal)> = [:]
     for row in rows {
-      guard let money = map.ties[row].money else { continue }
-      let key = [map.ties[row].flow.value?.rawValue, money.currency.rawValue]
-      if onward.contains(row) {
+      guard let money = funding.money(row) else { continue }
+      let key = [funding.map.ties[row].flow.value?.rawValue, money.currency.rawValue]
+      if funding.onward.contains(row) {
         sums[key, default: (0, 0)].onward += money.amount
       } else {
         sums[key, default: (0, 0)].first += money.amount
       }
     }
-    return Entry(
-      id: id, rows: rows.count, rowsWithoutAmount: rows.count { map.ties[$0].money == nil },
+    self.init(
+      id: id, rows: rows.count, rowsWithoutAmount: rows.count { funding.money($0) == nil },
       sums: sums.map { key, sum in
-        Sum(flow: key[0], currency: key[1] ?? "", firstHand: sum.first, onward: sum.onward)
+        FundingAnalysis.Sum(
+          flow: key[0], currency: key[1] ?? "", firstHand: sum.first, onward: sum.onward)
       }.sorted { ($0.flow ?? "~", $0.currency) < ($1.flow ?? "~", $1.currency) })
-  }
-
-  /// Parties in the order of the map, years and flows by themselves; what is not said comes last.
-  private static func sorted(_ entries: [Entry], by dimension: Dimension, _ index: MapIndex)
-    -> [Entry]
-  {
-    entries.sorted { a, b in
-      guard let first = a.id, let second = b.id else { return a.id != nil && b.id == nil }
-      switch dimension {
-      case .funder, .recipient: return index.comesBefore(first, second)
-      case .flow: return Flow(rawValue: first) < Flow(rawValue: second)
-      case .channel, .sector, .area, .year: return first < second
-      }
-    }
-  }
-
-  private static func intermediaries(_ rows: [Int], _ index: MapIndex) -> [Intermediary] {
-    let from = Dictionary(grouping: rows) { index.map.ties[$0].to }
-    let to = Dictionary(grouping: rows) { index.map.ties[$0].from }
-    return index.inOrder(Set(from.keys).intersection(to.keys)).map { party in
-      Intermediary(
-        id: party, from: index.inOrder((from[party] ?? []).map { index.map.ties[$0].from }),
-        to: index.inOrder((to[party] ?? []).map { index.map.ties[$0].to }))
-    }
   }
 }

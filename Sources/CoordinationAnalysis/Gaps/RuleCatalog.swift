@@ -31,6 +31,7 @@ public enum RuleCatalog {
     OneFunder(),
     FundingConcentrated(),
     CommitmentNotDisbursed(),
+    PlanUnderfunded(),
     ChosenBySupplier(),
     NotAccountableToBeneficiary(),
     NoCapacityTransfer(),

@@ -1,0 +1,78 @@
+import Foundation
+import StakeholderModel
+
+/// Amounts in one currency, by the rates of the map and by nothing else.
+///
+/// A rate says what one unit of `currency` is worth in `per`; it serves both ways. An amount takes the rate
+/// whose time holds its date, the narrowest such; failing that the mean of the rates within its date (months
+/// within a year); failing that the nearest in time, at most so many months away. An amount without a date has no
+/// rate. Results are rounded to two decimals, halves away from zero.
+struct ExchangeRates {
+  private struct Quote {
+    let date: PartialDate
+    let rate: Decimal
+  }
+
+  private let target: Currency
+  private let months: Int
+  private let quotes: [Currency: [Quote]]
+
+  /// - Parameter months: how far from the date of an amount a rate may lie.
+  init(_ map: StakeholderMap, into target: Currency, within months: Int) {
+    self.target = target
+    self.months = months
+    var quotes: [Currency: [Quote]] = [:]
+    for row in map.rates {
+      guard let currency = row.currency, let per = row.per, let date = row.date,
+        let rate = row.rate,
+        rate > 0, currency != per
+      else { continue }
+      if per == target { quotes[currency, default: []].append(Quote(date: date, rate: rate)) }
+      if currency == target { quotes[per, default: []].append(Quote(date: date, rate: 1 / rate)) }
+    }
+    self.quotes = quotes
+  }
+
+  /// - Returns: `nil` where no rate of the map is near enough. O(rates of the currency).
+  func converted(_ money: Money, at date: PartialDate?) -> Money? {
+    guard money.currency != target else { return money }
+    guard let date, let rate = rate(of: money.currency, at: date) else { return nil }
+    var (exact, rounded) = (money.amount * rate, Decimal())
+    NSDecimalRound(&rounded, &exact, 2, .plain)
+    return Money(rounded, target)
+  }
+
+  private func rate(of currency: Currency, at date: PartialDate) -> Decimal? {
+    let quotes = quotes[currency] ?? []
+    let around = quotes.filter { $0.date.contains(date) }
+    if let narrowest = around.max(by: { $0.date.precision < $1.date.precision }) {
+      return Self.mean(around.filter { $0.date.precision == narrowest.date.precision })
+    }
+    let within = quotes.filter { date.contains($0.date) }
+    if !within.isEmpty { return Self.mean(within) }
+    let near = quotes.filter { $0.date.months(to: date) <= months }
+    guard let least = near.map({ $0.date.months(to: date) }).min() else { return nil }
+    return Self.mean(near.filter { $0.date.months(to: date) == least })
+  }
+
+  private static func mean(_ quotes: [Quote]) -> Decimal {
+    quotes.reduce(0) { $0 + $1.rate } / Decimal(quotes.count)
+  }
+}
+
+extension PartialDate {
+  fileprivate var precision: Int { day != nil ? 3 : month != nil ? 2 : 1 }
+
+  /// Whether every day that the other may mean is one that this may mean.
+  fileprivate func contains(_ other: PartialDate) -> Bool {
+    earliest <= other.earliest && other.latest <= latest
+  }
+
+  /// Full months between the two, 0 where they touch.
+  fileprivate func months(to other: PartialDate) -> Int {
+    func months(_ date: (Int, Int, Int)) -> Int { date.0 * 12 + date.1 }
+    if isCertainlyBefore(other) { return months(other.earliest) - months(latest) }
+    if other.isCertainlyBefore(self) { return months(earliest) - months(other.latest) }
+    return 0
+  }
+}

@@ -1,0 +1,70 @@
+import CoordinationAnalysis
+import StakeholderModel
+
+/// The sums for a terminal: the table, then how far they depend on one funder and what they leave out.
+public struct FundingText: Sendable {
+  public let text: String
+
+  public init(_ analysis: FundingAnalysis, _ table: ResultTable, _ names: NameInSentence) {
+    let language = names.language
+    var lines: [String] = []
+    lines += analysis.concentrations.filter { $0.funders > 1 }.map { $0.sentence(names) }
+    lines += analysis.conversionSentence(language).map { [$0] } ?? []
+    lines.append(
+      language.say(
+        en: """
+          Rows: \(analysis.rows), without an amount \(analysis.rowsWithoutAmount); left out: \
+          \(analysis.planned) planned, \(analysis.denied) denied, \(analysis.restated) that tell again what \
+          another tells.
+          """,
+        fr: """
+          Lignes : \(analysis.rows), dont sans montant \(analysis.rowsWithoutAmount) ; laissées de côté : \
+          \(analysis.planned) prévues, \(analysis.denied) démenties, \(analysis.restated) qui répètent une \
+          autre ligne.
+          """))
+    text = table.text + "\n" + lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension FunderConcentration {
+  /// How far the money of one flow depends on one funder.
+  func sentence(_ names: NameInSentence) -> String {
+    let language = names.language
+    let flow =
+      flow.map { Flow(rawValue: $0).label(language) }
+      ?? language.say(en: "flow not stated", fr: "flux non précisé")
+    let currency = Currency(rawValue: currency).name(in: language)
+    let (share, index) = (
+      (100 * largestShare).text(digits: 0, language), index.text(digits: 2, language)
+    )
+    let (count, silent, rows) = (funders, rowsWithoutAmount, rows)
+    let largest = names.short(largest)
+    return language.say(
+      en: """
+        \(flow), \(currency): \(count) funders; \(largest) gives \(share)% of what is known \
+        (concentration \(index), from 0 to 1); rows without an amount: \(silent) of \(rows).
+        """,
+      fr: """
+        \(flow), \(currency) : \(count) financeurs ; \(largest) apporte \(share) % de ce qui est \
+        connu (concentration \(index), de 0 à 1) ; lignes sans montant : \(silent) sur \(rows).
+        """)
+  }
+}
+
+extension FundingAnalysis {
+  /// What was converted, and what could not be; `nil` where no currency was asked for.
+  fileprivate func conversionSentence(_ language: Language) -> String? {
+    guard let currency else { return nil }
+    let name = Currency(rawValue: currency).name(in: language)
+    let (all, done) = (rowsInOtherCurrencies, rowsConverted)
+    return language.say(
+      en: """
+        Amounts of other currencies than \(name): \(all), converted by rates of the map: \(done); those without a \
+        rate or a date keep their own currency.
+        """,
+      fr: """
+        Montants en d’autres monnaies que \(name) : \(all), dont convertis aux taux de la carte : \(done) ; \
+        ceux qui n’ont ni taux ni date gardent leur monnaie.
+        """)
+  }
+}
