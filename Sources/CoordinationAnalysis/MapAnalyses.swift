@@ -8,6 +8,7 @@ public struct MapAnalyses: Sendable {
   public let loads: [SeatLoad]
   public let coverage: ActivityCoverage
   public let field: FieldOverlaps
+  public let funding: FundingAnalysis
   /// `nil` where a tie has a weight that is no number.
   public let coordination: CoordinationGraph?
 
@@ -17,6 +18,7 @@ public struct MapAnalyses: Sendable {
     loads = SeatLoad.all(map)
     coverage = ActivityCoverage(map)
     field = FieldOverlaps(map, norms: norms)
+    funding = FundingAnalysis(map, norms: norms)
     gaps = GapAnalysis(
       Examination(map, norms: norms, overlapGroups: overlapGroups, field: field))
     coordination = try? CoordinationGraph(map, by: .degree)

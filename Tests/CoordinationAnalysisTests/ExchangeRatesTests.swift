@@ -81,7 +81,7 @@ import Testing
     ]
     let found = FundingAnalysis(map, in: Currency(rawValue: "XOF"))
     #expect(
-      found.total.sums.map { "\($0.currency) \($0.firstHand)" } == ["USD 3", "XOF 67695.7"])
+      found.total.sums.map { "\($0.currency ?? "-") \($0.firstHand)" } == ["USD 3", "XOF 67695.7"])
     #expect((found.rowsInOtherCurrencies, found.rowsConverted) == (3, 2))
     #expect(found.rowsWithoutAmount == 1)
     #expect(found.currency == "XOF")

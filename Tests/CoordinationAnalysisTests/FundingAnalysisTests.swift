@@ -22,12 +22,27 @@ private func analysis(_ ties: Tie..., plans: [PlannedAction] = []) -> FundingAna
   return FundingAnalysis(map)
 }
 
-private typealias Sum = FundingAnalysis.Sum
+/// What a sum says of money.
+private struct Given: Hashable {
+  let flow: String?
+  let currency: String?
+  let firstHand: Decimal
+  let onward: Decimal
+}
 
 private func sum(
   _ flow: Flow?, _ currency: String, _ firstHand: Decimal, onward: Decimal = 0
-) -> Sum {
-  Sum(flow: flow?.rawValue, currency: currency, firstHand: firstHand, onward: onward)
+) -> Given {
+  Given(flow: flow?.rawValue, currency: currency, firstHand: firstHand, onward: onward)
+}
+
+extension FundingAnalysis.Entry {
+  fileprivate var given: [Given] {
+    sums.map {
+      Given(
+        flow: $0.flow, currency: $0.currency, firstHand: $0.firstHand, onward: $0.onward)
+    }
+  }
 }
 
 /// One test for each way of counting money twice.
@@ -37,7 +52,7 @@ private func sum(
       funds("a", "b", 100, flow: .pledge), funds("a", "b", 80, flow: .commitment),
       funds("a", "b", 50, flow: .disbursement), funds("a", "b", 10, flow: nil))
     #expect(
-      Set(found.total.sums) == [
+      Set(found.total.given) == [
         sum(.pledge, "USD", 100), sum(.commitment, "USD", 80), sum(.disbursement, "USD", 50),
         sum(nil, "USD", 10),
       ])
@@ -46,17 +61,17 @@ private func sum(
   @Test func currenciesAreNotAdded() {
     let found = analysis(funds("a", "b", 100), funds("a", "b", 60_000, "XOF"))
     #expect(
-      Set(found.total.sums) == [sum(.commitment, "USD", 100), sum(.commitment, "XOF", 60_000)])
+      Set(found.total.given) == [sum(.commitment, "USD", 100), sum(.commitment, "XOF", 60_000)])
   }
 
   /// a gives to b, which passes on to c: only the first is new money.
   @Test func whatIsPassedOnStandsApart() {
     let found = analysis(funds("a", "b", 100), funds("b", "c", 90))
-    #expect(found.total.sums == [sum(.commitment, "USD", 100, onward: 90)])
+    #expect(found.total.given == [sum(.commitment, "USD", 100, onward: 90)])
     let funders = found.entries(by: .funder)
     #expect(funders.map(\.id) == ["a", "b"])
     #expect(
-      funders.map(\.sums) == [
+      funders.map(\.given) == [
         [sum(.commitment, "USD", 100)], [sum(.commitment, "USD", 0, onward: 90)],
       ])
     #expect(found.intermediaries.map(\.id) == ["b"])
@@ -68,22 +83,22 @@ private func sum(
   @Test func whoeverGivesSomethingBackPassesNothingOn() {
     let found = analysis(
       funds("a", "b", 100), funds("b", "a", 5), funds("b", "c", 60), funds("a", "a", 1))
-    #expect(found.total.sums == [sum(.commitment, "USD", 166)])
+    #expect(found.total.given == [sum(.commitment, "USD", 166)])
     let supplied = analysis(
       funds("d", "a", 200), funds("a", "b", 100), funds("b", "a", 5), funds("b", "c", 60))
-    #expect(supplied.total.sums == [sum(.commitment, "USD", 200, onward: 165)])
+    #expect(supplied.total.given == [sum(.commitment, "USD", 200, onward: 165)])
   }
 
   /// a gives c 90 through b: with a row from a to b it is part of that, with both halves it is told twice.
   @Test func moneyThroughAThirdPartyIsNotNewBesideItsHalves() {
     let through = funds("a", "c", 90) { $0.via = .known("b") }
-    #expect(analysis(through).total.sums == [sum(.commitment, "USD", 90)])
+    #expect(analysis(through).total.given == [sum(.commitment, "USD", 90)])
     let first = analysis(funds("a", "b", 100), through)
-    #expect(first.total.sums == [sum(.commitment, "USD", 100, onward: 90)])
+    #expect(first.total.given == [sum(.commitment, "USD", 100, onward: 90)])
     let second = analysis(through, funds("b", "c", 90))
-    #expect(second.total.sums == [sum(.commitment, "USD", 90, onward: 90)])
+    #expect(second.total.given == [sum(.commitment, "USD", 90, onward: 90)])
     let both = analysis(funds("a", "b", 100), through, funds("b", "c", 90))
-    #expect(both.total.sums == [sum(.commitment, "USD", 100, onward: 90)])
+    #expect(both.total.given == [sum(.commitment, "USD", 100, onward: 90)])
     #expect((both.rows, both.restated) == (2, 1))
     let otherFlow = analysis(funds("a", "b", 100, flow: .pledge), through)
     #expect(otherFlow.total.sums.map(\.firstHand).reduce(0, +) == 190)
@@ -102,21 +117,21 @@ private func sum(
     let once = [sum(.disbursement, "USD", 100)]
     let twice = [sum(.disbursement, "USD", 200)]
     let both = analysis(reported("iati-a#1"), reported("iati-b#7"))
-    #expect(both.total.sums == once && both.restated == 1)
+    #expect(both.total.given == once && both.restated == 1)
     #expect(
       analysis(reported("iati-a"), reported("iati-b") { $0.start = .date("2021-05") })
-        .total.sums == once)
+        .total.given == once)
     // Two payments: by one source, in two years, for two plans; or nobody says who tells.
-    #expect(analysis(reported("iati-a#1"), reported("iati-a#2")).total.sums == twice)
+    #expect(analysis(reported("iati-a#1"), reported("iati-a#2")).total.given == twice)
     #expect(
       analysis(reported("iati-a"), reported("iati-b") { $0.start = .date("2022") })
-        .total.sums == twice)
+        .total.given == twice)
     #expect(
       analysis(
         reported("iati-a") { $0.instrument = .known("p") },
         reported("iati-b") { $0.instrument = .known("q") }
-      ).total.sums == twice)
-    #expect(analysis(reported(nil), reported("iati-b")).total.sums == twice)
+      ).total.given == twice)
+    #expect(analysis(reported(nil), reported("iati-b")).total.given == twice)
     // Another amount is another payment, as far as is known.
     #expect(analysis(reported("iati-a"), reported("iati-b") { $0.amount = 99 }).restated == 0)
     let silent = reported("iati-a") { ($0.amount, $0.currency) = (nil, nil) }
@@ -128,7 +143,7 @@ private func sum(
     let found = analysis(
       funds("a", "b", 100, flow: .pledge), funds("b", "c", 90, flow: .disbursement))
     #expect(
-      Set(found.total.sums) == [sum(.pledge, "USD", 100), sum(.disbursement, "USD", 90)])
+      Set(found.total.given) == [sum(.pledge, "USD", 100), sum(.disbursement, "USD", 90)])
   }
 
   @Test func theEquivalentOfAnAmountIsNoSecondAmount() {
@@ -136,7 +151,7 @@ private func sum(
       funds("a", "b", 600, "XOF") {
         ($0.statedAmount, $0.statedCurrency) = (1, Currency(rawValue: "USD"))
       })
-    #expect(found.total.sums == [sum(.commitment, "XOF", 600)])
+    #expect(found.total.given == [sum(.commitment, "XOF", 600)])
   }
 
   @Test func deniedAndPlannedMoneyIsLeftOutAndCounted() {
@@ -144,7 +159,7 @@ private func sum(
       funds("a", "b", 100).with(.absent), funds("a", "b", 50).with(.planned),
       funds("a", "b", 10).with(.lapsed))
     #expect((found.rows, found.denied, found.planned) == (1, 1, 1))
-    #expect(found.total.sums == [sum(.commitment, "USD", 10)])
+    #expect(found.total.given == [sum(.commitment, "USD", 10)])
   }
 
   /// Nobody says how an amount divides between two sectors or three years.
@@ -184,6 +199,13 @@ private func sum(
     for dimension in FundingDimension.allCases {
       let entries = found.entries(by: dimension)
       #expect(entries.reduce(0) { $0 + $1.rows } == found.rows, "\(dimension)")
+      for entry in entries {
+        let silent = Dictionary(
+          entry.sums.map { ($0.flow, $0.rowsWithoutAmount) },
+          uniquingKeysWith: { first, _ in first })
+        #expect(silent.values.reduce(0, +) == entry.rowsWithoutAmount)
+        #expect(entry.sums.reduce(0) { $0 + $1.rows } == entry.rows - entry.rowsWithoutAmount)
+      }
       #expect(entries.reduce(0) { $0 + $1.rowsWithoutAmount } == found.rowsWithoutAmount)
       for total in found.total.sums {
         let parts = entries.flatMap(\.sums).filter {

@@ -46,10 +46,15 @@ public struct FundingAnalysis: Codable, Hashable, Sendable {
   /// Amounts of one flow in one currency.
   public struct Sum: Codable, Hashable, Sendable {
     @ExplicitNull public var flow: String?
-    public let currency: String
+    /// `null` where no row of the flow has an amount.
+    @ExplicitNull public var currency: String?
     public let firstHand: Decimal
     /// Passed on by whoever received money in the same flow.
     public let onward: Decimal
+    /// Rows with an amount in the currency.
+    public let rows: Int
+    /// Rows of the flow without one: these may change each of its sums.
+    public let rowsWithoutAmount: Int
   }
 
   /// A party that both receives money and gives some.
@@ -112,21 +117,25 @@ public struct FundingAnalysis: Codable, Hashable, Sendable {
 
 extension FundingAnalysis.Entry {
   fileprivate init(_ id: String?, _ rows: [Int], _ funding: FundingRows) {
-    var sums: OrderedDictionary<[String?], (first: Decimal, onward: Decimal)> = [:]
-    for row in rows {
-      guard let money = funding.money(row) else { continue }
-      let key = [funding.map.ties[row].flow.value?.rawValue, money.currency.rawValue]
-      if funding.onward.contains(row) {
-        sums[key, default: (0, 0)].onward += money.amount
-      } else {
-        sums[key, default: (0, 0)].first += money.amount
+    let flows = OrderedDictionary(grouping: rows) { funding.map.ties[$0].flow.value?.rawValue }
+    let sums = flows.flatMap { flow, rows in
+      let silent = rows.count { funding.money($0) == nil }
+      let currencies = OrderedDictionary(grouping: rows) { funding.money($0)?.currency }
+      return currencies.filter { $0.key != nil || silent == rows.count }.map { currency, rows in
+        func sum(_ rows: [Int]) -> Decimal {
+          rows.reduce(0) { $0 + (funding.money($1)?.amount ?? 0) }
+        }
+        return FundingAnalysis.Sum(
+          flow: flow, currency: currency?.rawValue,
+          firstHand: sum(rows.filter { !funding.onward.contains($0) }),
+          onward: sum(rows.filter(funding.onward.contains)),
+          rows: currency == nil ? 0 : rows.count, rowsWithoutAmount: silent)
       }
     }
     self.init(
       id: id, rows: rows.count, rowsWithoutAmount: rows.count { funding.money($0) == nil },
-      sums: sums.map { key, sum in
-        FundingAnalysis.Sum(
-          flow: key[0], currency: key[1] ?? "", firstHand: sum.first, onward: sum.onward)
-      }.sorted { ($0.flow ?? "~", $0.currency) < ($1.flow ?? "~", $1.currency) })
+      sums: sums.sorted {
+        ($0.flow ?? "~", $0.currency ?? "~") < ($1.flow ?? "~", $1.currency ?? "~")
+      })
   }
 }

@@ -28,6 +28,7 @@ public struct MarkdownReport: Sendable {
   let gaps: GapAnalysis
   let overlaps: OverlapAnalysis
   let coverage: ActivityCoverage
+  let money: FundingAnalysis
   let field: FieldOverlaps
   let coordination: CoordinationGraph?
   let figures: [Figure]
@@ -54,6 +55,7 @@ public struct MarkdownReport: Sendable {
     gaps = analyses.gaps
     overlaps = analyses.overlaps
     coverage = analyses.coverage
+    money = analyses.funding
     field = analyses.field
     coordination = analyses.coordination
     self.figures = figures
@@ -78,14 +80,15 @@ public struct MarkdownReport: Sendable {
   public var text: String {
     let sections = [
       opening, inBrief, bodies, coordinationSection, findings, overlapSection, coverageSection,
-      funding, assistance, questions, method, parties, otherTies, sources,
+      fundingSection, assistance, questions, method, parties, otherTies, sources,
     ]
     return sections.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   /// The tables that a report may have, in their order.
   enum TableKind: CaseIterable {
-    case bodies, load, places, sectors, actions, grid, encounters, activities, funding
+    case bodies, load, places, sectors, actions, grid, encounters, activities
+    case funding, fundingSums, plans
     case engagements, assistance, parties, otherTies
   }
 
@@ -102,6 +105,8 @@ public struct MarkdownReport: Sendable {
       case .encounters: hasEncounters
       case .activities: !listedActivities.isEmpty
       case .funding: !map.fundingTies.isEmpty
+      case .fundingSums: hasFundingSums
+      case .plans: !money.plans.isEmpty
       case .engagements: !map.engagements.isEmpty
       case .assistance: !map.assistanceTies.isEmpty
       case .parties: !map.stakeholders.isEmpty
@@ -149,12 +154,6 @@ public struct MarkdownReport: Sendable {
     let title = say("Coordination bodies", "Organes de coordination")
     // The table may break across pages, the figure may not: so it leaves no half page empty.
     return "## \(title)\n\n" + captioned(table, as: .bodies, title) + "\n" + figure("organogram")
-  }
-
-  private var funding: String {
-    guard let table = ResultTable.funding(map, codes, in: language) else { return "" }
-    let title = say("Funding", "Financements")
-    return "## \(title)\n\n" + figure("funding") + "\n" + captioned(table, as: .funding, title)
   }
 
   private var assistance: String {

@@ -12,28 +12,30 @@ extension ResultTable {
       dimension.label, LocalizedText(en: "Flow", fr: "Flux"),
       LocalizedText(en: "First hand", fr: "De première main"),
       LocalizedText(en: "Passed on", fr: "Transmis"),
-      LocalizedText(en: "Rows", fr: "Lignes"),
-      LocalizedText(en: "Without an amount", fr: "Sans montant"),
+      LocalizedText(en: "Rows with an amount", fr: "Lignes avec montant"),
+      LocalizedText(en: "Rows without an amount", fr: "Lignes sans montant"),
     ]
     return ResultTable(
       columns: columns.map { $0(language) },
       rows: analysis.entries(by: dimension).flatMap { entry -> [[String]] in
         let label = dimension.label(of: entry.id, names)
-        let counts = [String(entry.rows), String(entry.rowsWithoutAmount)]
-        guard !entry.sums.isEmpty else { return [[label, unknown, unknown, unknown] + counts] }
         return entry.sums.map { sum in
           [
             label, sum.flow.map { Flow(rawValue: $0).label(language) } ?? unknown,
             amount(sum.firstHand, sum.currency, language),
-            amount(sum.onward, sum.currency, language),
-          ] + counts
+            amount(sum.onward, sum.currency, language), String(sum.rows),
+            String(sum.rowsWithoutAmount),
+          ]
         }
       })
   }
 
   /// Nothing where there is none.
-  static func amount(_ amount: Decimal, _ currency: String, _ language: Language) -> String {
-    amount == 0 ? unknown : Money(amount, Currency(rawValue: currency)).full(in: language)
+  private static func amount(_ amount: Decimal, _ currency: String?, _ language: Language)
+    -> String
+  {
+    guard let currency, amount != 0 else { return unknown }
+    return Money(amount, Currency(rawValue: currency)).full(in: language)
   }
 }
 

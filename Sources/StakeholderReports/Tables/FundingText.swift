@@ -10,18 +10,7 @@ public struct FundingText: Sendable {
     var lines: [String] = []
     lines += analysis.concentrations.filter { $0.funders > 1 }.map { $0.sentence(names) }
     lines += analysis.conversionSentence(language).map { [$0] } ?? []
-    lines.append(
-      language.say(
-        en: """
-          Rows: \(analysis.rows), without an amount \(analysis.rowsWithoutAmount); left out: \
-          \(analysis.planned) planned, \(analysis.denied) denied, \(analysis.restated) that tell again what \
-          another tells.
-          """,
-        fr: """
-          Lignes : \(analysis.rows), dont sans montant \(analysis.rowsWithoutAmount) ; laissées de côté : \
-          \(analysis.planned) prévues, \(analysis.denied) démenties, \(analysis.restated) qui répètent une \
-          autre ligne.
-          """))
+    lines.append(analysis.countsSentence(language))
     text = table.text + "\n" + lines.joined(separator: "\n") + "\n"
   }
 }
@@ -52,6 +41,29 @@ extension FunderConcentration {
 }
 
 extension FundingAnalysis {
+  /// How many rows there are, and what was left out of the sums.
+  func countsSentence(_ language: Language) -> String {
+    let (count, silent) = (rows, rowsWithoutAmount)
+    var parts = [
+      language.say(
+        en: "rows of money: \(count), of which without an amount: \(silent)",
+        fr: "lignes de financement : \(count), dont sans montant : \(silent)")
+    ]
+    let left = [
+      (planned, LocalizedText(en: "planned", fr: "prévues")),
+      (denied, LocalizedText(en: "denied", fr: "démenties")),
+      (
+        restated,
+        LocalizedText(en: "told already by another row", fr: "dites déjà par une autre ligne")
+      ),
+    ].filter { $0.0 > 0 }.map { "\($1(language)) (\($0))" }
+    if !left.isEmpty {
+      let list = language.list(left)
+      parts.append(language.say(en: "left out: \(list)", fr: "laissées de côté : \(list)"))
+    }
+    return parts.joined(separator: language.semicolon).capitalizedFirst + "."
+  }
+
   /// What was converted, and what could not be; `nil` where no currency was asked for.
   fileprivate func conversionSentence(_ language: Language) -> String? {
     guard let currency else { return nil }

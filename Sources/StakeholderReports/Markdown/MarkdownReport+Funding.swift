@@ -1,0 +1,64 @@
+import CoordinationAnalysis
+import StakeholderModel
+
+/// Who funds whom: row by row, added up, and beside what plans cost.
+extension MarkdownReport {
+  /// A single amount is no sum.
+  var hasFundingSums: Bool { money.rows - money.rowsWithoutAmount > 1 }
+
+  var fundingSection: String {
+    let table = ResultTable.funding(map, codes, in: language)
+    guard table != nil || !money.plans.isEmpty else { return "" }
+    let title = say("Funding", "Financements")
+    let parts = [
+      figure("funding"), table.map { captioned($0, as: .funding, title) } ?? "", sums, plans,
+    ]
+    return "## \(title)\n\n" + parts.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  private var sums: String {
+    guard hasFundingSums else { return "" }
+    let sentences = [rule, money.countsSentence(language)] + concentrations + through
+    let caption = say(
+      "What each funder gives, by flow and currency",
+      "Apports de chaque financeur, par flux et par monnaie")
+    let all = ResultTable.fundingSums(money, by: .funder, names)
+    let table = all.keeping { column in all.rows.contains { $0[column] != ResultTable.unknown } }
+    return Markdown.text(sentences.joined(separator: " ")) + "\n\n"
+      + captioned(table, as: .fundingSums, caption)
+  }
+
+  private var rule: String {
+    say(
+      """
+      Amounts are added within one flow and one currency only; what a party passes on after receiving it stands \
+      apart.
+      """,
+      """
+      Les montants ne sont additionnés qu’au sein d’un même flux et d’une même monnaie ; les fonds reçus puis \
+      transmis figurent à part.
+      """)
+  }
+
+  private var concentrations: [String] {
+    money.concentrations.filter { $0.funders > 1 }.map { $0.sentence(names) }
+  }
+
+  /// How many intermediaries a sentence names.
+  private static let mostNames = 8
+
+  private var through: [String] {
+    guard !money.intermediaries.isEmpty else { return [] }
+    let (shown, rest) = money.intermediaries.shown(atMost: Self.mostNames)
+    let others = say("\(rest) others", "\(rest) autres")
+    let list = names.list(shown.map { names.short($0.id) } + (rest > 0 ? [others] : []))
+    return [say("Money passes through: \(list).", "Des fonds transitent par : \(list).")]
+  }
+
+  private var plans: String {
+    guard !money.plans.isEmpty else { return "" }
+    return captioned(
+      .plans(money, names), as: .plans,
+      say("What plans cost and what is given for them", "Coût des plans et financements accordés"))
+  }
+}
