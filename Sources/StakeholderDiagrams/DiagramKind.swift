@@ -22,6 +22,7 @@ public enum DiagramCatalog {
     OverlapMap(),
     OverlapMatrix(),
     FundingMap(),
+    CoverageHeat(),
   ]
 
   public static func kind(_ id: String) -> (any DiagramKind)? { kinds.first { $0.id == id } }
@@ -38,13 +39,20 @@ public struct DiagramSetting: Sendable {
   public var title: String?
   /// What the size of a party shows, where a kind shows one.
   public var measure = CentralityMeasure.degree
+  /// What the lines of a funding map show by their look: flow, channel or year.
+  public var fundingBy = FundingDimension.flow
   /// The comparison of bodies that a kind shows, where it was made already; else it is made with ``norms``.
   public var overlaps: OverlapAnalysis?
+  /// Who meets in the field, where it was found already.
+  public var field: FieldOverlaps?
   public var norms = Norms()
 
   func overlaps(of map: StakeholderMap) -> OverlapAnalysis {
     overlaps ?? OverlapAnalysis(map, norms: norms)
   }
+
+  func field(of map: StakeholderMap) -> FieldOverlaps { field ?? FieldOverlaps(map, norms: norms) }
+
   /// Whether the diagram stands in a document that says title, date, caveat and sources itself: then
   /// the page has none of them and no margin, and ends where the drawing and its legend end.
   public var isInset = false

@@ -31,6 +31,11 @@ struct RenderCommand: MapCommand {
     completion: .list(CentralityCatalog.measures.map(\.id)))
   var measure = CentralityMeasure.degree.id
 
+  @Option(
+    help: "What the lines of the diagram “funding” show by their look: flow, channel or year.",
+    completion: .list(FundingDimension.ofDiagrams.map(\.rawValue)))
+  var by = FundingDimension.flow.rawValue
+
   @Option(help: "The theme.", completion: .list(Theme.all.map(\.id)))
   var theme = Theme.report.id
 
@@ -56,6 +61,7 @@ struct RenderCommand: MapCommand {
   func validate() throws {
     try require(diagram, "--diagram", among: DiagramCatalog.kinds.map(\.id))
     try require(theme, "--theme", among: Theme.all.map(\.id))
+    try require(by, "--by", among: FundingDimension.ofDiagrams.map(\.rawValue))
     try require(measure, "--measure", among: CentralityCatalog.measures.map(\.id))
     guard (10...1200).contains(dpi) else {
       throw ValidationError("--dpi must lie within 10…1200.")
@@ -73,7 +79,7 @@ struct RenderCommand: MapCommand {
   func run() throws {
     guard let kind = DiagramCatalog.kind(diagram),
       let theme = Theme.all.first(where: { $0.id == theme }),
-      let measure = CentralityCatalog.measure(measure)
+      let measure = CentralityCatalog.measure(measure), let by = FundingDimension(rawValue: by)
     else { return }
     let map = try selection.applied(to: options.load())
     let language = options.language(of: map)
@@ -81,6 +87,7 @@ struct RenderCommand: MapCommand {
     var setting = DiagramSetting(
       language: language, theme: theme, pageSize: page, mayTurn: page != .slide, title: title)
     setting.measure = measure
+    setting.fundingBy = by
     setting.norms = try options.loadNorms()
     let rendered = try PageRenderer().render(
       DiagramPage.page(kind, of: map, setting), as: [format], resolution: dpi)

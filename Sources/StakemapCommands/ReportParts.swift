@@ -69,6 +69,7 @@ struct ReportParts {
     Console.current.progress("\(kind.title(language)) (\(language))…")
     var setting = DiagramSetting(language: language, pageSize: page, mayTurn: page != .slide)
     setting.overlaps = analyses.overlaps
+    setting.field = analyses.field
     if inset {
       let (width, height) = WordReport.figureSize
       setting.pageSize = PageSize(name: "text", width: width, height: height)

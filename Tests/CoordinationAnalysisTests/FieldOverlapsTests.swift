@@ -281,4 +281,27 @@ private func field(
     #expect(found.cells.map(\.place) == ["north", "south", "west"])
     #expect(found.cells.map(\.state) == [.usual, .usual, .empty])
   }
+
+  /// A map of one country whose bodies sit in one region may speak of a neighbour.
+  @Test func aPlaceAbroadHasNoCell() {
+    func places(_ home: String) -> [String] {
+      field([activity("a", in: "north"), activity("b", in: "south")]) {
+        map in
+        var area = Area()
+        (area.id, area.name, area.level) = ("abroad", "abroad", .known(.region))
+        area.parent = .known("other")
+        map.areas.append(area)
+        (area.id, area.name, area.level, area.parent) = (
+          "other", "other", .known(.national), .unknown
+        )
+        map.areas.append(area)
+        var body = Stakeholder("body", .coordinationBody)
+        body.area = .known(home)
+        map.stakeholders.append(body)
+      }.cells.map(\.place)
+    }
+    #expect(places("land") == ["north", "south"])
+    #expect(places("north") == ["north", "south"])
+    #expect(places("other") == ["abroad"])
+  }
 }

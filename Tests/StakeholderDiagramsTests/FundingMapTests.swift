@@ -1,3 +1,4 @@
+import CoordinationAnalysis
 import Foundation
 import GraphDrawing
 import GraphvizRenderer
@@ -18,7 +19,9 @@ import Testing
     return tie
   }
 
-  private func draw(_ ties: [Tie], _ language: Language = .french) throws -> Diagram {
+  private func draw(
+    _ ties: [Tie], _ language: Language = .french, by dimension: FundingDimension = .flow
+  ) throws -> Diagram {
     var map = StakeholderMap()
     for id in Set(ties.flatMap { [$0.from, $0.to, $0.via.value].compactMap { $0 } }).sorted() {
       var stakeholder = Stakeholder()
@@ -27,8 +30,9 @@ import Testing
       map.stakeholders.append(stakeholder)
     }
     map.ties = ties
-    return try #require(DiagramCatalog.kind("funding")).draw(
-      map, DiagramSetting(language: language))
+    var setting = DiagramSetting(language: language)
+    setting.fundingBy = dimension
+    return try #require(DiagramCatalog.kind("funding")).draw(map, setting)
   }
 
   private func label(_ edge: DrawingEdge) -> String {
@@ -54,6 +58,36 @@ import Testing
     let flows: [Flow?] = [.budget, .pledge, .commitment, .disbursement, .expenditure, nil]
     let edges = try draw(flows.enumerated().map { tie("a", "b\($0)", 100, flow: $1) }).body.edges
     #expect(Set(edges.map { "\($0.dash) \($0.head)" }).count == flows.count)
+  }
+
+  @Test func linesShowTheChannelWhereItIsAskedFor() throws {
+    let channels: [String?] = ["3", nil, "1", "2"]
+    let ties = channels.enumerated().map { number, channel in
+      var tie = tie("a", "b\(number)", 100, flow: .commitment, year: "2021")
+      tie.channel = channel.map { .known(FundingChannel(rawValue: $0)) } ?? .unknown
+      return tie
+    }
+    let diagram = try draw(ties, .english, by: .channel)
+    #expect(Set(diagram.body.edges.map { "\($0.dash) \($0.head)" }).count == channels.count)
+    #expect(label(diagram.body.edges[0]) == "XOF 100 commitment, 2021")
+    #expect(
+      diagram.legend.items.map(\.text) == [
+        "Channel 1: treasury", "Channel 2: sector account", "Channel 3: off budget",
+        "Channel not stated",
+      ])
+  }
+
+  @Test(arguments: [(5, ["2016", "2017", "2018", "2019", "2020"]), (7, nil)])
+  func linesShowTheYearWhereItIsAskedFor(_ count: Int, _ all: [String]?) throws {
+    let ties = (0..<count).map { tie("a", "b\($0)", 100, year: "\(2020 - $0)") }
+    let diagram = try draw(ties, by: .year)
+    let expected = all ?? ["Années antérieures", "2017", "2018", "2019", "2020"]
+    #expect(diagram.legend.items.map(\.text) == expected)
+    #expect(Set(diagram.body.edges.map { "\($0.dash) \($0.head)" }).count == 5)
+    var several = tie("a", "b", 5, year: "2019-03")
+    several.end = .known(try #require(PartialDate("2021")))
+    let edge = try draw([several, tie("a", "c")], by: .year).body.edges[0]
+    #expect(label(edge) == "5 FCFA 2019–2021")
   }
 
   @Test func tiesWithoutAnAmountShareALineWithTheirYears() throws {

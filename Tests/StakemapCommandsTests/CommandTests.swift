@@ -67,12 +67,17 @@ import Testing
     let all = try json(stakemap("funding", mali, "--format", "json").output)
     #expect(all["rows"] as? Int == 13 && all["rowsWithoutAmount"] as? Int == 10)
     let text = stakemap("funding", mali, "--lang", "fr").output
-    #expect(text.contains("Lignes\u{A0}: 13, dont sans montant 10"))
+    #expect(text.contains("Lignes de financement\u{A0}: 13, dont sans montant\u{A0}: 10"))
     let years = stakemap("funding", mali, "--by", "year", "--format", "csv", "--lang", "en")
     #expect(years.code == 0 && years.output.hasPrefix("Year,Flow,First hand,"))
     let plans = stakemap("funding", mali, "--plans", "--lang", "fr")
     #expect(plans.code == 0 && plans.output == "Aucun plan de la carte n’a de coût.\n")
     #expect(stakemap("funding", mali, "--by", "weather").code == 64)
+    #expect(stakemap("funding", mali, "--plans", "--by", "funder").code == 64)
+    #expect(stakemap("funding", mali, "--currency", "franc").code == 64)
+    let francs = try json(stakemap("funding", mali, "--currency", "xof", "--format", "json").output)
+    #expect(francs["currency"] as? String == "XOF" && francs["rowsInOtherCurrencies"] as? Int == 0)
+    #expect(stakemap("render", mali, "--diagram", "funding", "--by", "funder").code == 64)
   }
 
   @Test func overlapsOfOneBodyAndBetweenTwo() throws {
@@ -189,7 +194,7 @@ import Testing
     #expect(
       stakemap("render", "--help").output.split(whereSeparator: \.isWhitespace)
         .joined(separator: " ").contains(
-          "organogram, coordination, membership, overlap, overlap-matrix, funding"))
+          "organogram, coordination, membership, overlap, overlap-matrix, funding, coverage"))
   }
 
   @Test func usageIsSixtyFour() {

@@ -13,7 +13,8 @@ public struct FieldOverlaps: Codable, Hashable, Sendable {
   public let encounters: [Encounter]
   /// Actions in a place that several parties are known to carry out together, and no one else.
   public let jointActions: Int
-  /// Every sector in every place, sectors with most parties first, places in the order of the map.
+  /// Every sector in every place of the home country, sectors with most parties first, places in the order of
+  /// the map.
   public let cells: [Cell]
   /// From how many efforts at one time a cell counts as crowded.
   public let crowdedFrom: Int
@@ -48,6 +49,10 @@ public struct FieldOverlaps: Codable, Hashable, Sendable {
   }
 
   public enum State: String, Codable, Sendable { case empty, usual, crowded }
+
+  /// Of the cells: the sectors with most parties first, the places in the order of the map.
+  public var sectors: [String] { Array(OrderedSet(cells.map(\.sector))) }
+  public var places: [String] { Array(OrderedSet(cells.map(\.place))) }
 
   public init(_ map: StakeholderMap, norms: Norms = Norms()) {
     let index = MapIndex(map)
@@ -98,7 +103,12 @@ public struct FieldOverlaps: Codable, Hashable, Sendable {
           .append(row)
       }
     }
-    let places = coverage.places.map(\.id) + coverage.placesWithoutActivity
+    // A neighbour that the map mentions is not what it is about.
+    let home = index.homeArea.flatMap(areas.country)
+    let places = (coverage.places.map(\.id) + coverage.placesWithoutActivity).filter { place in
+      guard let home, let country = areas.country(of: place) else { return true }
+      return country == home
+    }
     return coverage.sectors.map(\.id).flatMap { sector in
       places.map { place in
         let own = byCell[sector]?[place] ?? []

@@ -7,9 +7,12 @@ public enum FundingDimension: String, Codable, Sendable, CaseIterable {
   /// Those by which a plan says what it costs.
   public static let ofPlans: [FundingDimension] = [.action, .sector, .area, .year]
 
+  /// Those that the lines of a diagram can show.
+  public static let ofDiagrams: [FundingDimension] = [.flow, .channel, .year]
+
   /// Several sectors, or the first and last of several years, are one value: nobody says how an amount
   /// divides between them. `nil` where the row does not say.
-  func value(of tie: Tie) -> String? {
+  public func value(of tie: Tie) -> String? {
     switch self {
     case .funder: return tie.from
     case .recipient: return tie.to

@@ -1,8 +1,10 @@
+import CoordinationAnalysis
 import Foundation
 import GraphDrawing
 import StakeholderModel
 
-/// Who funds whom, left to right: the width of a line by its amount, its dash and arrow by its flow.
+/// Who funds whom, left to right: the width of a line by its amount, its colour, dash and arrow by its flow, or
+/// by its channel or year where that is asked for.
 ///
 /// Amounts of different currencies are never compared: the widest line of each currency is its
 /// largest amount. Ties of one pair without an amount are merged, with their years.
@@ -47,22 +49,26 @@ struct FundingMap: DiagramKind {
 
     var legend = Legend()
     var legs: Set<[String]> = []
-    for strand in Strand.strands(of: ties) {
-      let style = style(of: strand, setting.theme)
+    let lines = FundingLines(ties, by: setting.fundingBy, setting.theme, setting.language)
+    let strands = Strand.strands(of: ties, lines)
+    for strand in strands {
+      let style = lines.style(of: strand.first, width: strand.width)
       for (from, to) in strand.legs where shown.contains(from) && shown.contains(to) {
-        let flow = strand.first.flow.value?.rawValue ?? ""
         // Money that comes through one party for several others is one line as far as that party.
-        guard legs.insert([from, to, flow]).inserted || !isDense else { continue }
+        guard legs.insert([from, to, lines.value(of: strand.first) ?? ""]).inserted || !isDense
+        else { continue }
         var edge = DrawingEdge(
           from: from, to: to,
           tooltip:
-            "\(names.full(from)) → \(names.full(to)), \(plainLabel(strand, setting.language))")
+            "\(names.full(from)) → \(names.full(to)), \(plainLabel(strand, setting))")
         edge.apply(style, reversed: false)
         edge.label = label(strand, setting)
         edge.classes = ["funds"]
         drawing.edges.append(edge)
       }
-      addToLegend(strand, style, &legend, setting)
+    }
+    for strand in lines.inOrderOfLegend(strands, tie: \.first) {
+      addToLegend(strand, lines, &legend, setting)
     }
     return Diagram(
       body: drawing, legend: legend, notes: FundingNotes.of(ties, setting.language),
@@ -104,13 +110,15 @@ struct FundingMap: DiagramKind {
     var share: Double
 
     var first: Tie { ties[0] }
+    /// The square root keeps small amounts visible beside large ones.
+    var width: Double { share == 0 ? 1 : 1.5 + 4.5 * share.squareRoot() }
     /// The line or, through an intermediary, the two lines.
     var legs: [(String, String)] {
       guard let via = first.via.value else { return [(first.from, first.to)] }
       return [(first.from, via), (via, first.to)]
     }
 
-    static func strands(of ties: [Tie]) -> [Strand] {
+    static func strands(of ties: [Tie], _ lines: FundingLines) -> [Strand] {
       var largest: [Currency: Decimal] = [:]
       for money in ties.compactMap(\.money) {
         largest[money.currency] = max(largest[money.currency] ?? 0, money.amount)
@@ -120,7 +128,7 @@ struct FundingMap: DiagramKind {
         if let money = tie.money, let most = largest[money.currency], most > 0 {
           let share = NSDecimalNumber(decimal: money.amount / most).doubleValue
           strands.append(Strand(ties: [tie], share: share))
-        } else if let same = strands.firstIndex(where: { $0.isAlike(tie) }) {
+        } else if let same = strands.firstIndex(where: { $0.isAlike(tie, lines) }) {
           strands[same].ties.append(tie)
         } else {
           strands.append(Strand(ties: [tie], share: 0))
@@ -130,41 +138,28 @@ struct FundingMap: DiagramKind {
     }
 
     /// Whether a tie without an amount may share this line.
-    private func isAlike(_ tie: Tie) -> Bool {
+    private func isAlike(_ tie: Tie, _ lines: FundingLines) -> Bool {
       first.money == nil && first.from == tie.from && first.to == tie.to && first.flow == tie.flow
         && first.via == tie.via && first.status == tie.status
-    }
-  }
-
-  private func style(of strand: Strand, _ theme: Theme) -> LineStyle {
-    // The square root keeps small amounts visible beside large ones.
-    let width = strand.share == 0 ? 1 : 1.5 + 4.5 * strand.share.squareRoot()
-    return switch strand.first.flow.value {
-    case .budget: LineStyle(colour: theme.blue, dash: .solid, width: width, head: .normal)
-    case .pledge: LineStyle(colour: theme.sky, dash: .dotted, width: width, head: .vee)
-    case .commitment: LineStyle(colour: theme.purple, dash: .dashed, width: width, head: .empty)
-    case .disbursement: LineStyle(colour: theme.orange, dash: .dashed, width: width, head: .diamond)
-    case .expenditure: LineStyle(colour: theme.green, dash: .solid, width: width, head: .box)
-    default: LineStyle(colour: theme.muted, dash: .solid, width: width, head: .vee)
+        && lines.value(of: first) == lines.value(of: tie)
     }
   }
 
   private func addToLegend(
-    _ strand: Strand, _ style: LineStyle, _ legend: inout Legend, _ setting: DiagramSetting
+    _ strand: Strand, _ lines: FundingLines, _ legend: inout Legend,
+    _ setting: DiagramSetting
   ) {
-    var sample = style
-    sample.width = strand.share == 0 ? 1 : 3
-    let unstated = LocalizedText(en: "Flow not stated", fr: "Nature du flux non précisée")
-    let flow = strand.first.flow.value?.label ?? unstated
+    let sample = lines.style(of: strand.first, width: strand.share == 0 ? 1 : 3)
+    let meaning = lines.meaning(of: strand.first)
     let noAmount = LocalizedText(en: "amount not known", fr: "montant non connu")
     let text =
       strand.share == 0
-      ? "\(flow(setting.language)), \(noAmount(setting.language))" : flow(setting.language)
+      ? "\(meaning), \(noAmount(setting.language))" : meaning
     legend.add(.line(sample), text)
   }
 
   private func label(_ strand: Strand, _ setting: DiagramSetting) -> [TextRun]? {
-    let parts = labelParts(strand, setting.language)
+    let parts = labelParts(strand, setting)
     guard !parts.amount.isEmpty || !parts.rest.isEmpty else { return nil }
     let theme = setting.theme
     var runs: [TextRun] = []
@@ -179,18 +174,27 @@ struct FundingMap: DiagramKind {
     return runs
   }
 
-  private func plainLabel(_ strand: Strand, _ language: Language) -> String {
-    let parts = labelParts(strand, language)
-    let unknown = LocalizedText(en: "amount not known", fr: "montant non connu")(language)
+  private func plainLabel(_ strand: Strand, _ setting: DiagramSetting) -> String {
+    let parts = labelParts(strand, setting)
+    let unknown = LocalizedText(en: "amount not known", fr: "montant non connu")(setting.language)
     return ([parts.amount.isEmpty ? unknown : parts.amount] + parts.rest).joined(separator: ", ")
   }
 
-  private func labelParts(_ strand: Strand, _ language: Language) -> (
+  private func labelParts(_ strand: Strand, _ setting: DiagramSetting) -> (
     amount: String, rest: [String]
   ) {
+    let language = setting.language
     var rest: [String] = []
-    let years = strand.ties.compactMap(\.start.value).sorted().map { $0.text(in: language) }
-    if !years.isEmpty { rest.append(years.joined(separator: ", ")) }
+    // Where the look of the line does not say it.
+    if setting.fundingBy != .flow, let flow = strand.first.flow.value {
+      rest.append(flow.label(language).lowercased())
+    }
+    let dated = strand.ties.filter { $0.start.value != nil }
+      .sorted { ($0.start.value?.description ?? "") < ($1.start.value?.description ?? "") }
+    rest += dated.compactMap { tie in
+      tie.end.value == nil
+        ? tie.start.value?.text(in: language) : FundingDimension.year.value(of: tie)
+    }
     var reserves: [TieReserve] = []
     for reserve in strand.ties.compactMap({ TieReserve($0) }) where !reserves.contains(reserve) {
       reserves.append(reserve)

@@ -22,6 +22,8 @@ public struct Theme: Hashable, Sendable {
   public let sky: Colour
   /// To stand behind text, from the strongest claim to none.
   public let shades: [Colour]
+  /// To stand behind numbers, from few to many.
+  public let heat: [Colour]
 
   /// Okabe & Ito's colours (2008), which readers with any of the common colour-vision deficiencies
   /// tell apart (https://jfly.uni-koeln.de/color/).
@@ -35,7 +37,7 @@ public struct Theme: Hashable, Sendable {
     shades: [
       Colour("#E8762C"), Colour("#8DB8DA"), Colour("#9CCBB8"), Colour("#D9A8C6"),
       Colour("#E4E4E4"), Colour("#F4F4F4"),
-    ])
+    ], heat: [Colour("#DCEAF5"), Colour("#A5CBE6"), Colour("#5FA3D1")])
 
   /// A new theme is one more here.
   public static let all: [Theme] = [.report]

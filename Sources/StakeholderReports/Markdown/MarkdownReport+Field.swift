@@ -8,11 +8,14 @@ extension MarkdownReport {
 
   var hasEncounters: Bool { !field.encounters.isEmpty }
 
-  var grid: ResultTable? { hasCoverage ? .grid(field, names) : nil }
+  /// Nothing where the same is drawn.
+  var grid: ResultTable? {
+    hasCoverage && figure("coverage").isEmpty ? .grid(field, names) : nil
+  }
 
   /// Beside the tables of places and sectors.
   var fieldSection: String {
-    var parts: [String] = []
+    var parts = [figure("coverage")].filter { !$0.isEmpty }
     if let grid {
       let sectors = Set(field.cells.map(\.sector)).count
       let title =

@@ -134,7 +134,7 @@ public struct MarkdownReport: Sendable {
 
   /// The diagrams that have a place in the report, in the order of their places; others stand beside it
   /// as files.
-  public static let figureIDs = ["organogram", "coordination", "overlap", "funding"]
+  public static let figureIDs = ["organogram", "coordination", "overlap", "coverage", "funding"]
 
   private var drawn: [Figure] {
     Self.figureIDs.compactMap { id in figures.first { $0.id == id && $0.path != nil } }

@@ -66,10 +66,7 @@ extension ResultTable {
   /// Places by sectors, each cell the number of parties; the sectors with most parties. `nil` for what is no
   /// comparison, and for more places than a page shows.
   static func grid(_ field: FieldOverlaps, _ names: NameInSentence) -> ResultTable? {
-    var sectors: [String] = []
-    for cell in field.cells where sectors.last != cell.sector { sectors.append(cell.sector) }
-    let shown = sectors.prefix(mostSectorColumns)
-    let places = field.cells.filter { $0.sector == sectors.first }.map(\.place)
+    let (shown, places) = (field.sectors.prefix(mostSectorColumns), field.places)
     guard shown.count > 1, (2...mostPlaceRows).contains(places.count) else { return nil }
     var counts: [[String]: Int] = [:]
     for cell in field.cells { counts[[cell.sector, cell.place]] = cell.parties.count }

@@ -26,12 +26,8 @@ struct CrowdedSector: GapRule {
 
   func examine(_ examination: Examination) -> [Verdict] {
     let (index, field) = (examination.index, examination.field())
-    let (areas, gathered) = (AreasAround(index.map), PlaceGathering(index.map))
-    // A neighbour that the map mentions is not what it is about.
-    let cells = field.cells.filter { cell in
-      index.homeArea.map { $0 == cell.place || areas.around(cell.place).contains($0) } ?? true
-    }
-    let sectors = OrderedDictionary(grouping: cells, by: \.sector)
+    let gathered = PlaceGathering(index.map)
+    let sectors = OrderedDictionary(grouping: field.cells, by: \.sector)
     return sectors.map { sector, cells in
       guard cells.count > 1 else { return Verdict(.notApplicable, cells[0].parties) }
       let crowded = cells.filter { $0.state == .crowded }
