@@ -222,6 +222,13 @@ public struct Norms: Codable, Hashable, Sendable {
     public var monthsToRate = 12
     /// From which share of its cost a plan counts as funded: all of it, which is what funded in full means.
     public var planCovered = 1.0
+    /// Which share of the money may pass off budget: half. Our own convention. The Paris Declaration (2005,
+    /// indicator 3) wants at least 85 % of the aid for the government sector on the budget; it leaves out
+    /// what goes to others, which a map counts too.
+    public var mostOffBudget = 0.5
+    /// Which share of the money the country's own government should give: a tenth. Our own convention; no
+    /// published one is known to us. The 15 % of Abuja (2001) are a share of the state budget, not of this.
+    public var leastNational = 0.1
 
     public init() {}
 
@@ -242,6 +249,12 @@ public struct Norms: Codable, Hashable, Sendable {
         try container.decodeIfPresent(Int.self, forKey: .monthsToRate) ?? defaults.monthsToRate
       planCovered =
         try container.decodeIfPresent(Double.self, forKey: .planCovered) ?? defaults.planCovered
+      mostOffBudget =
+        try container.decodeIfPresent(Double.self, forKey: .mostOffBudget)
+        ?? defaults.mostOffBudget
+      leastNational =
+        try container.decodeIfPresent(Double.self, forKey: .leastNational)
+        ?? defaults.leastNational
     }
   }
 }

@@ -76,7 +76,10 @@ private struct NoMinutes: GapRule {
         Tie("health", .memberOf, "unit") { $0.seats = 3 }, Tie("donor", .chairs, "unit"),
         Tie("unit", .supervises, "networks"), Tie("town", .reportsTo, "mayor"),
         Tie("donor", .collaboratesWith, "health") { $0.strength = .known(.weak) },
-        Tie("donor", .funds, "unit") { $0.end = .date("2024-12") },
+        Tie("donor", .funds, "unit") {
+          $0.end = .date("2024-12")
+          $0.channel = .known(FundingChannel(rawValue: "3"))
+        },
         Tie("health", .chairs, "silent"),
         Tie("donor", .chairs, "networks"), Tie("quarter", .reportsTo, "elder"),
         Tie("elder", .chairs, "quarter"),
@@ -103,6 +106,19 @@ private struct NoMinutes: GapRule {
         $0.purposes = .known([AssistancePurpose(rawValue: "capacity")])
         $0.start = .date("2021")
       },
+      Engagement(from: ["club-5"], to: ["health"]) {
+        $0.id = "paid-aid"
+        $0.selectedBy = .known(["donor"])
+        $0.funder = .known(["donor"])
+      },
+    ]
+    map.ties += [
+      Tie("club-5", .assists, "health") {
+        $0.engagement = .known("paid-aid")
+        $0.instrument = .absent
+      },
+      Tie("donor", .accountableTo, "health").with(.absent),
+      Tie("health", .accountableTo, "donor").with(.absent),
     ]
     var stage = Stage()
     (stage.subject, stage.usualMaxDays) = ("aid", 14)
@@ -254,7 +270,8 @@ private struct NoMinutes: GapRule {
 extension StakeholderMap {
   /// Who sits where is known in full, so that whoever sits nowhere can be told. A focal point in a
   /// ministry, two bodies alike, a party in six bodies, four efforts in one place, money
-  /// whose equivalents disagree, and money from few that is not paid out.
+  /// whose equivalents disagree, money from few that is not paid out, and
+  /// money off budget that is hardly the country's own.
   fileprivate mutating func addStructuralFaults() {
     let alike: (inout Stakeholder) -> Void = {
       $0.level = .known(.region)
@@ -289,6 +306,13 @@ extension StakeholderMap {
           tie.flow = .known(.commitment)
           (tie.amount, tie.currency) = (amount, Currency(rawValue: "XOF"))
           tie.start = .date(start)
+        })
+    }
+    for (funder, amount) in [("donor", 99), ("premier", 1)] as [(String, Decimal)] {
+      ties.append(
+        Tie(funder, .funds, "club-4") { tie in
+          (tie.flow, tie.channel) = (.known(.pledge), .known(FundingChannel(rawValue: "3")))
+          (tie.amount, tie.currency) = (amount, Currency(rawValue: "EUR"))
         })
     }
     areas = ["north", "south"].map { id in

@@ -33,6 +33,8 @@ import Testing
     #expect(norms.money.monthsToDisburse == 24)
     #expect(norms.money.monthsToRate == 12)
     #expect(norms.money.planCovered == 1)
+    #expect(norms.money.mostOffBudget == 0.5)
+    #expect(norms.money.leastNational == 0.1)
     #expect(norms.accountability.assessmentMonths == 24)
     #expect(norms.representation.fewestGroups == 2)
     #expect(norms.representation.mostOfOneGroup == 0.6)
@@ -63,7 +65,8 @@ import Testing
        "vertical": {"mostSupervised": 3}, "field": {"crowdedFrom": 6},
        "coordination": {"mostBodies": 7}, "money": {"rateFactor": 1.5, "monthsToEnd": 6, "mostConcentrated": 0.18,
         "monthsToDisburse": 36, "monthsToRate": 6,
-          "planCovered": 0.8},
+          "planCovered": 0.8,
+        "mostOffBudget": 0.15, "leastNational": 0.2},
        "accountability": {"assessmentMonths": 12},
        "representation": {"expectedGroups": ["youth"], "fewestGroups": 4,
          "mostOfOneGroup": 0.5}}
@@ -86,6 +89,8 @@ import Testing
     #expect(norms.money.monthsToDisburse == 36)
     #expect(norms.money.monthsToRate == 6)
     #expect(norms.money.planCovered == 0.8)
+    #expect(norms.money.mostOffBudget == 0.15)
+    #expect(norms.money.leastNational == 0.2)
     #expect(norms.accountability.assessmentMonths == 12)
     #expect(norms.representation.expectedGroups == ["youth"])
     #expect(norms.representation.fewestGroups == 4)

@@ -20,11 +20,12 @@ struct FundingRows {
   let restated: [Int]
   private let rates: ExchangeRates?
 
-  /// O(ties).
-  init(_ map: StakeholderMap, rates: ExchangeRates? = nil) {
+  /// - Parameter rows: the ties to look at, all by default.
+  /// - Complexity: O(ties).
+  init(_ map: StakeholderMap, among rows: [Int]? = nil, rates: ExchangeRates? = nil) {
     self.map = map
     self.rates = rates
-    let all = map.ties.indices.filter { map.ties[$0].relation == .funds }
+    let all = (rows ?? Array(map.ties.indices)).filter { map.ties[$0].relation == .funds }
     denied = all.count { map.ties[$0].isAbsent }
     planned = all.count { map.ties[$0].status == .known(.planned) }
     let told = all.filter { !map.ties[$0].isAbsent && map.ties[$0].status != .known(.planned) }

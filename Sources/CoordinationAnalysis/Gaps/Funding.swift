@@ -101,3 +101,14 @@ extension Sequence<Money> {
     return sum
   }
 }
+
+extension [String] {
+  /// The first three parties of a list with their articles, and how many more there are.
+  func listed(_ names: NameInSentence) -> String {
+    let (shown, rest) = shown(atMost: 3)
+    let parties = shown.map(names.withArticle)
+    guard rest > 0 else { return names.list(parties) }
+    let some = parties.joined(separator: ", ")
+    return names.language.say(en: "\(some) and \(rest) more", fr: "\(some) et \(rest) autres")
+  }
+}

@@ -48,7 +48,7 @@ struct PlanUnderfunded: GapRule {
       guard let total, let cost = total.cost, total.actionsWithoutCost == 0 else {
         return Verdict(.notKnown, subjects, facts: facts, evidence: evidence)
       }
-      let needed = cost * (Decimal(string: "\(examination.norms.money.planCovered)") ?? 1)
+      let needed = cost * Decimal(norm: examination.norms.money.planCovered)
       if total.given.contains(where: { $0.flow != Flow.pledge.rawValue && $0.amount >= needed }) {
         return Verdict(.holds, subjects, facts: facts, evidence: evidence)
       }
