@@ -119,6 +119,9 @@ public struct Norms: Codable, Hashable, Sendable {
     /// quarterly rhythm is what the National Nutrition Council of the Philippines asks of local nutrition
     /// committees.
     public var fewestMeetings = 1
+    /// Up to which share of its scale, from the low end, a mark is weak: a quarter, which is 1 and 2 of five
+    /// marks, 1 of three or four. Our own convention; no published one is known to us.
+    public var weakScore = 0.25
 
     public init() {}
 
@@ -133,6 +136,8 @@ public struct Norms: Codable, Hashable, Sendable {
         ?? defaults.monthsWithoutMeeting
       fewestMeetings =
         try container.decodeIfPresent(Int.self, forKey: .fewestMeetings) ?? defaults.fewestMeetings
+      weakScore =
+        try container.decodeIfPresent(Double.self, forKey: .weakScore) ?? defaults.weakScore
     }
   }
 

@@ -63,7 +63,7 @@ import Testing
     #expect(verdict.rows == ["stakeholders 4", "ties 3"])
   }
 
-  @Test(arguments: [TieStatus.absent, .planned, .lapsed])
+  @Test(arguments: [TieStatus.absent, .planned, .proposed, .lapsed])
   func aSeatThatIsDeniedOrStillToComeOrOverIsNone(_ status: TieStatus) {
     let seat = Tie("agency", .memberOf, "council").with(status)
     #expect(rule.outcome(map(seat), on: "agency") == .fails)

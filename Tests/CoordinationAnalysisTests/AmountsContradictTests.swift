@@ -35,8 +35,8 @@ import Testing
         == """
         Pour les fonds du Fonds commun destinés à l’Alliance civile, la carte donne \
         1\u{202F}200\u{202F}000\u{A0}FCFA pour 2\u{202F}000\u{202F}000\u{A0}USD, et ailleurs \
-        600\u{202F}000\u{202F}000\u{A0}FCFA pour 1\u{202F}000\u{202F}000\u{A0}USD\u{A0}: les deux ne \
-        concordent pas.
+        600\u{202F}000\u{202F}000\u{A0}FCFA pour 1\u{202F}000\u{202F}000\u{A0}USD, équivalents \
+        exacts ou approximatifs donnés par les sources\u{A0}: les deux ne concordent pas.
         """)
     #expect(
       french?.recommendation
@@ -49,8 +49,8 @@ import Testing
       english?.message
         == """
         For the money from the Pooled Fund to the Civil Alliance, the map has XOF\u{A0}1,200,000 as \
-        worth USD\u{A0}2,000,000, and elsewhere XOF\u{A0}600,000,000 as worth USD\u{A0}1,000,000: the two \
-        do not agree.
+        worth USD\u{A0}2,000,000, and elsewhere XOF\u{A0}600,000,000 as worth USD\u{A0}1,000,000, exactly \
+        or roughly, as the sources put it: the two do not agree.
         """)
   }
 

@@ -76,7 +76,7 @@ private func pair(_ map: StakeholderMap, _ a: String = "a", _ b: String = "b") t
     #expect(members.onlyA.count == 3)
   }
 
-  @Test(arguments: [TieStatus.absent, .planned, .lapsed])
+  @Test(arguments: [TieStatus.absent, .planned, .proposed, .lapsed])
   func aSeatThatIsDeniedOrStillToComeOrOverIsNone(_ status: TieStatus) throws {
     var map = StakeholderMap.alike(["a", "b"], ministries: 4)
     for row in map.ties.indices where map.ties[row].from == "ministry-4" && map.ties[row].to == "b"

@@ -97,7 +97,7 @@ import Testing
     #expect(rule.outcome(map, on: "region") == .fails)
   }
 
-  @Test(arguments: [TieStatus.absent, .planned, .lapsed])
+  @Test(arguments: [TieStatus.absent, .planned, .proposed, .lapsed])
   func aLineThatIsDeniedOrStillToComeOrOverIsNone(_ status: TieStatus) {
     let line = Tie("town", .reportsTo, "region").with(status)
     #expect(rule.outcome(map(line) { $0.complete = [.lines] }, on: "town") == .fails)

@@ -65,7 +65,7 @@ import Testing
     #expect(rule.outcome(map, on: "council") == .notKnown)
   }
 
-  @Test(arguments: [TieStatus.absent, .planned, .lapsed])
+  @Test(arguments: [TieStatus.absent, .planned, .proposed, .lapsed])
   func aSeatThatIsDeniedOrStillToComeOrOverIsNone(_ status: TieStatus) {
     var map = map(chair: 4, members: [3, 4])
     map.ties[1].status = .known(status)

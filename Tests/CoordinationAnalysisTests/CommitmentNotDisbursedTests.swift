@@ -40,7 +40,9 @@ import Testing
     }
     let spent = Tie.money(from: "fund", flow: .expenditure)
     #expect(rule.outcome(complete([due, spent]), on: "fund") == .holds)
-    #expect(rule.outcome(complete([due, paid.with(.planned)]), on: "fund") == .fails)
+    for status in [TieStatus.planned, .proposed] {
+      #expect(rule.outcome(complete([due, paid.with(status)]), on: "fund") == .fails)
+    }
     let other = Tie.money(from: "agency", flow: .disbursement)
     #expect(rule.outcome(complete([due, other]), on: "fund") == .fails)
   }
@@ -78,7 +80,7 @@ import Testing
   }
 
   @Test func onlyCommitmentsInForceToPartiesThatAreThereAreJudged() {
-    for status in [TieStatus.absent, .planned, .lapsed] {
+    for status in [TieStatus.absent, .planned, .proposed, .lapsed] {
       #expect(rule.verdicts(complete([due.with(status)])).isEmpty)
     }
     #expect(rule.verdicts(complete([.money(from: "fund", flow: .pledge, end: "2020")])).isEmpty)

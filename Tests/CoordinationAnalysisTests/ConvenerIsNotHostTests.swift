@@ -85,7 +85,7 @@ import Testing
   }
 
   /// Where a body is to move tomorrow, or was housed yesterday, says nothing of today.
-  @Test(arguments: [TieStatus.planned, .lapsed])
+  @Test(arguments: [TieStatus.planned, .proposed, .lapsed])
   func aTieThatIsStillToComeOrOverDoesNotCount(_ status: TieStatus) {
     #expect(rule.outcome(map(convened, hosted.with(status)), on: "unit") == .notKnown)
     let moving = map(convened, hosted, Tie("unit", .hostedBy, "premier").with(status))

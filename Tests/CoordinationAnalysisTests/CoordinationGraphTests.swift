@@ -56,7 +56,7 @@ import Testing
     #expect(try graph(map).links.count == (counts ? 1 : 0))
   }
 
-  @Test(arguments: [TieStatus.absent, .planned, .lapsed])
+  @Test(arguments: [TieStatus.absent, .planned, .proposed, .lapsed])
   func aTieThatIsNotInForceJoinsNobody(_ status: TieStatus) throws {
     let tie = Tie("a", .memberOf, "b").with(status)
     #expect(try graph(StakeholderMap([Stakeholder("a"), Stakeholder("b")], [tie])).links.isEmpty)

@@ -120,7 +120,7 @@ private func field(
     #expect(third.encounters.first?.atOnce == 2)
   }
 
-  @Test(arguments: [TieStatus.absent, .planned, .lapsed])
+  @Test(arguments: [TieStatus.absent, .planned, .proposed, .lapsed])
   func aTieThatIsNoneJoinsNobody(_ status: TieStatus) {
     let found = field([activity("a"), activity("b")]) {
       $0.ties = [Tie("a", .collaboratesWith, "b").with(status)]

@@ -78,7 +78,7 @@ import Testing
         == "Où, dans l’État, le Point focal est-il placé, et à quel rang\u{202F}?")
   }
 
-  @Test(arguments: [TieStatus.absent, .planned, .lapsed])
+  @Test(arguments: [TieStatus.absent, .planned, .proposed, .lapsed])
   func aPlaceThatIsDeniedOrStillToComeOrOverIsNone(_ status: TieStatus) {
     let map = map(Tie("point", .hostedBy, "health").with(status))
     #expect(rule.outcome(map, on: "point") == .notKnown)

@@ -64,7 +64,7 @@ import Testing
   @Test func doesNotApplyWithoutACompleteListOfTwoFunders() {
     #expect(rule.outcome(.funded(pledges(10, 30)), on: "unit") == .notApplicable)
     #expect(rule.outcome(complete(pledges(10)), on: "unit") == .notApplicable)
-    for status in [TieStatus.absent, .planned, .lapsed] {
+    for status in [TieStatus.absent, .planned, .proposed, .lapsed] {
       let ties = pledges(10) + [Tie.money(from: "agency", flow: .pledge, 30).with(status)]
       #expect(rule.outcome(complete(ties), on: "unit") == .notApplicable)
     }

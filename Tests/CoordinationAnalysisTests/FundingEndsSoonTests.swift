@@ -52,7 +52,7 @@ import Testing
     #expect(verdict.rows == ["ties 3"])
   }
 
-  @Test(arguments: [TieStatus.absent, .planned, .lapsed])
+  @Test(arguments: [TieStatus.absent, .planned, .proposed, .lapsed])
   func moneyThatIsDeniedOrStillToComeOrOverIsNone(_ status: TieStatus) {
     let lasting = Tie.money(from: "agency", end: "2027").with(status)
     #expect(outcome(.money(from: "fund", end: "2024-09"), lasting) == .fails)

@@ -47,6 +47,11 @@ private struct NoMinutes: GapRule {
           $0.complete = [.members, .lines]
           $0.sectors = .known([Sector(rawValue: "water")])
         },
+        Stakeholder("project", .coordinationBody) {
+          $0.status = .known(.proposed)
+          $0.sectors = .known([Sector(rawValue: "education"), Sector(rawValue: "energy")])
+          $0.termsOfReference = .absent
+        },
         Stakeholder("elder") {
           $0.level = .known(.region)
           $0.complete = [.lines]
@@ -82,7 +87,7 @@ private struct NoMinutes: GapRule {
         },
         Tie("health", .chairs, "silent"),
         Tie("donor", .chairs, "networks"), Tie("quarter", .reportsTo, "elder"),
-        Tie("elder", .chairs, "quarter"),
+        Tie("elder", .chairs, "quarter"), Tie("health", .informs, "donor").with(.proposed),
       ],
       meetings: [
         Meeting("unit", "2023", planned: nil, held: 0),
@@ -126,6 +131,7 @@ private struct NoMinutes: GapRule {
     map.stages = [stage]
     var assessment = Assessment()
     (assessment.subject, assessment.answer, assessment.date) = ("unit", "yes", .date("2019"))
+    (assessment.score, assessment.scale) = (1, "1-5")
     map.assessments = [assessment]
     var action = PlannedAction()
     (action.plan, action.action, action.cost) = ("plan", "Kitchens", 500)

@@ -97,7 +97,7 @@ import Testing
     #expect(verdict.terms("groups") == ["business"])
   }
 
-  @Test(arguments: [TieStatus.absent, .planned, .lapsed])
+  @Test(arguments: [TieStatus.absent, .planned, .proposed, .lapsed])
   func aSeatThatIsDeniedOrStillToComeOrOverIsNone(_ status: TieStatus) throws {
     var map = map(all)
     map.ties[4].status = .known(status)

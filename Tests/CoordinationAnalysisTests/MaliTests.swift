@@ -40,14 +40,44 @@ import Testing
         structures-onu-sante structures-onu-urgence sbn reseau-donateurs un-nutrition \
         reseau-universitaire asc ccn ctin
         """,
+        "anchoring/planned-body-unsettled conseil-san-ps",
         "coordination/weak-tie commissariat-sa ministere-sante",
-        "money/amounts-contradict asc achat-aliments",
+        "functioning/assessed-weak crocsad", "functioning/assessed-weak clocsad",
+        "functioning/assessed-weak ccocsad", "money/amounts-contradict asc achat-aliments",
+        "coordination/not-taken-up un-nutrition point-focal-sun",
         "functioning/network-not-active sbn",
       ])
     #expect(
       findings.map(\.confidence) == [
-        .reported, .reported, .reported, .inferred, .inferred, .disputed, .reported,
+        .reported, .reported, .inferred, .inferred, .inferred, .inferred, .inferred, .inferred,
+        .inferred, .disputed, .reported, .reported,
       ])
+  }
+
+  /// Two proposals of one kind between the same two are told together, each in its own row.
+  @Test func whatTheTextProposesToTheUNNetworkIsOneFindingOfTwoRows() throws {
+    let finding = try #require(
+      GapAnalysis(map).findings.first { $0.code == "coordination/not-taken-up" })
+    let rows = finding.evidence.map { map.ties[$0.row - 2] }
+    #expect(rows.map(\.status) == [.known(.proposed), .known(.proposed)])
+    #expect(rows.map(\.frequency) == [.known("half-yearly"), .known("annual")])
+    #expect(finding.sources == ["s1#Que faire différemment, puce 6"])
+  }
+
+  /// The visit to Niger is planned for the year of the map, with a body of a neighbour.
+  @Test func whatIsPlannedForTheYearOfTheTextIsNotLate() {
+    let findings = GapAnalysis(map).findings.filter { $0.code == "coordination/not-taken-up" }
+    #expect(findings.count == 1)
+  }
+
+  @Test func thePlannedCouncilIsToBeSettledWithThoseWhoLeadInItsFields() throws {
+    let finding = try #require(
+      GapAnalysis(map).findings.first { $0.code == "anchoring/planned-body-unsettled" })
+    #expect(
+      finding.verdict.stakeholders("leaders") == [
+        "ministere-sante", "commissariat-sa", "point-focal-sun", "ctin",
+      ])
+    #expect(finding.sources == ["s1#Que faire différemment, puce 2"])
   }
 
   @Test func theLevelWithoutMeetingsIsTheCommune() {
@@ -214,6 +244,10 @@ import Testing
       "renforcer la collaboration entre la Commissariat à la sécurité alimentaire du Mali et le",
       "bien que le SBN soit encore en train de se mettre en place",
       "travaillent sur les mêmes domaines que les réseaux SUN",
+      "son opérationnalisation doit être discutée afin que la sécurité alimentaire ne prenne pas le",
+      "leur capacité opérationnelle aux niveaux décentralisé et local reste faible",
+      "UN Nutrition pourrait participer à l'organisation des réunions semestrielles",
+      "UN Nutrition pourrait également organiser une réunion avec tous les réseaux",
     ] {
       #expect(text.contains(sentence), "\(sentence)")
     }

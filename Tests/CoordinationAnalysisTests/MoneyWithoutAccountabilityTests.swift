@@ -58,7 +58,7 @@ import Testing
     let verdict = try #require(rule.verdict(complete([money, line]), on: "unit"))
     #expect(verdict.outcome == .holds)
     #expect(verdict.rows == ["ties 2", "ties 3"])
-    for status in [TieStatus.absent, .planned, .lapsed] {
+    for status in [TieStatus.absent, .planned, .proposed, .lapsed] {
       #expect(rule.outcome(complete([money, line.with(status)]), on: "unit") == .fails)
     }
     #expect(rule.outcome(complete([Tie("agency", .funds, "unit"), line]), on: "unit") == .fails)
@@ -84,7 +84,7 @@ import Testing
   }
 
   @Test func moneyThatIsDeniedOrStillToComeOrOverIsNone() {
-    for status in [TieStatus.absent, .planned, .lapsed] {
+    for status in [TieStatus.absent, .planned, .proposed, .lapsed] {
       #expect(rule.verdicts(complete([money.with(status)])).isEmpty)
     }
     #expect(rule.verdicts(StakeholderMap()).isEmpty)

@@ -60,7 +60,7 @@ import Testing
     #expect(rule.outcome(map(coChair), on: "council") == .notKnown)
   }
 
-  @Test(arguments: [TieStatus.planned, .lapsed])
+  @Test(arguments: [TieStatus.planned, .proposed, .lapsed])
   func aChairToComeOrOverIsNone(_ status: TieStatus) {
     let chair = Tie("ministry", .chairs, "council").with(status)
     #expect(rule.outcome(map(chair), on: "council") == .notKnown)

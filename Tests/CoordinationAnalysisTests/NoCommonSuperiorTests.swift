@@ -73,7 +73,7 @@ import Testing
     #expect(outcomes(map) == ["council+unit fails"])
   }
 
-  @Test(arguments: [TieStatus.absent, .planned, .lapsed])
+  @Test(arguments: [TieStatus.absent, .planned, .proposed, .lapsed])
   func aLineThatIsDeniedOrStillToComeOrOverIsNone(_ status: TieStatus) {
     let map = map(Tie("council", .supervises, "unit").with(status))
     #expect(outcomes(map) == ["council+unit fails"])

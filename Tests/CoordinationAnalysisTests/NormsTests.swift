@@ -24,6 +24,7 @@ import Testing
     #expect(norms.functioning.heldOfPlanned == 0.75)
     #expect(norms.functioning.monthsWithoutMeeting == 12)
     #expect(norms.functioning.fewestMeetings == 1)
+    #expect(norms.functioning.weakScore == 0.25)
     #expect(norms.vertical.mostSupervised == 6)
     #expect(norms.field.crowdedFrom == 4)
     #expect(norms.coordination.mostBodies == 5)
@@ -61,7 +62,7 @@ import Testing
       """
       {"overlap": {"sameMembers": 0.1, "containedMembers": 0.2, "sameMandate": 0.3,
         "sameField": 0.4, "alpha": 0.01, "fewestForModel": 12},
-       "functioning": {"heldOfPlanned": 0.9, "monthsWithoutMeeting": 6, "fewestMeetings": 4},
+       "functioning": {"heldOfPlanned": 0.9, "monthsWithoutMeeting": 6, "fewestMeetings": 4, "weakScore": 0.4},
        "vertical": {"mostSupervised": 3}, "field": {"crowdedFrom": 6},
        "coordination": {"mostBodies": 7}, "money": {"rateFactor": 1.5, "monthsToEnd": 6, "mostConcentrated": 0.18,
         "monthsToDisburse": 36, "monthsToRate": 6,
@@ -80,6 +81,7 @@ import Testing
     #expect(norms.functioning.heldOfPlanned == 0.9)
     #expect(norms.functioning.monthsWithoutMeeting == 6)
     #expect(norms.functioning.fewestMeetings == 4)
+    #expect(norms.functioning.weakScore == 0.4)
     #expect(norms.vertical.mostSupervised == 3)
     #expect(norms.field.crowdedFrom == 6)
     #expect(norms.coordination.mostBodies == 7)

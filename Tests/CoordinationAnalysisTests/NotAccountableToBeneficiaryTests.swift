@@ -44,7 +44,7 @@ import Testing
     let verdict = rule.verdicts(map(to: ["unit"], .known(["agency"]), ties: [line])).first
     #expect(verdict?.outcome == .holds)
     #expect(verdict?.rows == ["engagements 2", "ties 2"])
-    for status in [TieStatus.absent, .planned, .lapsed] {
+    for status in [TieStatus.absent, .planned, .proposed, .lapsed] {
       #expect(outcome(map(to: ["unit"], .known(["agency"]), ties: [line.with(status)])) == .fails)
     }
   }

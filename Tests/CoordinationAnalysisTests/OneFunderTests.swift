@@ -39,7 +39,7 @@ import Testing
     #expect(rule.outcome(nobody, on: "unit") == .notKnown)
   }
 
-  @Test(arguments: [TieStatus.absent, .planned, .lapsed])
+  @Test(arguments: [TieStatus.absent, .planned, .proposed, .lapsed])
   func moneyThatIsDeniedOrStillToComeOrOverIsNone(_ status: TieStatus) {
     #expect(rule.outcome(complete([fund, agency.with(status)]), on: "unit") == .fails)
     #expect(rule.verdicts(complete([fund.with(status)])).isEmpty)

@@ -80,7 +80,7 @@ import Testing
     #expect(rule.outcome(map, on: "platform") == .holds)
   }
 
-  @Test(arguments: [TieStatus.absent, .planned, .lapsed])
+  @Test(arguments: [TieStatus.absent, .planned, .proposed, .lapsed])
   func aSeatThatIsDeniedOrStillToComeOrOverIsNone(_ status: TieStatus) {
     var map = map(ministries: 3, donors: 2)
     map.ties[4].status = .known(status)

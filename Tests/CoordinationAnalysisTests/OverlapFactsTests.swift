@@ -328,7 +328,7 @@ private func keep(_ numbers: ClosedRange<Int>, in body: String, _ map: inout Sta
     #expect(pair.reasons.contains("linked"))
   }
 
-  @Test(arguments: [TieStatus.absent, .planned, .lapsed])
+  @Test(arguments: [TieStatus.absent, .planned, .proposed, .lapsed])
   func aTieThatIsDeniedOrStillToComeOrOverIsNone(_ status: TieStatus) throws {
     let pair = try apart { $0.ties.append(Tie("a", .collaboratesWith, "b").with(status)) }
     #expect(pair.class == .parallel)

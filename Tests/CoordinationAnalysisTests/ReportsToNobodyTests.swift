@@ -62,7 +62,7 @@ import Testing
     #expect(rule.outcome(map, on: "council") == .notApplicable)
   }
 
-  @Test(arguments: [TieStatus.absent, .planned, .lapsed])
+  @Test(arguments: [TieStatus.absent, .planned, .proposed, .lapsed])
   func aLineThatIsDeniedOrStillToComeOrOverIsNone(_ status: TieStatus) {
     let line = Tie("council", .reportsTo, "ministry").with(status)
     #expect(rule.outcome(map(line) { $0.complete = [.lines] }, on: "council") == .fails)

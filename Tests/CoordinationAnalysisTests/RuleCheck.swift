@@ -54,3 +54,8 @@ extension Stakeholder {
     }
   }
 }
+
+extension String {
+  /// With plain spaces where French print has others.
+  var plain: String { replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ") }
+}

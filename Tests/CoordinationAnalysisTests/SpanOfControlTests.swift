@@ -68,7 +68,7 @@ import Testing
     #expect(verdict.rows == ["stakeholders 4", "ties 2", "ties 3"])
   }
 
-  @Test(arguments: [TieStatus.absent, .planned, .lapsed])
+  @Test(arguments: [TieStatus.absent, .planned, .proposed, .lapsed])
   func aLineThatIsDeniedOrStillToComeOrOverIsNone(_ status: TieStatus) {
     var map = map(7)
     map.ties[0] = map.ties[0].with(status)

@@ -93,7 +93,7 @@ import Testing
     }
     #expect(rule.verdicts(map(tie(.weak))).map(\.outcome) == [.notApplicable])
     #expect(rule.verdicts(map(tie(.weak), leading)).map(\.outcome) == [.fails])
-    for status in [TieStatus.absent, .planned, .lapsed] {
+    for status in [TieStatus.absent, .planned, .proposed, .lapsed] {
       #expect(
         rule.verdicts(map(tie(.weak), leading.with(status))).map(\.outcome) == [.notApplicable])
     }

@@ -79,6 +79,31 @@ import Testing
     #expect(seats.legend.items.map(\.text) == ["sits in the body"])
   }
 
+  /// What is to come is shown with its status, and changes no measure.
+  @Test(arguments: [
+    (TieStatus.planned, "planned", "planned, not begun"),
+    (.proposed, "proposed", "proposed, not decided"),
+  ])
+  func foreseenTiesAreDrawnAndSaySo(_ status: TieStatus, _ label: String, _ legend: String) throws {
+    var map = map([("a", "b"), ("b", "c")])
+    let without = try draw(map)
+    for relation in [Relation.facilitates, .informs, .funds] {
+      var tie = Tie("a", relation, "c")
+      tie.status = .known(status)
+      map.ties.append(tie)
+    }
+    var outside = Tie("a", .informs, "nobody")
+    outside.status = .known(status)
+    map.ties.append(outside)
+    let diagram = try draw(map)
+    #expect(diagram.body.nodes == without.body.nodes)
+    let edges = diagram.body.edges.filter { $0.dash == .dotted }
+    #expect(edges.map { "\($0.from) \($0.to)" } == ["a c"])
+    #expect(edges.first?.tooltip == "a facilitates c (\(label))")
+    #expect(diagram.legend.items.last?.text == legend)
+    #expect(diagram.body.edges.count == without.body.edges.count + 1)
+  }
+
   @Test func inferredTiesAreBroken() throws {
     var inferred = map([("a", "b"), ("b", "c"), ("a", "c")])
     inferred.ties[1].confidence = .known(.inferred)

@@ -96,6 +96,13 @@ import Testing
     }
   }
 
+  @Test(arguments: [(TieStatus.planned, "planned"), (.proposed, "proposed")])
+  func linesToComeSaySo(_ status: TieStatus, _ label: String) throws {
+    let map = map { $0.ties[0].status = .known(status) }
+    let labels = try draw(map).body.edges.compactMap { $0.label?.first?.text }
+    #expect(labels.contains(label))
+  }
+
   @Test func noRowIsWiderThanASheet() throws {
     let crowded = map { map in
       for index in 0..<40 {

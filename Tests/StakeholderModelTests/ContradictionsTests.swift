@@ -46,8 +46,10 @@ import Testing
     tie.start = PartialDate(start).map(Fact.known) ?? .unknown
     #expect(codes(map([tie], date: "2023")).count { $0 == "after-date-of-map" } == count)
     #expect(codes(map([tie])) == [])
-    tie.status = .known(.planned)
-    #expect(codes(map([tie], date: "2023")) == [])
+    for status in [TieStatus.planned, .proposed] {
+      tie.status = .known(status)
+      #expect(codes(map([tie], date: "2023")) == [])
+    }
   }
 
   @Test func anAmountOfNothingIsAskedAbout() {

@@ -100,6 +100,8 @@ import Testing
     #expect(names.short("a", of: tie) == "a (discordant)")
     tie.status = .known(.planned)
     #expect(names.short("a", of: tie) == "a (prévu)")
+    tie.status = .known(.proposed)
+    #expect(names.short("a", of: tie) == "a (proposé)")
     tie.status = .known(.lapsed)
     #expect(names.short("a", of: tie) == "a (interrompu)")
   }

@@ -47,4 +47,35 @@ import Testing
     #expect(Seat.allCases.shuffled().sorted() == Seat.allCases)
     #expect(Seat.allCases.allSatisfy { $0.label[.french] != nil && $0.label[.english] != nil })
   }
+
+  @Test func everyRelationCanBeProposedInBothLanguages() {
+    let names = [FrenchName("Cellule de nutrition"), FrenchName("Agences")]
+    for relation in Relation.terms.map({ Relation(rawValue: $0.id) }) where relation != .unspecified
+    {
+      let infinitive = relation.infinitive
+      #expect(infinitive.verb(.english) != "be tied to", "\(relation.rawValue)")
+      for name in names {
+        let text = infinitive.ofFrench(name)
+        #expect(text.hasPrefix("de ") || text.hasPrefix("d’"))
+        #expect(text.hasSuffix(infinitive.french(name)))
+        #expect(!text.contains("de les") && !text.contains("à les"))
+      }
+    }
+  }
+
+  @Test(arguments: [
+    (Relation.facilitates, "de faciliter le travail du Comité"),
+    (.assists, "d’appuyer le Comité"), (.evaluates, "d’évaluer le Comité"),
+    (.hostedBy, "d’héberger le Comité"), (.reportsTo, "de rendre compte au Comité"),
+    (.collaboratesWith, "de collaborer avec le Comité"),
+    (Relation(rawValue: "our-own"), "d’établir un lien avec le Comité"),
+  ])
+  func theInfinitiveTakesItsObjectWithItsPreposition(_ relation: Relation, _ text: String) {
+    #expect(relation.infinitive.ofFrench(FrenchName("Comité")) == text)
+  }
+
+  @Test func ofWhatIsDoneToAPartyTheOtherOneActs() {
+    let reversed = Relation.terms.map { Relation(rawValue: $0.id) }.filter(\.infinitive.isReversed)
+    #expect(Set(reversed) == [.createdBy, .hostedBy, .convenedBy])
+  }
 }

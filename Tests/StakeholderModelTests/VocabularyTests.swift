@@ -113,8 +113,8 @@ import Testing
     #expect(flows.map(\.order) == Array(0..<5))
     let strengths: [Strength] = [.weak, .moderate, .strong]
     #expect(strengths.map(\.order) == Array(0..<3))
-    let statuses: [TieStatus] = [.active, .planned, .lapsed, .absent]
-    #expect(statuses.map(\.order) == Array(0..<4))
+    let statuses: [TieStatus] = [.active, .planned, .proposed, .lapsed, .absent]
+    #expect(statuses.map(\.order) == Array(0..<5))
     #expect([MeetingRegularity.regular, .irregular].map(\.order) == [0, 1])
     #expect(Visibility.internal.isKnownTerm)
   }

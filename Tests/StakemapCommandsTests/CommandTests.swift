@@ -12,7 +12,7 @@ import Testing
     #expect(outcome.code == 0 && outcome.errors.isEmpty)
     let summary = try json(outcome.output)
     #expect(summary["stakeholders"] as? Int == 59)
-    #expect(summary["ties"] as? Int == 94)
+    #expect(summary["ties"] as? Int == 96)
     #expect((summary["kinds"] as? [String: Int])?["sun-network"] == 5)
     #expect((summary["relations"] as? [String: Int])?["chairs"] == 2)
     #expect((summary["layers"] as? [String: Int])?["funding"] == 13)

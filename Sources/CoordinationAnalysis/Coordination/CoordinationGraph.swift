@@ -5,8 +5,8 @@ import StakeholderModel
 /// Who works with whom: the parties that a tie of coordination or a seat joins, how central each is, into
 /// which communities they fall, and where all hangs on one party or one tie.
 ///
-/// Direction does not count, nor how many ties join two parties. A tie that is denied, planned or lapsed
-/// is none. What is funded or assisted is no coordination.
+/// Direction does not count, nor how many ties join two parties. A tie that is denied, planned, proposed or
+/// lapsed is none. What is funded or assisted is no coordination.
 public struct CoordinationGraph: Sendable {
   /// A party that works with at least one other.
   public struct Party: Hashable, Sendable {

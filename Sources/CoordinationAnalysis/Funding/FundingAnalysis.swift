@@ -4,7 +4,7 @@ import StakeholderModel
 
 /// Who funds whom, added up without counting anything twice.
 ///
-/// Every tie `funds` is a row that is neither denied nor planned, nor tells again what another row tells: two
+/// Every tie `funds` is a row that is neither denied, planned nor proposed, nor tells again what another row tells: two
 /// sources on one payment, or a way through a third party whose two halves have rows of their own. Sums are made
 /// within one flow and one currency only: a pledge is no disbursement. Amounts of other currencies are converted
 /// only where one is asked for, and only by rates of the map; those without a rate keep their own. Money that its
@@ -19,7 +19,7 @@ public struct FundingAnalysis: Codable, Hashable, Sendable {
   /// allowed to convert.
   public let rowsInOtherCurrencies: Int
   public let rowsConverted: Int
-  /// Rows that are counted, of which without an amount; left out: denied and planned ones, and those that tell
+  /// Rows that are counted, of which without an amount; left out: denied ones, planned or proposed ones, and those that tell
   /// again what another tells.
   public let rows: Int
   public let rowsWithoutAmount: Int

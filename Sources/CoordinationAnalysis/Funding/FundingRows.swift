@@ -4,7 +4,7 @@ import StakeholderModel
 
 /// The rows of money that are counted, each payment once, and which of them pass money on.
 ///
-/// Left out, and counted beside: rows that are denied or planned, and rows that tell again what another
+/// Left out, and counted beside: rows that are denied, planned or proposed, and rows that tell again what another
 /// tells. Two rows tell of one payment where giver, recipient, flow, amount and currency are the same, no year,
 /// plan or engagement speaks against it, and the sources differ: what the giver reports as paid, the recipient
 /// reports as received (IATI's outgoing and incoming transactions). Two equal rows of one source are two
@@ -27,8 +27,8 @@ struct FundingRows {
     self.rates = rates
     let all = (rows ?? Array(map.ties.indices)).filter { map.ties[$0].relation == .funds }
     denied = all.count { map.ties[$0].isAbsent }
-    planned = all.count { map.ties[$0].status == .known(.planned) }
-    let told = all.filter { !map.ties[$0].isAbsent && map.ties[$0].status != .known(.planned) }
+    planned = all.count { map.ties[$0].isForeseen }
+    let told = all.filter { !map.ties[$0].isAbsent && !map.ties[$0].isForeseen }
     let direct = Set(told.filter { map.ties[$0].via.value == nil }.map { Leg(map.ties[$0]) })
     var seen: [Payment: [Int]] = [:]
     var (counted, restated): ([Int], [Int]) = ([], [])

@@ -8,4 +8,10 @@ extension Stakeholder {
     default: true
     }
   }
+
+  /// Whether it is a body that is still to begin, for more than one field.
+  var isToCoverSeveralFields: Bool {
+    let isToCome = status == .known(.proposed) || status == .known(.beingEstablished)
+    return isToCome && isBodyByKind && !isCollective && Set(sectors.elements).count > 1
+  }
 }

@@ -57,12 +57,29 @@ struct CoordinationLine {
     return legend
   }
 
+  /// The line of a tie that is planned or proposed: the arrow tells which, since a label would lie under other
+  /// lines.
+  static func foreseen(_ tie: Tie, _ theme: Theme) -> (LineStyle, LocalizedText) {
+    tie.status == .known(.planned)
+      ? (
+        LineStyle(colour: theme.purple, dash: .dotted, width: 1.6, head: .vee),
+        LocalizedText(en: "planned, not begun", fr: "prévu, pas encore en place")
+      )
+      : (
+        LineStyle(colour: theme.purple, dash: .dotted, width: 1.6, head: .odiamond),
+        LocalizedText(en: "proposed, not decided", fr: "proposé, non décidé")
+      )
+  }
+
   /// "A is a member of B; A informs B".
   func tooltip(_ names: NameInSentence) -> String {
-    ties.map { tie in
-      let reserve = TieReserve(tie).map { " (\($0.label(names.language)))" } ?? ""
-      return
-        "\(names.short(tie.from)) \(tie.relation.label(names.language)) \(names.short(tie.to))\(reserve)"
-    }.joined(separator: names.language.semicolon)
+    ties.map { Self.text(of: $0, names) }.joined(separator: names.language.semicolon)
+  }
+
+  /// "A informs B (planned)".
+  static func text(of tie: Tie, _ names: NameInSentence) -> String {
+    let reserve = TieReserve(tie).map { " (\($0.label(names.language)))" } ?? ""
+    return
+      "\(names.short(tie.from)) \(tie.relation.label(names.language)) \(names.short(tie.to))\(reserve)"
   }
 }

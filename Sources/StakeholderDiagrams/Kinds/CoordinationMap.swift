@@ -66,12 +66,43 @@ struct CoordinationMap: DiagramKind {
         legend.add(.line(style), text(setting.language))
       }
     }
+    let foreseen = addForeseen(map, among: shown, to: &drawing, &legend, setting)
     let sources = Set(
-      links.flatMap(\.ties).flatMap { map.ties[$0].sources }.map(\.source)
+      (links.flatMap(\.ties) + foreseen).flatMap { map.ties[$0].sources }.map(\.source)
         + parties.compactMap { index.stakeholder($0.id) }.flatMap(\.sources).map(\.source))
     return Diagram(
       body: drawing, legend: legend, notes: notes(graph, parties.count, setting.language),
       sources: sources)
+  }
+
+  /// Ties that are planned or proposed join nobody yet: they are drawn between parties that are there, and
+  /// count in no measure. Gives the rows that are drawn.
+  private func addForeseen(
+    _ map: StakeholderMap, among shown: Set<String>, to drawing: inout Drawing,
+    _ legend: inout Legend, _ setting: DiagramSetting
+  ) -> [Int] {
+    let names = NameInSentence(map, in: setting.language)
+    let rows = map.ties.indices.filter { row in
+      let tie = map.ties[row]
+      return tie.isForeseen && CoordinationGraph.isCoordination(tie.relation) && tie.from != tie.to
+        && shown.contains(tie.from) && shown.contains(tie.to)
+    }
+    var drawn: Set<[String]> = []
+    for row in rows {
+      let tie = map.ties[row]
+      guard let reserve = TieReserve(tie),
+        drawn.insert([tie.from, tie.to, reserve.rawValue]).inserted
+      else { continue }
+      let (style, text) = CoordinationLine.foreseen(tie, setting.theme)
+      var edge = DrawingEdge(
+        from: tie.from, to: tie.to, tooltip: CoordinationLine.text(of: tie, names))
+      edge.apply(style, reversed: false)
+      edge.classes = ["coordination", reserve.rawValue]
+      edge.length = 100
+      drawing.edges.append(edge)
+      legend.add(.line(style), text(setting.language))
+    }
+    return rows
   }
 
   private func node(

@@ -100,10 +100,15 @@ extension Tie {
   /// Whether the tie is a sourced denial.
   public var isAbsent: Bool { status == .known(.absent) }
 
+  /// Whether it is to come, by a decision or in a proposal only.
+  public var isForeseen: Bool {
+    status == .known(.planned) || status == .known(.proposed)
+  }
+
   /// Whether the tie holds as far as is known: it is neither denied, nor still to come, nor over.
   public var isInForce: Bool {
     switch status.value {
-    case .absent, .planned, .lapsed: false
+    case .absent, .planned, .proposed, .lapsed: false
     default: true
     }
   }

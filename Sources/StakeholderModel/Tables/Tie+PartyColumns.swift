@@ -128,14 +128,15 @@ extension Tie {
       heading: LocalizedText(en: "Status", fr: "Statut"),
       help: LocalizedText(
         en: """
-          “active”: it holds; “planned”: still to come; “lapsed”: it no longer holds; “absent”: a \
-          source says that there is no such tie. Empty: not stated, and the tie counts as holding. \
-          A tie without a row is not known, not denied.
+          “active”: it holds; “planned”: decided, still to come; “proposed”: a source suggests it; \
+          “lapsed”: it no longer holds; “absent”: a source says that there is no such tie. Empty: \
+          not stated, and the tie counts as holding. A tie without a row is not known, not denied.
           """,
         fr: """
-          « Actif » : il existe ; « Prévu » : il est à venir ; « Échu » : il n’a plus cours ; \
-          « Inexistant » : une source dit qu’il n’existe pas. Vide : non précisé, et le lien \
-          compte comme existant. Un lien sans ligne n’est pas nié : on ne sait pas.
+          « Actif » : il existe ; « Prévu » : décidé, à venir ; « Proposé » : une source le \
+          suggère ; « Échu » : il n’a plus cours ; « Inexistant » : une source dit qu’il n’existe \
+          pas. Vide : non précisé, et le lien compte comme existant. Un lien sans ligne n’est pas \
+          nié : on ne sait pas.
           """)),
     Column(
       "start", \.start,

@@ -44,7 +44,7 @@ extension StakeholderMap {
     guard let date = settings.date else { return [] }
     return ties.enumerated().compactMap { row, tie in
       guard let start = tie.start.value, date.isCertainlyBefore(start),
-        tie.status != .known(.planned)
+        !tie.isForeseen
       else { return nil }
       return Diagnostic(
         .warning, code: "after-date-of-map",

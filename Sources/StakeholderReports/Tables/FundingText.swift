@@ -50,7 +50,7 @@ extension FundingAnalysis {
         fr: "lignes de financement : \(count), dont sans montant : \(silent)")
     ]
     let left = [
-      (planned, LocalizedText(en: "planned", fr: "prévues")),
+      (planned, LocalizedText(en: "planned or proposed", fr: "prévues ou proposées")),
       (denied, LocalizedText(en: "denied", fr: "démenties")),
       (
         restated,

@@ -58,12 +58,13 @@ struct AmountsContradict: GapRule {
     return names.language.say(
       en: """
         For the money from \(names.withArticle(from)) to \(to), the map has \(amounts[0]) as worth \
-        \(amounts[1]), and elsewhere \(amounts[2]) as worth \(amounts[3]): the two do not agree.
+        \(amounts[1]), and elsewhere \(amounts[2]) as worth \(amounts[3]), exactly or roughly, as the \
+        sources put it: the two do not agree.
         """,
       fr: """
         Pour les fonds \(names.french(from).of) destinés \(names.french(verdict.subjects[1]).to), la \
-        carte donne \(amounts[0]) pour \(amounts[1]), et ailleurs \(amounts[2]) pour \(amounts[3]) : les \
-        deux ne concordent pas.
+        carte donne \(amounts[0]) pour \(amounts[1]), et ailleurs \(amounts[2]) pour \(amounts[3]), équivalents exacts ou \
+        approximatifs donnés par les sources : les deux ne concordent pas.
         """)
   }
 

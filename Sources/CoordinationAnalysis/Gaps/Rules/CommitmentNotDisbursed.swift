@@ -50,7 +50,7 @@ struct CommitmentNotDisbursed: GapRule {
     let through = due.compactMap { ties[$0].via.value }
     let money = ties.indices.filter { row in
       let tie = ties[row]
-      return tie.relation == .funds && tie.status != .known(.planned)
+      return tie.relation == .funds && !tie.isForeseen
         && tie.from != tie.to && ([from] + through).contains(tie.from)
         && ([to] + through).contains(tie.to)
     }

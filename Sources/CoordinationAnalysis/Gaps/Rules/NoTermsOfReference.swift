@@ -3,7 +3,8 @@ import StakeholderModel
 /// A coordination body, SUN network or UN cluster without terms of reference.
 ///
 /// Fails only where a source denies them (`none` in the cell) and holds where the text is named;
-/// where the cell is empty the body is asked about. Proposed and ended bodies are not judged.
+/// where the cell is empty the body is asked about. Proposed and ended bodies are not judged, nor those
+/// being established for several sectors, which another rule asks to be settled before they begin.
 struct NoTermsOfReference: GapRule {
   let code = "functioning/no-terms-of-reference"
   let severity = Severity.medium
@@ -26,7 +27,9 @@ struct NoTermsOfReference: GapRule {
   func examine(_ examination: Examination) -> [Verdict] {
     let index = examination.index
     return index.homeBodies.compactMap(index.stakeholder).filter(\.isBodyByKind).map { body in
-      guard body.isInPlace else { return Verdict(.notApplicable, [body.id]) }
+      guard body.isInPlace, !body.isToCoverSeveralFields else {
+        return Verdict(.notApplicable, [body.id])
+      }
       let evidence = [Evidence.stakeholder(body.id, in: index)].compactMap { $0 }
       return switch body.termsOfReference {
       case .absent: Verdict(.fails, [body.id], evidence: evidence)

@@ -1,0 +1,198 @@
+import Foundation
+import OrderedCollections
+import StakeholderModel
+
+/// A party that an assessment marks low on some item.
+///
+/// Judged party by party and framework by framework, over the rows of the assessments that have a score;
+/// of an item assessed in several years only the marks of the latest count. Where several respondents
+/// marked an item, its mark is the median; of an even number the two in the middle, both of which must
+/// be weak. Fails where an item lies in the lowest part of its scale, holds where none does. An item
+/// whose scale cannot be read, or whose score lies outside it, is asked about. Answers without a score,
+/// "n/a" and the questions of an interview guide are no marks. Parties that are proposed or have ended
+/// do not apply.
+struct AssessedWeak: GapRule {
+  let code = "functioning/assessed-weak"
+  let severity = Severity.medium
+  let norms = ["functioning.weakScore"]
+  let title = LocalizedText(
+    en: "Low mark in an assessment", fr: "Note faible dans une évaluation")
+  let why = LocalizedText(
+    en:
+      "A body is no stronger than what it does worst, and a weakness that is known can be mended.",
+    fr: """
+      Un organe ne vaut que par son point le plus faible, et une faiblesse constatée peut être corrigée.
+      """)
+
+  func examine(_ examination: Examination) -> [Verdict] {
+    let (index, norms) = (examination.index, examination.norms)
+    let all = index.map.assessments
+    let rows = all.indices.filter { row in
+      all[row].score != nil && all[row].framework != InterviewGuide.framework
+        && all[row].answer?.folded != "n/a" && index.stakeholder(all[row].subject) != nil
+    }
+    let judged = JudgedParties(index)
+    return OrderedDictionary(grouping: rows) { [all[$0].subject, all[$0].framework] }
+      .map { key, rows in
+        guard judged.contains(key[0]), !index.hasEnded(key[0]) else {
+          return Verdict(.notApplicable, [key[0]])
+        }
+        let items = OrderedDictionary(grouping: rows) { all[$0].item }
+          .map { ItemMark($0, Self.latest($1, all), all) }
+        return verdict(key[0], items, weakest: norms.functioning.weakScore, index)
+      }
+  }
+
+  /// The rows of the latest year, and those without a date.
+  private static func latest(_ rows: [Int], _ all: [Assessment]) -> [Int] {
+    let last = rows.compactMap { all[$0].date.value?.year }.max()
+    return rows.filter { all[$0].date.value.map { $0.year == last } ?? true }
+  }
+
+  private func verdict(
+    _ subject: String, _ items: [ItemMark], weakest: Double, _ index: MapIndex
+  ) -> Verdict {
+    let weak = items.filter { $0.isWeak(weakest) == true }
+    let open = items.filter { $0.isWeak(weakest) == nil }
+    let told = !weak.isEmpty ? weak : !open.isEmpty ? open : items
+    return Verdict(
+      !weak.isEmpty ? .fails : !open.isEmpty ? .notKnown : .holds, [subject],
+      facts: [
+        "framework": .text(index.map.assessments[told[0].rows[0]].framework),
+        "items": .terms(told.map(\.item)), "marks": .terms(told.map(\.mark)),
+        "scales": .terms(told.map(\.scale)),
+      ], evidence: told.flatMap(\.rows).map { Evidence.assessment($0, in: index.map) })
+  }
+
+  /// "“Capacity” (1 on a scale from 1 to 3)".
+  private func items(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    let (marks, scales) = (verdict.terms("marks"), verdict.terms("scales"))
+    let quoted = verdict.terms("items").enumerated().map { place, item in
+      let (mark, scale) = (numbers(marks[place], names), numbers(scales[place], names))
+      guard let lowest = mark.first, let highest = mark.last, scale.count == 2 else {
+        return names.language.say(en: "“\(item)”", fr: "« \(item) »")
+      }
+      let (low, high) = (scale[0], scale[1])
+      return lowest == highest
+        ? names.language.say(
+          en: "“\(item)” (\(lowest) on a scale from \(low) to \(high))",
+          fr: "« \(item) » (\(lowest) sur une échelle de \(low) à \(high))")
+        : names.language.say(
+          en: "“\(item)” (between \(lowest) and \(highest) on a scale from \(low) to \(high))",
+          fr: "« \(item) » (entre \(lowest) et \(highest) sur une échelle de \(low) à \(high))")
+    }
+    let (shown, rest) = quoted.shown(atMost: 3)
+    guard rest > 0 else { return names.list(shown) }
+    let some = shown.joined(separator: ", ")
+    return names.language.say(en: "\(some) and \(rest) more", fr: "\(some) et \(rest) autres")
+  }
+
+  private func numbers(_ fact: String, _ names: NameInSentence) -> [String] {
+    fact.split(separator: "–").compactMap { Decimal(string: String($0)) }
+      .map { $0.grouped(in: names.language) }
+  }
+
+  func message(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    let (party, structure) = (names.english(verdict.subjects[0]), names.french(verdict.subjects[0]))
+    let items = items(verdict, names)
+    let gets = party.verb("is", "are")
+    return names.language.say(
+      en: "\(party.withArticle.capitalizedFirst) \(gets) assessed as weak: \(items).",
+      fr: """
+        L’évaluation \(structure.of) fait apparaître un niveau faible : \(items).
+        """)
+  }
+
+  func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    let party = names.withArticle(verdict.subjects[0])
+    return verdict.terms("items").count == 1
+      ? names.language.say(
+        en: """
+          Agree with \(party) on what is to be strengthened, by whom, with what means and by when, and \
+          assess this point again.
+          """,
+        fr: """
+          Arrêter avec \(party) les mesures de renforcement, le responsable, les moyens et l’échéance, puis \
+          évaluer ce point à nouveau.
+          """)
+      : names.language.say(
+        en: """
+          Agree with \(party) on what is to be strengthened, by whom, with what means and by when, and \
+          assess these points again.
+          """,
+        fr: """
+          Arrêter avec \(party) les mesures de renforcement, les responsables, les moyens et les échéances, \
+          puis évaluer ces points à nouveau.
+          """)
+  }
+
+  func question(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    let (party, structure) = (
+      names.withArticle(verdict.subjects[0]), names.french(verdict.subjects[0])
+    )
+    let items = items(verdict, names)
+    return names.language.say(
+      en: "What are the lowest and the highest mark on which \(party) could be assessed: \(items)?",
+      fr: """
+        Quelles sont la plus basse et la plus haute note possibles dans l’évaluation \(structure.of) : \
+        \(items) ?
+        """)
+  }
+}
+
+/// What the respondents say together of one item.
+private struct ItemMark {
+  let item: String
+  let rows: [Int]
+  /// "2", or "1–2" for the two in the middle; empty where there is none.
+  let mark: String
+  /// "1–5"; empty where it cannot be read, or where respondents had different ones.
+  let scale: String
+  /// The higher of the marks in the middle, as a share of its scale.
+  private let share: Decimal?
+
+  init(_ item: String, _ rows: [Int], _ all: [Assessment]) {
+    self.item = item
+    self.rows = rows
+    let marks = rows.compactMap { row -> (score: Decimal, scale: MarkScale)? in
+      guard let score = all[row].score, let scale = all[row].scale.flatMap(MarkScale.init),
+        scale.contains(score)
+      else { return nil }
+      return (score, scale)
+    }
+    .sorted { ($0.scale.share($0.score), $0.score) < ($1.scale.share($1.score), $1.score) }
+    guard marks.count == rows.count, let first = marks.first else {
+      (mark, scale, share) = ("", "", nil)
+      return
+    }
+    let (lower, upper) = (marks[(marks.count - 1) / 2], marks[marks.count / 2])
+    share = upper.scale.share(upper.score)
+    let isOneScale = marks.allSatisfy { $0.scale == first.scale }
+    scale = isOneScale ? "\(first.scale.low)–\(first.scale.high)" : ""
+    mark = lower.score == upper.score ? "\(upper.score)" : "\(lower.score)–\(upper.score)"
+  }
+
+  /// `nil` where the mark is not known.
+  func isWeak(_ weakest: Double) -> Bool? {
+    share.map { NSDecimalNumber(decimal: $0).doubleValue <= weakest }
+  }
+}
+
+/// A lowest and a highest mark, as "1-5" or "0 – 100".
+private struct MarkScale: Hashable {
+  let low: Decimal
+  let high: Decimal
+
+  init?(_ text: String) {
+    let pattern = /\s*([0-9]+(?:[.,][0-9]+)?)\s*(?:-|–|—|à|to|\.\.)\s*([0-9]+(?:[.,][0-9]+)?)\s*/
+    guard let found = text.wholeMatch(of: pattern),
+      let low = Decimal(string: String(found.1).replacing(",", with: ".")),
+      let high = Decimal(string: String(found.2).replacing(",", with: ".")), low < high
+    else { return nil }
+    (self.low, self.high) = (low, high)
+  }
+
+  func contains(_ score: Decimal) -> Bool { low <= score && score <= high }
+
+  func share(_ score: Decimal) -> Decimal { (score - low) / (high - low) }
+}
