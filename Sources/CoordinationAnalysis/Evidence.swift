@@ -56,6 +56,12 @@ extension Evidence {
       confidence: map.activities[row].confidence)
   }
 
+  static func area(_ row: Int, in map: StakeholderMap) -> Evidence {
+    Evidence(
+      table: "areas", row: map.originalRow(row, of: "areas") + 2, sources: map.areas[row].sources,
+      confidence: .unknown)
+  }
+
   static func stage(_ row: Int, in map: StakeholderMap) -> Evidence {
     Evidence(
       table: "stages", row: map.originalRow(row, of: "stages") + 2,

@@ -181,28 +181,46 @@ public struct Norms: Codable, Hashable, Sendable {
     /// wants active in one sector of a country. It speaks of donors; for parties in a district no
     /// published figure is known to us.
     public var crowdedFrom = 4
+    /// How many times as many people as in the middle one of the places there may be for each party at work
+    /// in a place: three. Our own convention; no published one is known to us.
+    public var mostPeoplePerParty = 3.0
+    /// From how many places on people per party are compared: three, the fewest that have a middle one. Our own
+    /// convention.
+    public var fewestPlaces = 3
 
     public init() {}
 
     public init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: CodingKeys.self)
+      let defaults = Field()
       crowdedFrom =
-        try container.decodeIfPresent(Int.self, forKey: .crowdedFrom) ?? Field().crowdedFrom
+        try container.decodeIfPresent(Int.self, forKey: .crowdedFrom) ?? defaults.crowdedFrom
+      mostPeoplePerParty =
+        try container.decodeIfPresent(Double.self, forKey: .mostPeoplePerParty)
+        ?? defaults.mostPeoplePerParty
+      fewestPlaces =
+        try container.decodeIfPresent(Int.self, forKey: .fewestPlaces) ?? defaults.fewestPlaces
     }
   }
 
-  /// When sitting together becomes too much.
+  /// When sitting together becomes too much, or hangs on too few.
   public struct Coordination: Codable, Hashable, Sendable {
     /// In how many bodies one party may sit: nine bodies that meet each quarter take a meeting every ten
     /// days; half of that is the bound. Our own convention; no published one is known to us.
     public var mostBodies = 5
+    /// How many parties are the fewest that make a side of a network: two, since who is joined to one other
+    /// only is no side. Our own convention; no published one is known to us.
+    public var fewestCutOff = 2
 
     public init() {}
 
     public init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: CodingKeys.self)
+      let defaults = Coordination()
       mostBodies =
-        try container.decodeIfPresent(Int.self, forKey: .mostBodies) ?? Coordination().mostBodies
+        try container.decodeIfPresent(Int.self, forKey: .mostBodies) ?? defaults.mostBodies
+      fewestCutOff =
+        try container.decodeIfPresent(Int.self, forKey: .fewestCutOff) ?? defaults.fewestCutOff
     }
   }
 

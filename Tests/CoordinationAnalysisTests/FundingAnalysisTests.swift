@@ -154,9 +154,11 @@ extension FundingAnalysis.Entry {
     #expect(found.total.given == [sum(.commitment, "XOF", 600)])
   }
 
-  @Test func deniedAndPlannedMoneyIsLeftOutAndCounted() {
+  @Test func moneyThatIsDeniedOrForeseenIsLeftOutAndCounted() {
     let found = analysis(
       funds("a", "b", 100).with(.absent), funds("a", "b", 50).with(.planned),
+      funds("a", "b", 70).with(.proposed),
+      funds("a", "b", 70).with(.proposed),
       funds("a", "b", 10).with(.lapsed))
     #expect((found.rows, found.denied, found.planned) == (1, 1, 2))
     #expect(found.total.given == [sum(.commitment, "USD", 10)])

@@ -134,9 +134,9 @@ private struct NoMinutes: GapRule {
     (assessment.score, assessment.scale) = (1, "1-5")
     map.assessments = [assessment]
     var action = PlannedAction()
-    (action.plan, action.action, action.cost) = ("plan", "Kitchens", 500)
+    (action.plan, action.action, action.cost) = ("costed", "Kitchens", 500)
     (action.currency, action.responsible) = (Currency(rawValue: "XOF"), .known(["unit"]))
-    map.plans = [action]
+    map.plans.append(action)
     return map
   }()
 
@@ -321,17 +321,37 @@ extension StakeholderMap {
           (tie.amount, tie.currency) = (amount, Currency(rawValue: "EUR"))
         })
     }
-    areas = ["north", "south"].map { id in
+    areas = [("north", 40), ("south", 1000), ("east", 10)].map { id, population in
       var area = Area()
       (area.id, area.name, area.level) = (id, id, .known(.region))
+      area.population = population
       return area
     }
-    activities = ["health", "one", "busy", "premier", "donor"].enumerated().map { number, party in
+    activities = ["health", "one", "busy", "premier", "donor", "donor"].enumerated().map {
+      number, party in
       var activity = Activity()
       (activity.stakeholder, activity.action) = (party, "Action \(number)")
       activity.sectors = .known([Sector(rawValue: "water")])
-      activity.area = .known(number < 4 ? "north" : "south")
+      activity.area = .known(number < 4 ? "north" : number < 5 ? "south" : "east")
       return activity
     }
+    addUnlinkedFaults()
+  }
+
+  /// A party that alone joins two sides, a member that takes no part in a plan, and a plan without
+  /// responsibles.
+  private mutating func addUnlinkedFaults() {
+    let piers = (1...4).map { "pier-\($0)" }
+    stakeholders += [Stakeholder("bridge"), Stakeholder("guest")]
+    stakeholders += piers.map { Stakeholder($0) { $0.complete = [.lines] } }
+    ties += [
+      Tie("pier-1", .collaboratesWith, "pier-2"), Tie("pier-2", .collaboratesWith, "bridge"),
+      Tie("bridge", .collaboratesWith, "pier-3"), Tie("pier-3", .collaboratesWith, "pier-4"),
+      Tie("guest", .memberOf, "club-6"), Tie("guest", .implements, "plan").with(.absent),
+    ]
+    var (plan, action) = (Instrument(), PlannedAction())
+    (plan.id, plan.title) = ("plan", "Plan")
+    (action.plan, action.action, action.responsible) = ("plan", "Wells", .absent)
+    (instruments, plans) = ([plan], [action])
   }
 }

@@ -27,7 +27,10 @@ import Testing
     #expect(norms.functioning.weakScore == 0.25)
     #expect(norms.vertical.mostSupervised == 6)
     #expect(norms.field.crowdedFrom == 4)
+    #expect(norms.field.mostPeoplePerParty == 3)
+    #expect(norms.field.fewestPlaces == 3)
     #expect(norms.coordination.mostBodies == 5)
+    #expect(norms.coordination.fewestCutOff == 2)
     #expect(norms.money.rateFactor == 2)
     #expect(norms.money.monthsToEnd == 12)
     #expect(norms.money.mostConcentrated == 0.25)
@@ -63,8 +66,9 @@ import Testing
       {"overlap": {"sameMembers": 0.1, "containedMembers": 0.2, "sameMandate": 0.3,
         "sameField": 0.4, "alpha": 0.01, "fewestForModel": 12},
        "functioning": {"heldOfPlanned": 0.9, "monthsWithoutMeeting": 6, "fewestMeetings": 4, "weakScore": 0.4},
-       "vertical": {"mostSupervised": 3}, "field": {"crowdedFrom": 6},
-       "coordination": {"mostBodies": 7}, "money": {"rateFactor": 1.5, "monthsToEnd": 6, "mostConcentrated": 0.18,
+       "vertical": {"mostSupervised": 3}, "field": {"crowdedFrom": 6,
+         "mostPeoplePerParty": 2.5, "fewestPlaces": 5},
+       "coordination": {"mostBodies": 7, "fewestCutOff": 4}, "money": {"rateFactor": 1.5, "monthsToEnd": 6, "mostConcentrated": 0.18,
         "monthsToDisburse": 36, "monthsToRate": 6,
           "planCovered": 0.8,
         "mostOffBudget": 0.15, "leastNational": 0.2},
@@ -84,7 +88,10 @@ import Testing
     #expect(norms.functioning.weakScore == 0.4)
     #expect(norms.vertical.mostSupervised == 3)
     #expect(norms.field.crowdedFrom == 6)
+    #expect(norms.field.mostPeoplePerParty == 2.5)
+    #expect(norms.field.fewestPlaces == 5)
     #expect(norms.coordination.mostBodies == 7)
+    #expect(norms.coordination.fewestCutOff == 4)
     #expect(norms.money.rateFactor == 1.5)
     #expect(norms.money.monthsToEnd == 6)
     #expect(norms.money.mostConcentrated == 0.18)

@@ -18,7 +18,7 @@ import ZipArchives
       let file = folder.appending(path: "\(language)/report.docx")
       let text = try document(file)
       #expect(XMLCheck.isWellFormed(Data(text.utf8)))
-      #expect(text.ranges(of: "<w:tbl>").count == 7)
+      #expect(text.ranges(of: "<w:tbl>").count == 8)
       #expect(text.ranges(of: "<w:drawing>").count == 4)
       #expect(text.contains(language == "fr" ? "Tableau 1" : "Table 1: Coordination bodies"))
       #expect(text.contains("w:val=\"ImageCaption\"") && text.contains("w:val=\"TableCaption\""))

@@ -1,0 +1,158 @@
+import StakeholderModel
+
+/// A party without which two sides of the network would have nothing to do with each other.
+///
+/// Judged party by party over who sits, works, reports or belongs together (``WorkingNetwork``). A side
+/// counts from as many parties as the norm says, and not where all of it lies below the party, or is the
+/// house to which the party belongs: those reach others through their superior or their speaker, as they
+/// should. The sides but the largest are named. That they have no other way is known only as to seats and
+/// lines, and so the rule fails only where the map claims to know all lines of their parties and all members
+/// of every home body but the party itself (`complete` has `lines`, `members`), and where no row of the
+/// network stands for several parties, which may include any of them; else it is asked. Holds for whoever is
+/// joined to several that have other ways, too. Collective rows, parties that are proposed or have ended, and
+/// bodies of a neighbour are not judged. O(cut parties × ties).
+struct BridgedByOne: GapRule {
+  let code = "coordination/bridged-by-one"
+  let severity = Severity.medium
+  let norms = ["coordination.fewestCutOff"]
+  let title = LocalizedText(
+    en: "Sides of the network that one party alone joins",
+    fr: "Parties du réseau qu’un seul acteur relie")
+  let why = LocalizedText(
+    en: """
+      Where all passes through one party, what it does not pass on is lost, and when it fails or leaves, \
+      those on either side no longer reach each other.
+      """,
+    fr: """
+      Quand tout passe par un seul acteur, ce qu’il ne transmet pas se perd et, s’il fait défaut, ceux qu’il \
+      reliait ne se parlent plus.
+      """)
+
+  let questionOfSeveral: LocalizedText? = LocalizedText(
+    en: """
+      Do those whom each of these parties, as far as is known, alone joins to the others also work with \
+      them without passing through it?
+      """,
+    fr: """
+      Existe-t-il d’autres voies entre ceux que chacune de ces parties prenantes est seule, à ce que l’on \
+      sait, à relier au reste du réseau, et ce dernier ?
+      """)
+
+  func examine(_ examination: Examination) -> [Verdict] {
+    let (index, norms) = (examination.index, examination.norms)
+    guard let network = WorkingNetwork(index) else { return [] }
+    let claims = Claims(index)
+    return network.linked.map { node in
+      let id = network.ids[node]
+      let party = index.stakeholder(id)
+      guard party?.isCollective == false, network.neighbours(of: node).count > 1 else {
+        return Verdict(.notApplicable, [id])
+      }
+      guard network.cutPoints.contains(node) else {
+        return Verdict(.holds, [id], evidence: network.evidence(of: id, index))
+      }
+      let below = network.below(id, index)
+      let sides = network.sides(of: node).filter { $0.count >= norms.coordination.fewestCutOff }
+      let largest = sides.indices.max { (sides[$0].count, $1) < (sides[$1].count, $0) }
+      let apart = sides.indices.filter {
+        $0 != largest && !below.isSuperset(of: sides[$0]) && !speaks(id, for: sides[$0], index)
+      }
+      guard let largest, !apart.isEmpty else { return Verdict(.notApplicable, [id]) }
+      let side = index.inOrder(apart.flatMap { sides[$0] })
+      let rest = sides[largest].count
+      let facts: [String: FactValue] = ["side": .stakeholders(side), "rest": .number(rest)]
+      let ways = network.evidence(of: id, with: Set(side), index)
+      guard let known = claims.evidence(that: side, areApartFrom: sides.joined(), without: id)
+      else { return Verdict(.notKnown, [id], facts: facts, evidence: ways) }
+      return Verdict(.fails, [id] + side, facts: facts, evidence: ways + known, claim: .lines)
+    }
+  }
+
+  /// Whether a side is the house to which a party belongs.
+  private func speaks(_ party: String, for side: [String], _ index: MapIndex) -> Bool {
+    guard let whole = index.stakeholder(party)?.parent.value, side.contains(whole) else {
+      return false
+    }
+    return side.allSatisfy { index.areOfOneHouse($0, whole) }
+  }
+
+  /// How many parties of a side a sentence names.
+  private static let mostParties = 6
+
+  private func side(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    let (shown, rest) = verdict.stakeholders("side").shown(atMost: Self.mostParties)
+    let others = names.language.say(
+      en: "\(rest) other parties", fr: "\(rest) autres parties prenantes")
+    return names.list(shown.map(names.withArticle) + (rest > 0 ? [others] : []))
+  }
+
+  func message(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    let (party, side) = (names.withArticle(verdict.subjects[0]), side(verdict, names))
+    let rest = verdict.number("rest")
+    let isOne = verdict.stakeholders("side").count == 1
+    let isSingular = isOne && !names.french(verdict.stakeholders("side")[0]).isPlural
+    return names.language.say(
+      en: """
+        Without \(party), \(side) would have no body in common with the rest of the network, and no line to \
+        it (parties on the other side: \(rest)).
+        """,
+      fr: """
+        Sans \(party), \(side) \(isSingular ? "n’aurait" : "n’auraient") ni organe en commun ni lien \
+        hiérarchique avec le reste du réseau (parties prenantes de l’autre côté : \(rest)).
+        """)
+  }
+
+  func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    let (party, side) = (names.english(verdict.subjects[0]), side(verdict, names))
+    let partie = names.french(verdict.subjects[0])
+    return names.language.say(
+      en: """
+        Open a second way between \(side) and the rest of the network, such as a seat in a body of theirs, \
+        and settle who stands in for \(party.withArticle).
+        """,
+      fr: """
+        Ouvrir une deuxième voie entre \(side), d’une part, et le reste du réseau, d’autre part, par exemple \
+        un siège dans un organe commun, et désigner qui assure la suppléance \(partie.of).
+        """)
+  }
+
+  func question(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    let (party, side) = (names.withArticle(verdict.subjects[0]), side(verdict, names))
+    return names.language.say(
+      en: "Do any of these work with others without passing through \(party): \(side)?",
+      fr: """
+        Existe-t-il, sans passer par \(party), des relations de travail entre \(side), d’une part, et \
+        d’autres acteurs, d’autre part ?
+        """)
+  }
+}
+
+/// What a map claims to know in full of its bodies and parties.
+private struct Claims {
+  private let index: MapIndex
+  private let home: [Stakeholder]
+
+  init(_ index: MapIndex) {
+    self.index = index
+    home = index.homeBodies.compactMap(index.stakeholder).filter {
+      $0.isInPlace && !index.hasEnded($0.id)
+    }
+  }
+
+  /// The rows that claim it, `nil` where one is missing: a seat in common is ruled out by who sits in each
+  /// body, a line by all lines of the parties of one side.
+  func evidence(
+    that side: [String], areApartFrom network: some Sequence<String>, without party: String
+  ) -> [Evidence]? {
+    let parties = side.compactMap(index.stakeholder)
+    let bodies = home.filter { $0.id != party }
+    let isKnown =
+      parties.allSatisfy { $0.complete.contains(.lines) }
+      && bodies.allSatisfy { $0.complete.contains(.members) }
+      && !network.contains { index.stakeholder($0)?.isCollective == true }
+    guard isKnown else { return nil }
+    return index.inOrder(side + bodies.map(\.id)).compactMap {
+      Evidence.stakeholder($0, in: index)
+    }
+  }
+}

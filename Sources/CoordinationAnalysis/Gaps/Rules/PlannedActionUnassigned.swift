@@ -1,0 +1,184 @@
+import OrderedCollections
+import StakeholderModel
+
+/// A plan with actions that it gives nobody to carry out.
+///
+/// One verdict for each plan, over its actions at home that are still to come at the date of the map; rows of
+/// one action in one place are one, whatever their years. An action is in hand where a row names a
+/// responsible, or somebody has an activity of the same text that may be in the same place. Fails where a
+/// source says that the plan names nobody for one that is not ("none"), asks where nothing is said of one, and
+/// holds where all are in hand. Asked are those who answer for the plan or lead it; failing these those who
+/// carry out its other actions, and failing these the coordination bodies of the highest level.
+struct PlannedActionUnassigned: GapRule {
+  let code = "coverage/planned-action-unassigned"
+  let severity = Severity.medium
+  let title = LocalizedText(
+    en: "Planned actions that nobody is to carry out",
+    fr: "Actions prévues sans responsable désigné")
+  let why = LocalizedText(
+    en: "What a plan gives to nobody is done by chance, and nobody is asked why it was not done.",
+    fr: """
+      Ce qu’un plan ne confie à personne se fait au hasard, et nul n’a à répondre de ce qui ne s’est pas \
+      fait.
+      """)
+
+  func examine(_ examination: Examination) -> [Verdict] {
+    let index = examination.index
+    let byPlan = OrderedDictionary(grouping: index.map.plans.indices) { index.map.plans[$0].plan }
+    let (areas, doers) = (AreasAround(index.map), Doers(index.map))
+    return byPlan.map { plan, all in
+      let rows = all.filter { isToCome(index.map.plans[$0], areas, index) }
+      let answering = answering(for: plan, all, index)
+      guard !rows.isEmpty else { return Verdict(.notApplicable, answering.parties) }
+      let actions = OrderedDictionary(grouping: rows) { row in
+        [index.map.plans[row].action.folded, index.map.plans[row].area.value ?? ""]
+      }.values
+      var (denied, open): ([Int], [Int]) = ([], [])
+      var assigned: [Evidence] = []
+      for same in actions {
+        let named = same.filter { !index.map.plans[$0].responsible.elements.isEmpty }
+        let done = named.isEmpty ? doers.rows(of: index.map.plans[same[0]], areas) : []
+        if !named.isEmpty || !done.isEmpty {
+          assigned += named.map { Evidence.plannedAction($0, in: index.map) }
+          assigned += done.map { Evidence.activity($0, in: index.map) }
+          continue
+        }
+        let absent = same.filter { index.map.plans[$0].responsible.isAbsent }
+        if absent.isEmpty { open += same } else { denied += absent }
+      }
+      let shown = denied.isEmpty ? open : denied
+      return Verdict(
+        !denied.isEmpty ? .fails : open.isEmpty ? .holds : .notKnown, answering.parties,
+        facts: [
+          "plan": .stakeholders([plan]), "known": .number(answering.isKnown ? 1 : 0),
+          "actions": .terms(Array(OrderedSet(shown.map { index.map.plans[$0].action }))),
+        ],
+        evidence: shown.isEmpty
+          ? assigned : shown.map { Evidence.plannedAction($0, in: index.map) })
+    }
+  }
+
+  private func isToCome(_ planned: PlannedAction, _ areas: AreasAround, _ index: MapIndex) -> Bool {
+    if let date = index.map.settings.date, let year = planned.year,
+      PartialDate(String(year))?.isCertainlyBefore(date) == true
+    {
+      return false
+    }
+    guard let home = index.homeArea, let area = planned.area.value else { return true }
+    return area == home || areas.around(area).contains(home)
+  }
+
+  /// Whom to speak to of a plan, and whether they are known to answer for it.
+  private func answering(for plan: String, _ rows: [Int], _ index: MapIndex)
+    -> (parties: [String], isKnown: Bool)
+  {
+    let judged = JudgedParties(index)
+    let leading = index.tiesInForce(to: plan, [.leads, .implements])
+    let ways = [
+      index.instrument(plan)?.responsible.elements ?? [],
+      leading.filter { index.map.ties[$0].relation == .leads }.map { index.map.ties[$0].from },
+      leading.map { index.map.ties[$0].from },
+    ].map { Array(OrderedSet($0.filter(judged.contains))) }
+    if let known = ways.first(where: { !$0.isEmpty }) { return (known, true) }
+    let others = OrderedSet(
+      rows.flatMap { index.map.plans[$0].responsible.elements }.filter(judged.contains))
+    if !others.isEmpty { return (Array(others), false) }
+    let bodies = index.homeBodies.compactMap(index.stakeholder).filter {
+      $0.kind == .known(.coordinationBody) && $0.isInPlace && !index.hasEnded($0.id)
+    }
+    let highest = bodies.compactMap(\.level.value).min()
+    return (bodies.filter { highest == nil || $0.level.value == highest }.map(\.id), false)
+  }
+
+  /// How many actions a sentence names.
+  private static let mostActions = 3
+
+  private func actions(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    let (shown, rest) = verdict.terms("actions").shown(atMost: Self.mostActions)
+    let quoted = shown.map { action in
+      names.language.say(en: "“\(action)”", fr: "« \(action) »")
+    }
+    let others = names.language.say(en: "\(rest) others", fr: "\(rest) autres")
+    return names.list(quoted + (rest > 0 ? [others] : []))
+  }
+
+  private func plan(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    names.full(verdict.stakeholders("plan")[0])
+  }
+
+  private func isOne(_ verdict: Verdict) -> Bool { verdict.terms("actions").count == 1 }
+
+  func message(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    let (plan, actions) = (plan(verdict, names), actions(verdict, names))
+    let count = verdict.terms("actions").count
+    return isOne(verdict)
+      ? names.language.say(
+        en: """
+          The document “\(plan)” provides for one action without naming who is to carry it out: \(actions).
+          """,
+        fr: """
+          Le document « \(plan) » prévoit une action sans en désigner les responsables : \(actions).
+          """)
+      : names.language.say(
+        en: """
+          The document “\(plan)” provides for \(count) actions without naming who is to carry them out: \(actions).
+          """,
+        fr: """
+          Le document « \(plan) » prévoit \(count) actions sans en désigner les responsables : \(actions).
+          """)
+  }
+
+  func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    let (plan, isOne) = (plan(verdict, names), isOne(verdict))
+    let actions = isOne ? "cette action" : "ces actions"
+    guard verdict.number("known") == 1 else {
+      return names.language.say(
+        en: """
+          Settle who answers for “\(plan)” and who carries this out, and write it into the plan.
+          """,
+        fr: """
+          Déterminer qui répond du document « \(plan) » et qui mène \(actions), et l’y inscrire.
+          """)
+    }
+    let parties = names.list(verdict.subjects.map(names.withArticle))
+    return names.language.say(
+      en: "Have \(parties) settle who carries this out, and write it into “\(plan)”.",
+      fr: """
+        Faire désigner par \(parties) qui mène \(actions), et l’inscrire dans le document « \(plan) ».
+        """)
+  }
+
+  func question(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    let (plan, actions) = (plan(verdict, names), actions(verdict, names))
+    let following =
+      isOne(verdict) ? "l’action suivante, prévue" : "les actions suivantes, prévues"
+    return names.language.say(
+      en: "Who is to carry out the following, which “\(plan)” provides for: \(actions)?",
+      fr: "Qui doit mener \(following) par « \(plan) » : \(actions) ?")
+  }
+}
+
+/// Who does what, by the text of the action.
+private struct Doers {
+  private let map: StakeholderMap
+  private let rows: [String: [Int]]
+
+  init(_ map: StakeholderMap) {
+    self.map = map
+    let known = Set(map.stakeholders.map(\.id))
+    rows = Dictionary(
+      grouping: map.activities.indices.filter { known.contains(map.activities[$0].stakeholder) },
+      by: { map.activities[$0].action.folded })
+  }
+
+  /// The activities that may be a planned action: of the same text, and not known to be elsewhere.
+  func rows(of planned: PlannedAction, _ areas: AreasAround) -> [Int] {
+    (rows[planned.action.folded] ?? []).filter { row in
+      guard let area = map.activities[row].area.value, let place = planned.area.value else {
+        return true
+      }
+      return area == place || areas.around(area).contains(place)
+        || areas.around(place).contains(area)
+    }
+  }
+}
