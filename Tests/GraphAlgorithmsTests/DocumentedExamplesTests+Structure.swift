@@ -8,6 +8,17 @@ extension DocumentedExamplesTests {
     #expect(parts.components == [[0, 1, 2], [2, 3], [3, 4, 5]])
   }
 
+  @Test func aTriangleHangsOnOneNode() {
+    let tree = BlockCutTree(twoTriangles)
+    #expect(tree.parts(without: 2).map(\.nodes) == [[3, 4, 5], [0, 1]])
+    #expect(tree.parts(without: 0).map(\.count) == [5])
+  }
+
+  @Test func aStarFallsApartWithoutItsMiddle() {
+    #expect(BlockCutTree(star).parts(without: 0).map(\.count) == [1, 1, 1])
+    #expect(BlockCutTree(star).parts(without: 1).map(\.nodes) == [[0, 2, 3]])
+  }
+
   @Test func nothingIsMoreCentralizedThanAStar() throws {
     #expect(try star.centralization(.betweenness) == 1)
   }

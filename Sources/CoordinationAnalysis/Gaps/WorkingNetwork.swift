@@ -8,9 +8,15 @@ struct WorkingNetwork {
   /// Parties, then instruments and what stands for a use of money rather than for a party: these join others,
   /// and are no side.
   let ids: [String]
-  let cutPoints: Set<Int>
   private let parties: Int
   private let graph: Graph
+  private let tree: BlockCutTree
+  private let index: MapIndex
+  /// The parties that name each one as their parent.
+  private let parts: [String: [String]]
+  /// Of each node what it hangs together with, and the parties of each such whole.
+  private let wholes: [Int]
+  private let partiesOfWhole: [Int: [Int]]
 
   private static let layers: Set<Layer> = [.governance, .coordination, .accountability, .other]
 
@@ -36,7 +42,15 @@ struct WorkingNetwork {
     }
     self.graph = graph
     (ids, parties) = (Array(nodes), named.count)
-    cutPoints = Set(graph.biconnectivity().articulationPoints)
+    tree = BlockCutTree(graph)
+    let labels = graph.weakComponents()
+    (wholes, partiesOfWhole) = (labels, Dictionary(grouping: named.indices, by: { labels[$0] }))
+    self.index = index
+    var parts: [String: [String]] = [:]
+    for stakeholder in index.map.stakeholders {
+      if let parent = stakeholder.parent.value { parts[parent, default: []].append(stakeholder.id) }
+    }
+    self.parts = parts
   }
 
   private static func isWay(_ tie: Tie) -> Bool {
@@ -48,33 +62,41 @@ struct WorkingNetwork {
 
   func neighbours(of node: Int) -> Set<Int> { Set(graph.successors(of: node)) }
 
-  /// The parties that hang together without one.
-  func sides(of node: Int) -> [[String]] {
-    var seen: Set<Int> = [node]
-    var sides: [[String]] = []
-    for start in graph.successors(of: node) where seen.insert(start).inserted {
-      var (side, next) = ([start], 0)
-      while next < side.count {
-        side += graph.successors(of: side[next]).filter { seen.insert($0).inserted }
-        next += 1
-      }
-      sides.append(side.filter { $0 < parties }.map { ids[$0] })
+  /// The sides that hang together without a party, but for the largest, or the first of those that are as large;
+  /// and how many parties that one has. O(what the smaller sides have).
+  func sides(of node: Int) -> (smaller: [[String]], rest: Int) {
+    var parts = tree.parts(without: node)
+    let most = parts.map(\.count).max() ?? 0
+    let largest = parts.indices.filter { parts[$0].count == most }
+    guard
+      let main = largest.count == 1
+        ? largest[0]
+        : largest.min(by: { (parts[$0].nodes.first ?? 0) < (parts[$1].nodes.first ?? 0) })
+    else { return ([], 0) }
+    parts.remove(at: main)
+    let smaller = parts.map { part in part.nodes.filter { $0 < parties }.map { ids[$0] } }
+    let all = partiesOfWhole[wholes[node]]?.count ?? 0
+    return (smaller, all - 1 - smaller.reduce(0) { $0 + $1.count })
+  }
+
+  /// Whether a row that stands for several is connected with a party, but for those of some sides.
+  func hasCollective(around node: Int, but sides: [[String]]) -> Bool {
+    let left = Set(sides.joined())
+    return (partiesOfWhole[wholes[node]] ?? []).contains { other in
+      other != node && !left.contains(ids[other])
+        && index.stakeholder(ids[other])?.isCollective == true
     }
-    return sides
   }
 
   /// All that lie below a party, step by step: its parts, what it heads, supervises or has created, who
   /// reports to it, and whoever sits in one of these.
-  func below(_ party: String, _ index: MapIndex) -> Set<String> {
-    let parts = Dictionary(
-      grouping: index.map.stakeholders.filter { $0.parent.value != nil },
-      by: { $0.parent.value ?? "" })
+  func below(_ party: String) -> Set<String> {
     var (below, next): ([String], Int) = ([party], 0)
     var seen: Set<String> = [party]
     while next < below.count {
       let superior = below[next]
       let steps =
-        (parts[superior] ?? []).map(\.id)
+        (parts[superior] ?? [])
         + index.tiesInForce(from: superior, [.supervises, .heads]).map { index.map.ties[$0].to }
         + index.tiesInForce(to: superior, [.reportsTo, .createdBy]).map { index.map.ties[$0].from }
       let members =
@@ -87,16 +109,15 @@ struct WorkingNetwork {
   }
 
   /// The rows that join a party to some others, or to all.
-  func evidence(of party: String, with others: Set<String>? = nil, _ index: MapIndex) -> [Evidence]
-  {
+  func evidence(of party: String, with others: Set<String>? = nil) -> [Evidence] {
     func counts(_ other: String) -> Bool { other != party && others?.contains(other) ?? true }
     let rows = OrderedSet(
       index.tiesInForce(from: party).filter { counts(index.map.ties[$0].to) }
         + index.tiesInForce(to: party).filter { counts(index.map.ties[$0].from) }
     ).filter { Self.isWay(index.map.ties[$0]) }.sorted()
-    let parts = index.map.stakeholders.filter { $0.parent == .known(party) && counts($0.id) }
+    let own = (parts[party] ?? []).filter(counts)
     let parent = index.stakeholder(party)?.parent.value.map(counts) == true ? [party] : []
     return rows.map { Evidence.tie($0, in: index.map) }
-      + (parent + parts.map(\.id)).compactMap { Evidence.stakeholder($0, in: index) }
+      + (parent + own).compactMap { Evidence.stakeholder($0, in: index) }
   }
 }

@@ -10,7 +10,7 @@ import StakeholderModel
 /// of every home body but the party itself (`complete` has `lines`, `members`), and where no row of the
 /// network stands for several parties, which may include any of them; else it is asked. Holds for whoever is
 /// joined to several that have other ways, too. Collective rows, parties that are proposed or have ended, and
-/// bodies of a neighbour are not judged. O(cut parties × ties).
+/// bodies of a neighbour are not judged. O(ties log ties + what the smaller sides have).
 struct BridgedByOne: GapRule {
   let code = "coordination/bridged-by-one"
   let severity = Severity.medium
@@ -48,21 +48,21 @@ struct BridgedByOne: GapRule {
       guard party?.isCollective == false, network.neighbours(of: node).count > 1 else {
         return Verdict(.notApplicable, [id])
       }
-      guard network.cutPoints.contains(node) else {
-        return Verdict(.holds, [id], evidence: network.evidence(of: id, index))
+      let (sides, rest) = network.sides(of: node)
+      guard !sides.isEmpty else {
+        return Verdict(.holds, [id], evidence: network.evidence(of: id))
       }
-      let below = network.below(id, index)
-      let sides = network.sides(of: node).filter { $0.count >= norms.coordination.fewestCutOff }
-      let largest = sides.indices.max { (sides[$0].count, $1) < (sides[$1].count, $0) }
-      let apart = sides.indices.filter {
-        $0 != largest && !below.isSuperset(of: sides[$0]) && !speaks(id, for: sides[$0], index)
-      }
-      guard let largest, !apart.isEmpty else { return Verdict(.notApplicable, [id]) }
-      let side = index.inOrder(apart.flatMap { sides[$0] })
-      let rest = sides[largest].count
+      let fewest = norms.coordination.fewestCutOff
+      let large = sides.filter { $0.count >= fewest }
+      let below = large.isEmpty ? [] : network.below(id)
+      let apart = large.filter { !below.isSuperset(of: $0) && !speaks(id, for: $0, index) }
+      guard rest >= fewest, !apart.isEmpty else { return Verdict(.notApplicable, [id]) }
+      let side = index.inOrder(apart.joined())
       let facts: [String: FactValue] = ["side": .stakeholders(side), "rest": .number(rest)]
-      let ways = network.evidence(of: id, with: Set(side), index)
-      guard let known = claims.evidence(that: side, areApartFrom: sides.joined(), without: id)
+      let ways = network.evidence(of: id, with: Set(side))
+      let small = sides.filter { $0.count < fewest }
+      guard let known = claims.evidence(that: side, isApartWithout: id),
+        !network.hasCollective(around: node, but: small)
       else { return Verdict(.notKnown, [id], facts: facts, evidence: ways) }
       return Verdict(.fails, [id] + side, facts: facts, evidence: ways + known, claim: .lines)
     }
@@ -130,28 +130,26 @@ struct BridgedByOne: GapRule {
 /// What a map claims to know in full of its bodies and parties.
 private struct Claims {
   private let index: MapIndex
-  private let home: [Stakeholder]
+  private let bodies: [String]
+  /// Bodies whose members the map does not claim to know.
+  private let open: Set<String>
 
   init(_ index: MapIndex) {
     self.index = index
-    home = index.homeBodies.compactMap(index.stakeholder).filter {
+    let home = index.homeBodies.compactMap(index.stakeholder).filter {
       $0.isInPlace && !index.hasEnded($0.id)
     }
+    bodies = home.map(\.id)
+    open = Set(home.filter { !$0.complete.contains(.members) }.map(\.id))
   }
 
   /// The rows that claim it, `nil` where one is missing: a seat in common is ruled out by who sits in each
   /// body, a line by all lines of the parties of one side.
-  func evidence(
-    that side: [String], areApartFrom network: some Sequence<String>, without party: String
-  ) -> [Evidence]? {
-    let parties = side.compactMap(index.stakeholder)
-    let bodies = home.filter { $0.id != party }
-    let isKnown =
-      parties.allSatisfy { $0.complete.contains(.lines) }
-      && bodies.allSatisfy { $0.complete.contains(.members) }
-      && !network.contains { index.stakeholder($0)?.isCollective == true }
-    guard isKnown else { return nil }
-    return index.inOrder(side + bodies.map(\.id)).compactMap {
+  func evidence(that side: [String], isApartWithout party: String) -> [Evidence]? {
+    guard open.isEmpty || open == [party],
+      side.compactMap(index.stakeholder).allSatisfy({ $0.complete.contains(.lines) })
+    else { return nil }
+    return index.inOrder(side + bodies.filter { $0 != party }).compactMap {
       Evidence.stakeholder($0, in: index)
     }
   }

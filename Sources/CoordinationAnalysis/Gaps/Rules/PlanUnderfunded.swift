@@ -25,6 +25,7 @@ struct PlanUnderfunded: GapRule {
 
   func examine(_ examination: Examination) -> [Verdict] {
     let index = examination.index
+    guard !index.map.plans.isEmpty else { return [] }
     let (map, analysis) = (index.map, FundingAnalysis(index.map))
     let counted = FundingRows(map).counted
     let planned = OrderedDictionary(grouping: map.plans.indices) { map.plans[$0].plan }
