@@ -132,7 +132,11 @@ private struct NoMinutes: GapRule {
     var assessment = Assessment()
     (assessment.subject, assessment.answer, assessment.date) = ("unit", "yes", .date("2019"))
     (assessment.score, assessment.scale) = (1, "1-5")
-    map.assessments = [assessment]
+    var obstacle = Assessment()
+    (obstacle.subject, obstacle.framework) = ("health", StatedObstacle.framework)
+    (obstacle.item, obstacle.answer) = ("Insecurity", "major")
+    obstacle.date = .date("2024")
+    map.assessments = [assessment, obstacle]
     var action = PlannedAction()
     (action.plan, action.action, action.cost) = ("costed", "Kitchens", 500)
     (action.currency, action.responsible) = (Currency(rawValue: "XOF"), .known(["unit"]))

@@ -43,14 +43,15 @@ import Testing
         "anchoring/planned-body-unsettled conseil-san-ps",
         "coordination/weak-tie commissariat-sa ministere-sante",
         "functioning/assessed-weak crocsad", "functioning/assessed-weak clocsad",
-        "functioning/assessed-weak ccocsad", "money/amounts-contradict asc achat-aliments",
+        "functioning/assessed-weak ccocsad", "functioning/stated-obstacle ctin",
+        "money/amounts-contradict asc achat-aliments",
         "coordination/not-taken-up un-nutrition point-focal-sun",
         "functioning/network-not-active sbn",
       ])
     #expect(
       findings.map(\.confidence) == [
         .reported, .reported, .inferred, .inferred, .inferred, .inferred, .inferred, .inferred,
-        .inferred, .disputed, .reported, .reported,
+        .inferred, .reported, .disputed, .reported, .reported,
       ])
   }
 

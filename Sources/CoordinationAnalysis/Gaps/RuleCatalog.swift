@@ -27,6 +27,7 @@ public enum RuleCatalog {
     NoActionPlan(),
     NoTermsOfReference(),
     AssessedWeak(),
+    StatedObstacle(),
     ReportsToNobody(),
     MoneyWithoutAccountability(),
     NoMutualAccountability(),

@@ -52,11 +52,11 @@ public struct Assessment: TableRow {
         help: LocalizedText(
           en: """
             The framework or questionnaire, by one short code that is the same in all its rows: \
-            mali-annexe-1.
+            mali-annexe-1. “stakemap-obstacles” for what stands in the way of the subject’s work.
             """,
           fr: """
             La grille ou le questionnaire, par un code court, le même dans toutes ses lignes : \
-            mali-annexe-1.
+            mali-annexe-1. « stakemap-obstacles » pour ce qui entrave l’action de l’objet évalué.
             """)),
       Column(
         "domain", \.domain,

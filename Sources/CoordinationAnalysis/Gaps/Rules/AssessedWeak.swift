@@ -9,7 +9,7 @@ import StakeholderModel
 /// marked an item, its mark is the median; of an even number the two in the middle, both of which must
 /// be weak. Fails where an item lies in the lowest part of its scale, holds where none does. An item
 /// whose scale cannot be read, or whose score lies outside it, is asked about. Answers without a score,
-/// "n/a" and the questions of an interview guide are no marks. Parties that are proposed or have ended
+/// "n/a" the questions of an interview guide and obstacles are no marks. Parties that are proposed or have ended
 /// do not apply.
 struct AssessedWeak: GapRule {
   let code = "functioning/assessed-weak"
@@ -28,7 +28,8 @@ struct AssessedWeak: GapRule {
     let (index, norms) = (examination.index, examination.norms)
     let all = index.map.assessments
     let rows = all.indices.filter { row in
-      all[row].score != nil && all[row].framework != InterviewGuide.framework
+      all[row].score != nil
+        && ![InterviewGuide.framework, StatedObstacle.framework].contains(all[row].framework)
         && all[row].answer?.folded != "n/a" && index.stakeholder(all[row].subject) != nil
     }
     let judged = JudgedParties(index)

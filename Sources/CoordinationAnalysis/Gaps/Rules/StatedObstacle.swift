@@ -1,0 +1,89 @@
+import OrderedCollections
+import StakeholderModel
+
+/// What a source names as standing in the way of a party's work, and no rule could find in a map: insecurity,
+/// a law that is missing, staff that leaves.
+///
+/// Judged party by party over the rows of the assessments whose framework is ``framework``: the item is the
+/// obstacle, the answer what is said of it. Fails where one is answered, holds where all are answered with
+/// "none"; rows without an answer are asked by the interview guide. Parties that are proposed or have ended
+/// do not apply.
+struct StatedObstacle: GapRule {
+  /// Tells the rows from the items of other assessments.
+  static let framework = "stakemap-obstacles"
+
+  let code = "functioning/stated-obstacle"
+  let severity = Severity.medium
+  let domain = InterviewDomain.achievements
+  let title = LocalizedText(
+    en: "Obstacle that a source names", fr: "Obstacle signalé par une source")
+  let why = LocalizedText(
+    en: "An obstacle that all know and nobody follows ends by deciding in the place of the plans.",
+    fr: """
+      Un obstacle que chacun connaît et que personne ne suit finit par l’emporter sur ce que prévoient les \
+      plans.
+      """)
+
+  func examine(_ examination: Examination) -> [Verdict] {
+    let index = examination.index
+    let all = index.map.assessments
+    let rows = all.indices.filter {
+      all[$0].framework == Self.framework && !all[$0].isOpen
+        && index.stakeholder(all[$0].subject) != nil
+    }
+    let judged = JudgedParties(index)
+    return OrderedDictionary(grouping: rows) { all[$0].subject }.map { subject, rows in
+      guard judged.contains(subject), !index.hasEnded(subject) else {
+        return Verdict(.notApplicable, [subject])
+      }
+      let named = rows.filter { !Self.denials.contains((all[$0].answer ?? "").folded) }
+      let told = named.isEmpty ? rows : named
+      return Verdict(
+        named.isEmpty ? .holds : .fails, [subject],
+        facts: ["items": .terms(Array(OrderedSet(told.map { all[$0].item })))],
+        evidence: told.map { Evidence.assessment($0, in: index.map) })
+    }
+  }
+
+  /// What is answered where there is no such obstacle, folded.
+  private static let denials: Set<String> = [
+    "none", "no", "n/a", "aucun", "aucune", "non", "sans objet",
+  ]
+
+  private func items(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    names.list(
+      verdict.terms("items").map { names.language.say(en: "“\($0)”", fr: "« \($0) »") })
+  }
+
+  func message(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    let (party, structure) = (
+      names.withArticle(verdict.subjects[0]), names.french(verdict.subjects[0])
+    )
+    let items = items(verdict, names)
+    return verdict.terms("items").count == 1
+      ? names.language.say(
+        en: "An obstacle to the work of \(party) is named: \(items).",
+        fr: "Un obstacle à l’action \(structure.of) est signalé : \(items).")
+      : names.language.say(
+        en: "Obstacles to the work of \(party) are named: \(items).",
+        fr: "Des obstacles à l’action \(structure.of) sont signalés : \(items).")
+  }
+
+  func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    let (party, structure) = (
+      names.withArticle(verdict.subjects[0]), names.french(verdict.subjects[0])
+    )
+    return names.language.say(
+      en: """
+        Say in the action plan of \(party) what comes first and who stands in while this lasts, and name \
+        somebody who follows how it develops.
+        """,
+      fr: """
+        Préciser dans le plan d’action \(structure.of) les priorités et les relais à retenir tant que cette \
+        situation dure, et désigner qui en suit l’évolution.
+        """)
+  }
+
+  /// Rows without an answer are items of the interview guide.
+  func question(_ verdict: Verdict, _ names: NameInSentence) -> String { "" }
+}

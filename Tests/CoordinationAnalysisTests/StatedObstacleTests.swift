@@ -1,0 +1,76 @@
+import StakeholderModel
+import Testing
+
+@testable import CoordinationAnalysis
+
+@Suite struct StatedObstacleTests {
+  private let rule = StatedObstacle()
+
+  private func map(
+    _ answers: (item: String, answer: String?)..., framework: String = "stakemap-obstacles"
+  )
+    -> StakeholderMap
+  {
+    var map = StakeholderMap([
+      Stakeholder("unit", .coordinationBody, fr: "Cellule de nutrition", en: "Nutrition Unit")
+    ])
+    map.assessments = answers.map { item, answer in
+      var row = Assessment()
+      (row.subject, row.framework, row.item, row.answer) = ("unit", framework, item, answer)
+      return row
+    }
+    return map
+  }
+
+  @Test func failsWhereOneIsNamedAndHoldsWhereAllAreDenied() throws {
+    let verdict = try #require(
+      rule.verdict(map(("Insecurity", "major"), ("Staff", "none"), ("Law", "yes")), on: "unit"))
+    #expect(verdict.outcome == .fails)
+    #expect(verdict.terms("items") == ["Insecurity", "Law"])
+    #expect(verdict.rows == ["assessments 2", "assessments 4"])
+    for answer in ["None", "aucun", "N/A", "Aucune", "non"] {
+      #expect(rule.outcome(map(("Insecurity", answer)), on: "unit") == .holds)
+    }
+  }
+
+  @Test func whatIsNotAnsweredOrNoObstacleIsNotJudged() {
+    #expect(rule.verdicts(map(("Insecurity", nil), ("Staff", ""))).isEmpty)
+    #expect(rule.verdicts(map(("Insecurity", "major"), framework: "other")).isEmpty)
+    #expect(rule.verdicts(StakeholderMap()).isEmpty)
+    var unknown = map(("Insecurity", "major"))
+    unknown.assessments[0].subject = "nobody"
+    #expect(rule.verdicts(unknown).isEmpty)
+    for status in [StakeholderStatus.proposed, .ended] {
+      var map = map(("Insecurity", "major"))
+      map.change("unit") { $0.status = .known(status) }
+      #expect(rule.outcome(map, on: "unit") == .notApplicable)
+    }
+  }
+
+  /// An obstacle with a mark is no weakness of the party.
+  @Test func aMarkOfAnObstacleIsNoMarkOfTheParty() {
+    var map = map(("Insecurity", "major"))
+    (map.assessments[0].score, map.assessments[0].scale) = (1, "1-3")
+    #expect(AssessedWeak().verdicts(map).isEmpty)
+    #expect(rule.outcome(map, on: "unit") == .fails)
+  }
+
+  @Test func saysWhatStandsInTheWay() throws {
+    let one = map(("Insécurité", "majeur"))
+    let french = try #require(Wording(rule.verdict(one, on: "unit"), rule, one, .french))
+    #expect(
+      french.message
+        == "Un obstacle à l’action de la Cellule de nutrition est signalé\u{A0}: «\u{A0}Insécurité\u{A0}»."
+    )
+    #expect(
+      french.recommendation == """
+        Préciser dans le plan d’action de la Cellule de nutrition les priorités et les relais à retenir tant \
+        que cette situation dure, et désigner qui en suit l’évolution.
+        """)
+    let two = map(("Insecurity", "major"), ("Staff", "yes"))
+    let english = try #require(Wording(rule.verdict(two, on: "unit"), rule, two, .english))
+    #expect(
+      english.message
+        == "Obstacles to the work of the Nutrition Unit are named: “Insecurity” and “Staff”.")
+  }
+}
