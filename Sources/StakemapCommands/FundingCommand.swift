@@ -18,6 +18,7 @@ struct FundingCommand: MapCommand {
         stakemap funding map.xlsx --by year --format csv
         stakemap funding map.xlsx --currency XOF
         stakemap funding map.xlsx --plans --by year
+        stakemap funding map.xlsx --paths
       """)
 
   @OptionGroup var options: MapOptions
@@ -36,7 +37,14 @@ struct FundingCommand: MapCommand {
   @Flag(help: "What each plan costs beside what is known to be given for it.")
   var plans = false
 
+  @Flag(help: "The ways of money through intermediaries, step by step; the first 500.")
+  var paths = false
+
   func validate() throws {
+    guard !plans || !paths else {
+      throw ValidationError("Ask for one of --plans and --paths at a time.")
+    }
+    guard !paths || by == nil else { throw ValidationError("--paths are shown without --by.") }
     guard plans, let by, !FundingDimension.ofPlans.contains(by) else { return }
     let known = FundingDimension.ofPlans.map(\.rawValue).joined(separator: ", ")
     throw ValidationError("--plans are shown by \(known), not by \(by.rawValue).")
@@ -47,17 +55,29 @@ struct FundingCommand: MapCommand {
     let language = options.language(of: map)
     let analysis = FundingAnalysis(map, in: currency, norms: try options.loadNorms())
     let names = NameInSentence(map, in: language)
-    let table: ResultTable =
-      plans
-      ? .plans(analysis, by: by, names)
-      : .fundingSums(analysis, by: by ?? .funder, names)
-    let none = LocalizedText(
-      en: "No plan of the map has a cost.", fr: "Aucun plan de la carte n’a de coût.")
-    let text =
-      plans
-      ? analysis.plans.isEmpty ? none(language) + "\n" : nil
-      : FundingText(analysis, table, names).text
-    try result.give(table, text: text, json: analysis)
+    if plans {
+      try give(
+        .plans(analysis, by: by, names), analysis,
+        none: LocalizedText(
+          en: "No plan of the map has a cost.", fr: "Aucun plan de la carte n’a de coût."), language
+      )
+    } else if paths {
+      try give(
+        .fundingPaths(analysis, names), analysis,
+        none: LocalizedText(
+          en: "No money of the map passes through anybody.",
+          fr: "La carte ne montre aucun financement qui transite par un intermédiaire."), language)
+    } else {
+      let table = ResultTable.fundingSums(analysis, by: by ?? .funder, names)
+      try result.give(table, text: FundingText(analysis, table, names).text, json: analysis)
+    }
+  }
+
+  private func give(
+    _ table: ResultTable, _ analysis: FundingAnalysis, none: LocalizedText, _ language: Language
+  ) throws {
+    try result.give(
+      table, text: table.rows.isEmpty ? none(language) + "\n" : nil, json: analysis)
   }
 }
 

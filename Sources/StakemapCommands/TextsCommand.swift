@@ -109,6 +109,7 @@ struct TextsCommand: ParsableCommand {
       let table = ResultTable.fundingSums(funding, by: dimension, names)
       _ = FundingText(funding, table, names).text
     }
+    _ = ResultTable.fundingPaths(funding, names)
     for dimension in FundingDimension.ofPlans {
       _ = ResultTable.plans(funding, by: dimension, names)
     }

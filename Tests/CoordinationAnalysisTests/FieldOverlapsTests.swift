@@ -222,7 +222,7 @@ private func field(
     found.cells.first { $0.sector == sector && $0.place == place }
   }
 
-  @Test(arguments: [(3, FieldOverlaps.State.usual), (4, .crowded)])
+  @Test(arguments: [(3, FieldOverlaps.State.several), (4, .crowded)])
   func aCellIsCrowdedFromFourParties(_ parties: Int, _ state: FieldOverlaps.State) {
     let rows = ["a", "b", "c", "d"].prefix(parties).map { activity($0) }
     let found = field(rows + [activity("e", in: "south")])
@@ -236,7 +236,7 @@ private func field(
     let found = field(rows) { $0.ties = [Tie("a", .collaboratesWith, "b")] }
     #expect(cell(found, "nutrition", "north")?.parties.count == 4)
     #expect(cell(found, "nutrition", "north")?.atOnce == 3)
-    #expect(cell(found, "nutrition", "north")?.state == .usual)
+    #expect(cell(found, "nutrition", "north")?.state == .several)
   }
 
   @Test func theNormsSayFromWhen() {
@@ -245,7 +245,7 @@ private func field(
     var map = StakeholderMap(["a", "b"].map { Stakeholder($0) })
     map.activities = [activity("a"), activity("b"), activity("b", in: "south")]
     let found = FieldOverlaps(map, norms: norms)
-    #expect(found.cells.map(\.state) == [.crowded, .usual])
+    #expect(found.cells.map(\.state) == [.crowded, .single])
   }
 
   /// Four in turn are no crowd.
@@ -256,7 +256,7 @@ private func field(
     let found = field(rows + [activity("e", in: "south")])
     #expect(cell(found, "nutrition", "north")?.parties.count == 4)
     #expect(cell(found, "nutrition", "north")?.atOnce == 1)
-    #expect(cell(found, "nutrition", "north")?.state == .usual)
+    #expect(cell(found, "nutrition", "north")?.state == .several)
   }
 
   @Test func aCellWithoutActivityIsEmptyAndSaysWhoIsAround() {
@@ -279,7 +279,7 @@ private func field(
       map.areas.append(area)
     }
     #expect(found.cells.map(\.place) == ["north", "south", "west"])
-    #expect(found.cells.map(\.state) == [.usual, .usual, .empty])
+    #expect(found.cells.map(\.state) == [.single, .single, .empty])
   }
 
   /// A map of one country whose bodies sit in one region may speak of a neighbour.

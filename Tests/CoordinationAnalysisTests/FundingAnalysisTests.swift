@@ -158,7 +158,6 @@ extension FundingAnalysis.Entry {
     let found = analysis(
       funds("a", "b", 100).with(.absent), funds("a", "b", 50).with(.planned),
       funds("a", "b", 70).with(.proposed),
-      funds("a", "b", 70).with(.proposed),
       funds("a", "b", 10).with(.lapsed))
     #expect((found.rows, found.denied, found.planned) == (1, 1, 2))
     #expect(found.total.given == [sum(.commitment, "USD", 10)])

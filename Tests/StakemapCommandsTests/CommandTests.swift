@@ -75,6 +75,10 @@ import Testing
     #expect(stakemap("funding", mali, "--by", "weather").code == 64)
     #expect(stakemap("funding", mali, "--plans", "--by", "funder").code == 64)
     #expect(stakemap("funding", mali, "--currency", "franc").code == 64)
+    #expect(stakemap("funding", mali, "--plans", "--paths").code == 64)
+    let paths = stakemap("funding", mali, "--paths", "--format", "csv", "--lang", "fr").output
+    #expect(paths.hasPrefix("Chemin,De,À,Montants,Lignes sans montant"))
+    #expect(paths.contains("Sociétés minières → Unitlife"))
     let francs = try json(stakemap("funding", mali, "--currency", "xof", "--format", "json").output)
     #expect(francs["currency"] as? String == "XOF" && francs["rowsInOtherCurrencies"] as? Int == 0)
     #expect(stakemap("render", mali, "--diagram", "funding", "--by", "funder").code == 64)

@@ -48,7 +48,15 @@ public struct FieldOverlaps: Codable, Hashable, Sendable {
     public let state: State
   }
 
-  public enum State: String, Codable, Sendable { case empty, usual, crowded }
+  /// How many parties are known at work in a cell, `crowded` where many of their efforts may meet.
+  public enum State: String, Codable, Sendable {
+    case empty, single, several, crowded
+
+    init(parties: Int, atOnce: Int, crowdedFrom: Int) {
+      self =
+        atOnce >= crowdedFrom ? .crowded : parties > 1 ? .several : parties == 1 ? .single : .empty
+    }
+  }
 
   /// Of the cells: the sectors with most parties first, the places in the order of the map.
   public var sectors: [String] { Array(OrderedSet(cells.map(\.sector))) }
@@ -116,10 +124,11 @@ public struct FieldOverlaps: Codable, Hashable, Sendable {
         func parties(_ rows: [Int]) -> [String] {
           index.inOrder(rows.map { map.activities[$0].stakeholder })
         }
+        let here = parties(own)
         return Cell(
-          sector: sector, place: place, parties: parties(own), atOnce: atOnce,
+          sector: sector, place: place, parties: here, atOnce: atOnce,
           around: parties(areas.around(place).flatMap { byCell[sector]?[$0] ?? [] }),
-          state: own.isEmpty ? .empty : atOnce >= crowdedFrom ? .crowded : .usual)
+          state: State(parties: here.count, atOnce: atOnce, crowdedFrom: crowdedFrom))
       }
     }
   }

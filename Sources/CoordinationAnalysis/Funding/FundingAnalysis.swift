@@ -32,6 +32,9 @@ public struct FundingAnalysis: Codable, Hashable, Sendable {
   public let by: [String: [Entry]]
   public let concentrations: [FunderConcentration]
   public let intermediaries: [Intermediary]
+  /// The ways of money through them; `pathsAreCut` where there are more than are told.
+  public let paths: [FundingPath]
+  public let pathsAreCut: Bool
   public let plans: [PlanFunding]
 
   /// The rows that one value gathers: a party, a flow, a year …
@@ -96,17 +99,16 @@ public struct FundingAnalysis: Codable, Hashable, Sendable {
     self.by = by
     concentrations = FunderConcentration.all(funding)
     intermediaries = Self.intermediaries(rows, index)
+    let found = FundingPath.all(funding, index)
+    (paths, pathsAreCut) = (found.paths, !found.areAll)
     plans = PlanFunding.all(funding, rates, index)
   }
 
   private static func intermediaries(_ rows: [Int], _ index: MapIndex) -> [Intermediary] {
     var (from, to): ([String: [String]], [String: [String]]) = ([:], [:])
-    for tie in rows.map({ index.map.ties[$0] }) {
-      let stations = [tie.from, tie.via.value, tie.to].compactMap(\.self)
-      for (giver, taker) in zip(stations, stations.dropFirst()) where giver != taker {
-        from[taker, default: []].append(giver)
-        to[giver, default: []].append(taker)
-      }
+    for (giver, taker) in rows.flatMap({ index.map.ties[$0].steps }) {
+      from[taker, default: []].append(giver)
+      to[giver, default: []].append(taker)
     }
     return index.inOrder(Set(from.keys).intersection(to.keys)).map { party in
       Intermediary(

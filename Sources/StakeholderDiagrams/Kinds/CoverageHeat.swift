@@ -126,11 +126,11 @@ private enum Shade: CaseIterable {
   case none, around, one, several, crowded
 
   init(_ cell: FieldOverlaps.Cell) {
-    switch (cell.state, cell.parties.count) {
-    case (.crowded, _): self = .crowded
-    case (_, 0): self = cell.around.isEmpty ? .none : .around
-    case (_, 1): self = .one
-    default: self = .several
+    switch cell.state {
+    case .empty: self = cell.around.isEmpty ? .none : .around
+    case .single: self = .one
+    case .several: self = .several
+    case .crowded: self = .crowded
     }
   }
 

@@ -87,7 +87,8 @@ extension FieldOverlaps.State {
   public var label: LocalizedText {
     switch self {
     case .empty: LocalizedText(en: "nobody known", fr: "aucune présence connue")
-    case .usual: LocalizedText(en: "some", fr: "présence")
+    case .single: LocalizedText(en: "one party", fr: "un seul intervenant")
+    case .several: LocalizedText(en: "several parties", fr: "plusieurs intervenants")
     case .crowded: LocalizedText(en: "crowded", fr: "forte concentration")
     }
   }
