@@ -70,6 +70,13 @@ import Testing
     #expect(texts([plan.total]) == ["-: 100 [commitment 64 36, disbursement 20 80]"])
   }
 
+  /// A ministry gives for the plan out of what a donor gives it for anything.
+  @Test func whatIsGivenForThePlanCountsWhereverItComesFrom() throws {
+    let plan = try plan(
+      [planned("A", 100)], [given(500) { ($0.to, $0.instrument) = ("a", .unknown) }, given(60)])
+    #expect(texts([plan.total]) == ["-: 100 [commitment 60 40]"])
+  }
+
   /// Money for several years is not divided between them.
   @Test func yearsStandByThemselves() throws {
     let plan = try plan(

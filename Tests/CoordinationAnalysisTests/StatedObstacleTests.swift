@@ -47,6 +47,15 @@ import Testing
     }
   }
 
+  @Test func whatWasSaidLastCounts() {
+    var map = map(("Insecurity", "major"), ("insecurity", "none"))
+    map.assessments[0].date = .date("2015")
+    map.assessments[1].date = .date("2021")
+    #expect(rule.outcome(map, on: "unit") == .holds)
+    map.assessments[0].date = .date("2022")
+    #expect(rule.outcome(map, on: "unit") == .fails)
+  }
+
   /// An obstacle with a mark is no weakness of the party.
   @Test func aMarkOfAnObstacleIsNoMarkOfTheParty() {
     var map = map(("Insecurity", "major"))

@@ -54,7 +54,7 @@ public struct FieldOverlaps: Codable, Hashable, Sendable {
 
     init(parties: Int, atOnce: Int, crowdedFrom: Int) {
       self =
-        atOnce >= crowdedFrom ? .crowded : parties > 1 ? .several : parties == 1 ? .single : .empty
+        parties == 0 ? .empty : atOnce >= crowdedFrom ? .crowded : parties > 1 ? .several : .single
     }
   }
 
@@ -112,9 +112,9 @@ public struct FieldOverlaps: Codable, Hashable, Sendable {
       }
     }
     // A neighbour that the map mentions is not what it is about.
-    let home = index.homeArea.flatMap(areas.country)
+    let (home, around) = (index.homeArea.flatMap(areas.country), HomePlaces(index))
     let places = (coverage.places.map(\.id) + coverage.placesWithoutActivity).filter { place in
-      guard let home, let country = areas.country(of: place) else { return true }
+      guard let home, let country = areas.country(of: place) else { return around.contain(place) }
       return country == home
     }
     return coverage.sectors.map(\.id).flatMap { sector in

@@ -68,7 +68,7 @@ extension PartialDate {
     earliest <= other.earliest && other.latest <= latest
   }
 
-  /// Full months between the two, 0 where they touch.
+  /// From the month in which one ends to that in which the other begins; 0 where they have a day in common.
   fileprivate func months(to other: PartialDate) -> Int {
     func months(_ date: (Int, Int, Int)) -> Int { date.0 * 12 + date.1 }
     if isCertainlyBefore(other) { return months(other.earliest) - months(latest) }

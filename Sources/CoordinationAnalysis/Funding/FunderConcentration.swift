@@ -28,7 +28,10 @@ public struct FunderConcentration: Codable, Hashable, Sendable {
       var given: OrderedDictionary<String, Decimal> = [:]
       for row in rows { given[map.ties[row].from, default: 0] += funding.money(row)?.amount ?? 0 }
       let total = given.values.reduce(0, +)
-      guard total > 0, let largest = given.max(by: { $0.value < $1.value }) else { return nil }
+      // Money that was paid back has no share.
+      guard total > 0, given.values.allSatisfy({ $0 >= 0 }),
+        let largest = given.max(by: { $0.value < $1.value })
+      else { return nil }
       let shares = given.values.map { NSDecimalNumber(decimal: $0 / total).doubleValue }
       let flow = byFlow[key[0]] ?? []
       return FunderConcentration(

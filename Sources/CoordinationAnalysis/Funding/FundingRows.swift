@@ -8,7 +8,8 @@ import StakeholderModel
 /// tells. Two rows tell of one payment where giver, recipient, flow, amount and currency are the same, no year,
 /// plan or engagement speaks against it, and the sources differ: what the giver reports as paid, the recipient
 /// reports as received (IATI's outgoing and incoming transactions). Two equal rows of one source are two
-/// payments. A row through a third party tells again what two rows, to it and from it, tell.
+/// payments. A row through a third party tells again what two rows, to it and from it, tell, where no year, plan,
+/// engagement or currency speaks against it.
 struct FundingRows {
   let map: StakeholderMap
   let counted: [Int]
@@ -29,26 +30,45 @@ struct FundingRows {
     denied = all.count { map.ties[$0].isAbsent }
     planned = all.count { map.ties[$0].isForeseen }
     let told = all.filter { !map.ties[$0].isAbsent && !map.ties[$0].isForeseen }
-    let direct = Set(told.filter { map.ties[$0].via.value == nil }.map { Leg(map.ties[$0]) })
-    var seen: [Payment: [Int]] = [:]
-    var (counted, restated): ([Int], [Int]) = ([], [])
-    for row in told {
-      let tie = map.ties[row]
-      let legs = Leg.through(tie)
-      let payment = Payment(tie)
-      let isAgain =
-        (!legs.isEmpty && legs.allSatisfy(direct.contains))
-        || (payment.map { seen[$0] ?? [] } ?? []).contains { tie.tellsAgain(map.ties[$0]) }
-      if isAgain {
-        restated.append(row)
-      } else {
-        counted.append(row)
-        if let payment { seen[payment, default: []].append(row) }
+    let direct = Dictionary(
+      grouping: told.filter { map.ties[$0].via.value == nil }, by: { Leg(map.ties[$0]) })
+    var again = Set(
+      told.filter { row in
+        let legs = Leg.through(map.ties[row])
+        return !legs.isEmpty
+          && legs.allSatisfy { leg in
+            (direct[leg] ?? []).contains { map.ties[row].mayBeOnePayment(with: map.ties[$0]) }
+          }
+      })
+    let payments = Dictionary(
+      grouping: told.filter { !again.contains($0) && Payment(map.ties[$0]) != nil },
+      by: { Payment(map.ties[$0]) })
+    for rows in payments.values where rows.count > 1 { again.formUnion(Self.retold(rows, map)) }
+    counted = told.filter { !again.contains($0) }
+    restated = told.filter(again.contains)
+    onward = Self.onward(counted, Set(direct.keys), map)
+  }
+
+  /// Of rows that may tell of one payment, those that tell what another source tells: the source with most rows
+  /// counts, and each of them is told at most once by every other source.
+  private static func retold(_ rows: [Int], _ map: StakeholderMap) -> Set<Int> {
+    let tellers = OrderedDictionary(grouping: rows) { map.ties[$0].sources.map(\.source).sorted() }
+    guard tellers.count > 1 else { return [] }
+    let order = tellers.values.enumerated()
+      .sorted { (-$0.element.count, $0.offset) < (-$1.element.count, $1.offset) }.map(\.element)
+    var (kept, retold): ([Int], Set<Int>) = ([], [])
+    for rows in order {
+      var open = kept
+      for row in rows {
+        if let same = open.firstIndex(where: { map.ties[row].tellsAgain(map.ties[$0]) }) {
+          open.remove(at: same)
+          retold.insert(row)
+        } else {
+          kept.append(row)
+        }
       }
     }
-    self.counted = counted
-    self.restated = restated
-    onward = Self.onward(counted, direct, map)
+    return retold
   }
 
   var firstHand: [Int] { counted.filter { !onward.contains($0) } }
@@ -134,12 +154,18 @@ extension Tie {
   /// Whether another row of the same payment is another source's word on it.
   fileprivate func tellsAgain(_ other: Tie) -> Bool {
     let (own, others) = (Set(sources.map(\.source)), Set(other.sources.map(\.source)))
-    guard !own.isEmpty, !others.isEmpty, own.isDisjoint(with: others) else { return false }
+    return !own.isEmpty && !others.isEmpty && own.isDisjoint(with: others)
+      && mayBeOnePayment(with: other)
+  }
+
+  /// Whether no year, plan, engagement or currency speaks against it.
+  fileprivate func mayBeOnePayment(with other: Tie) -> Bool {
     func agree<Value: Equatable>(_ a: Value?, _ b: Value?) -> Bool {
       a == nil || b == nil || a == b
     }
     return agree(start.value?.year, other.start.value?.year)
       && agree(instrument.value, other.instrument.value)
       && agree(engagement.value, other.engagement.value)
+      && agree(money?.currency, other.money?.currency)
   }
 }

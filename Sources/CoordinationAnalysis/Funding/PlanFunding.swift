@@ -6,8 +6,8 @@ import StakeholderModel
 /// sector, area and year.
 ///
 /// A tie is given for a plan where its instrument is the plan, and for an action of it where its role is the text
-/// of the action. Flows stand side by side and are not added: what is disbursed was committed before. Money that
-/// is passed on counts where it is first given. What is given for several sectors or years, or for an area
+/// of the action. Flows stand side by side and are not added: what is disbursed was committed before. Of money for
+/// the plan that one party passes on to another, what is given first counts. What is given for several sectors or years, or for an area
 /// without saying for which, stands by itself: nobody says how it divides.
 public struct PlanFunding: Codable, Hashable, Sendable {
   public let plan: String
@@ -26,8 +26,9 @@ public struct PlanFunding: Codable, Hashable, Sendable {
     public let actions: Int
     public let actionsWithoutCost: Int
     public let given: [Given]
-    /// Ties for this without an amount.
+    /// Ties for this without an amount, and with one in another currency.
     public let rowsWithoutAmount: Int
+    public let rowsInOtherCurrencies: Int
   }
 
   public struct Given: Codable, Hashable, Sendable {
@@ -44,7 +45,8 @@ public struct PlanFunding: Codable, Hashable, Sendable {
   {
     let map = funding.map
     let priced = map.plans.map { PricedAction($0, rates) }
-    let rows = OrderedDictionary(grouping: funding.firstHand) { map.ties[$0].instrument.value }
+    let rows = OrderedDictionary(grouping: funding.counted) { map.ties[$0].instrument.value }
+      .mapValues { FundingRows(map, among: $0).firstHand }
     return OrderedDictionary(grouping: priced, by: \.action.plan).flatMap { plan, actions in
       OrderedSet(actions.compactMap(\.cost?.currency)).map { currency in
         let own = rows[plan] ?? []
@@ -117,6 +119,9 @@ extension PlanFunding.Part {
       given: given.map { flow, amount in
         PlanFunding.Given(flow: flow, amount: amount, gap: cost.map { $0 - amount })
       }.sorted { ($0.flow ?? "~") < ($1.flow ?? "~") },
-      rowsWithoutAmount: rows.count { funding.money($0) == nil })
+      rowsWithoutAmount: rows.count { funding.money($0) == nil },
+      rowsInOtherCurrencies: rows.count { row in
+        funding.money(row).map { $0.currency != currency } ?? false
+      })
   }
 }

@@ -183,7 +183,7 @@ private enum Shade: CaseIterable {
     case .crowded:
       LocalizedText(
         en: "parties, with \(crowdedFrom) efforts or more at one time",
-        fr: "intervenants, dont \(crowdedFrom) interventions ou plus en même temps")
+        fr: "intervenants, avec \(crowdedFrom) interventions ou plus en même temps")
     }
   }
 }

@@ -111,7 +111,7 @@ struct FundingMap: DiagramKind {
 
     var first: Tie { ties[0] }
     /// The square root keeps small amounts visible beside large ones.
-    var width: Double { share == 0 ? 1 : 1.5 + 4.5 * share.squareRoot() }
+    var width: Double { share <= 0 ? 1 : 1.5 + 4.5 * share.squareRoot() }
     /// The line or, through an intermediary, the two lines.
     var legs: [(String, String)] {
       guard let via = first.via.value else { return [(first.from, first.to)] }

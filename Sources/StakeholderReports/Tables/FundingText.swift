@@ -76,7 +76,7 @@ extension FundingAnalysis {
         """,
       fr: """
         Montants en d’autres monnaies que \(name) : \(all), dont convertis aux taux de la carte : \(done) ; \
-        ceux qui n’ont ni taux ni date gardent leur monnaie.
+        ceux auxquels il manque un taux ou une date gardent leur monnaie.
         """)
   }
 }

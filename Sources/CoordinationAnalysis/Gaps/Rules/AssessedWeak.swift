@@ -39,15 +39,9 @@ struct AssessedWeak: GapRule {
           return Verdict(.notApplicable, [key[0]])
         }
         let items = OrderedDictionary(grouping: rows) { all[$0].item }
-          .map { ItemMark($0, Self.latest($1, all), all) }
+          .map { ItemMark($0, all.latest(of: $1), all) }
         return verdict(key[0], items, weakest: norms.functioning.weakScore, index)
       }
-  }
-
-  /// The rows of the latest year, and those without a date.
-  private static func latest(_ rows: [Int], _ all: [Assessment]) -> [Int] {
-    let last = rows.compactMap { all[$0].date.value?.year }.max()
-    return rows.filter { all[$0].date.value.map { $0.year == last } ?? true }
   }
 
   private func verdict(

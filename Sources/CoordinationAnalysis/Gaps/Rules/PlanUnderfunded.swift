@@ -39,7 +39,8 @@ struct PlanUnderfunded: GapRule {
         "plan": .terms([plan]),
         "cost": .amounts(
           costs.compactMap { part in part.total.cost.map { Money($0, part.money) } }),
-        "actionsWithoutCost": .number(actions.count { map.plans[$0].cost == nil }),
+        "actionsWithoutCost": .number(
+          actions.count { map.plans[$0].cost == nil || map.plans[$0].currency == nil }),
         "flows": .terms(total?.given.map { $0.flow ?? "" } ?? []),
         "given": .amounts(total?.given.map { Money($0.amount, costs[0].money) } ?? []),
       ]

@@ -5,8 +5,8 @@ import StakeholderModel
 /// a law that is missing, staff that leaves.
 ///
 /// Judged party by party over the rows of the assessments whose framework is ``framework``: the item is the
-/// obstacle, the answer what is said of it. Fails where one is answered, holds where all are answered with
-/// "none"; rows without an answer are asked by the interview guide. Parties that are proposed or have ended
+/// obstacle, the answer what is said of it, the latest where it was said in several years. Fails where one is
+/// named, holds where all are answered with "none"; rows without an answer are asked by the interview guide. Parties that are proposed or have ended
 /// do not apply.
 struct StatedObstacle: GapRule {
   /// Tells the rows from the items of other assessments.
@@ -36,8 +36,10 @@ struct StatedObstacle: GapRule {
       guard judged.contains(subject), !index.hasEnded(subject) else {
         return Verdict(.notApplicable, [subject])
       }
-      let named = rows.filter { !Self.denials.contains((all[$0].answer ?? "").folded) }
-      let told = named.isEmpty ? rows : named
+      let latest = OrderedDictionary(grouping: rows) { all[$0].item.folded }.values
+        .flatMap { all.latest(of: $0) }
+      let named = latest.filter { !Self.denials.contains((all[$0].answer ?? "").folded) }
+      let told = named.isEmpty ? latest : named
       return Verdict(
         named.isEmpty ? .holds : .fails, [subject],
         facts: ["items": .terms(Array(OrderedSet(told.map { all[$0].item })))],
@@ -50,9 +52,14 @@ struct StatedObstacle: GapRule {
     "none", "no", "n/a", "aucun", "aucune", "non", "sans objet",
   ]
 
+  /// How many obstacles a sentence names.
+  private static let mostItems = 5
+
   private func items(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    names.list(
-      verdict.terms("items").map { names.language.say(en: "“\($0)”", fr: "« \($0) »") })
+    let quoted = verdict.terms("items").map { names.language.say(en: "“\($0)”", fr: "« \($0) »") }
+    let (shown, rest) = quoted.shown(atMost: Self.mostItems)
+    let others = names.language.say(en: "\(rest) others", fr: "\(rest) autres")
+    return names.list(shown + (rest > 0 ? [others] : []))
   }
 
   func message(_ verdict: Verdict, _ names: NameInSentence) -> String {
