@@ -43,6 +43,15 @@ extension Evidence {
     }
   }
 
+  static func instrument(_ id: String, in index: MapIndex) -> Evidence? {
+    index.row(ofInstrument: id).map { row in
+      let instrument = index.map.instruments[row]
+      return Evidence(
+        table: "instruments", row: index.map.originalRow(row, of: "instruments") + 2,
+        sources: instrument.sources, confidence: instrument.confidence)
+    }
+  }
+
   static func tie(_ row: Int, in map: StakeholderMap) -> Evidence {
     Evidence(
       table: "ties", row: map.originalRow(row, of: "ties") + 2, sources: map.ties[row].sources,

@@ -51,7 +51,7 @@ import Testing
     #expect(
       findings.map(\.confidence) == [
         .reported, .reported, .inferred, .inferred, .inferred, .inferred, .inferred, .inferred,
-        .inferred, .reported, .disputed, .reported, .reported,
+        .inferred, .inferred, .disputed, .reported, .reported,
       ])
   }
 

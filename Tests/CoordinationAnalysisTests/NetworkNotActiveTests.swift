@@ -52,8 +52,8 @@ import Testing
     #expect(
       wording.recommendation
         == """
-        Doter le Réseau du secteur privé (SBN) d’un responsable désigné, d’un plan d’action et \
-        d’un calendrier de mise en place.
+        Vérifier si le Réseau du secteur privé (SBN) dispose d’un responsable désigné, d’un plan d’action et \
+        d’un calendrier de mise en place, et compléter ce qui manque.
         """)
     #expect(
       wording.question
@@ -67,7 +67,8 @@ import Testing
     #expect(
       wording.recommendation
         == """
-        Give the Business Network (SBN) a named lead, an action plan and a timetable for its revival.
+        See whether the Business Network (SBN) has a named lead, an action plan and a timetable for its \
+        revival, and settle what is missing.
         """)
     #expect(wording.question == "Does the Business Network (SBN) actually function?")
   }

@@ -73,13 +73,13 @@ import Testing
     )
     #expect(
       french.recommendation == """
-        Préciser dans le plan d’action de la Cellule de nutrition les priorités et les relais à retenir tant \
-        que cette situation dure, et désigner qui en suit l’évolution.
+        Prévoir dans le plan d’action de la Cellule de nutrition les activités à maintenir en priorité là où \
+        cet état de fait se fait sentir, et selon quelles modalités.
         """)
     let two = map(("Insecurity", "major"), ("Staff", "yes"))
     let english = try #require(Wording(rule.verdict(two, on: "unit"), rule, two, .english))
     #expect(
       english.message
-        == "Obstacles to the work of the Nutrition Unit are named: “Insecurity” and “Staff”.")
+        == "Obstacles to the work of the Nutrition Unit are reported: “Insecurity” and “Staff”.")
   }
 }

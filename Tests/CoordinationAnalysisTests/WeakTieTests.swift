@@ -36,7 +36,7 @@ import Testing
     #expect(verdict.outcome == .fails)
     #expect(verdict.subjects == ["food", "health"])
     #expect(verdict.facts == ["sectors": .terms(["nutrition"]), "strength": .text("weak")])
-    #expect(verdict.rows == ["ties 3"])
+    #expect(verdict.rows == ["ties 3", "stakeholders 2", "stakeholders 3"])
   }
 
   @Test(arguments: [Strength.moderate, .strong])
@@ -49,7 +49,7 @@ import Testing
     let verdict = try #require(rule.verdicts(map(tie(nil).with(.absent))).first)
     #expect(verdict.outcome == .fails)
     #expect(verdict.text("strength") == "none")
-    #expect(verdict.rows == ["ties 2"])
+    #expect(verdict.rows == ["ties 2", "stakeholders 2", "stakeholders 3"])
   }
 
   @Test func aDenialBesideAStrongTieIsNoGap() {
@@ -121,7 +121,7 @@ import Testing
     let back = Tie("health", .coordinatesWith, "food") { $0.strength = .known(.weak) }
     let verdicts = rule.verdicts(map(tie(.weak), back))
     #expect(verdicts.count == 1)
-    #expect(verdicts.first?.rows == ["ties 2", "ties 3"])
+    #expect(verdicts.first?.rows == ["ties 2", "ties 3", "stakeholders 2", "stakeholders 3"])
   }
 
   @Test func anEmptyMapHasNoPairs() {

@@ -200,7 +200,7 @@ import Testing
     map.ties = [tie, tie]
     #expect(
       text(map, .english).contains(
-        "with their filled cells: Ties: role (2), frequency (2)."))
+        "with their filled cells: Ties: frequency (2)."))
     map.ties = [Tie("un", .memberOf, "moh")]
     #expect(!text(map, .english).contains("filled cells"))
   }

@@ -23,6 +23,8 @@ public struct FundingAnalysis: Codable, Hashable, Sendable {
   /// again what another tells.
   public let rows: Int
   public let rowsWithoutAmount: Int
+  /// Counted rows of which the sources disagree.
+  public let disputed: Int
   public let denied: Int
   public let planned: Int
   public let restated: Int
@@ -81,6 +83,7 @@ public struct FundingAnalysis: Codable, Hashable, Sendable {
     }
     rowsInOtherCurrencies = others?.count ?? 0
     rowsConverted = others?.count { funding.money($0)?.currency == currency } ?? 0
+    disputed = rows.count { map.ties[$0].confidence == .known(.disputed) }
     denied = funding.denied
     planned = funding.planned
     restated = funding.restated.count

@@ -134,7 +134,7 @@ extension Tie {
           """,
         fr: """
           « Actif » : il existe ; « Prévu » : décidé, à venir ; « Proposé » : une source le \
-          suggère ; « Échu » : il n’a plus cours ; « Inexistant » : une source dit qu’il n’existe \
+          suggère ; « Interrompu » : il n’a plus cours ; « Inexistant » : une source dit qu’il n’existe \
           pas. Vide : non précisé, et le lien compte comme existant. Un lien sans ligne n’est pas \
           nié : on ne sait pas.
           """)),

@@ -41,8 +41,9 @@ extension MarkdownReport {
         certitude d’un recouvrement est faible dès qu’une ligne déduite le fonde.
         """),
       say(
-        "What we suggest is ours, not the sources’.",
-        "Les suggestions sont les nôtres, non celles des sources."),
+        "What we suggest is ours; some of it takes up what the cited sources recommend.",
+        "Les suggestions sont les nôtres ; certaines reprennent ce que recommandent les sources citées."
+      ),
     ]
     let known = say(
       "What is not known is not none: what the map does not say may still be so.",
@@ -94,7 +95,7 @@ extension MarkdownReport {
     "stakeholders": [
       "legal_basis", "start", "end", "action_plan", "terms_of_reference", "url", "notes",
     ],
-    "ties": ["role", "seats", "strength", "frequency", "share", "channel", "instrument"],
+    "ties": ["seats", "strength", "frequency", "share", "channel", "instrument"],
     "engagements": ["selected_by", "accountable_to", "modality", "origin", "notes"],
     "meetings": ["notes"],
   ]

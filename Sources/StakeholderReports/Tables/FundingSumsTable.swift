@@ -10,8 +10,8 @@ extension ResultTable {
     let language = names.language
     let columns = [
       dimension.label, LocalizedText(en: "Flow", fr: "Flux"),
-      LocalizedText(en: "First hand", fr: "De première main"),
-      LocalizedText(en: "Passed on", fr: "Transmis"),
+      LocalizedText(en: "First hand", fr: "Apports directs"),
+      LocalizedText(en: "Passed on", fr: "Fonds reçus puis transmis"),
       LocalizedText(en: "Rows with an amount", fr: "Lignes avec montant"),
       LocalizedText(en: "Rows without an amount", fr: "Lignes sans montant"),
     ]

@@ -48,17 +48,14 @@ extension ResultTable {
     return table.keeping { column in table.rows.contains { $0[column] != unknown } }
   }
 
-  /// A note longer than this is a remark on the row, not what the money is for.
-  private static let longestPurpose = 90
-
   /// What the money is for, and where it goes.
   private static func purpose(of ties: [Tie], _ names: NameInSentence) -> String {
-    let notes = ties.compactMap(\.notes).filter { $0.count <= longestPurpose }
+    let roles = ties.compactMap(\.role).map(names.language.typeset)
     let sectors = ties.compactMap(\.sectors.value).joined().map {
       names.term($0.rawValue, of: Sector.name)
     }
     let areas = ties.compactMap(\.area.value).map(names.area)
-    return known(Array(OrderedSet(notes + sectors + areas)))
+    return known(Array(OrderedSet(roles + sectors + areas)))
   }
 
   /// What is known of several things, in one cell.

@@ -49,6 +49,12 @@ extension FundingAnalysis {
         en: "rows of money: \(count), of which without an amount: \(silent)",
         fr: "lignes de financement : \(count), dont sans montant : \(silent)")
     ]
+    if disputed > 0 {
+      parts.append(
+        language.say(
+          en: "conflicting in the sources: \(disputed)",
+          fr: "discordantes dans les sources : \(disputed)"))
+    }
     let left = [
       (planned, LocalizedText(en: "planned or proposed", fr: "prévues ou proposées")),
       (denied, LocalizedText(en: "denied", fr: "démenties")),

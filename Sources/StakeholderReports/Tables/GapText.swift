@@ -13,13 +13,15 @@ public struct GapText: Sendable {
       LocalizedText(en: english, fr: french)(language)
     }
     var text = ""
-    for finding in report.findings {
+    let citations = Citations(language)
+    for (finding, found) in zip(report.findings, analysis.findings) {
       let confidence = finding.confidence.label(language).lowercased()
       text += """
         \(finding.severity.label(language).uppercased())  \(finding.code)  (\(confidence))
           \(finding.message)
           \(say("Suggested:", "Suggestion :")) \(finding.recommendation)
           \(finding.evidence.rows(in: language))
+          \(say("Sources:", "Sources :")) \(citations.list(found.sources))
 
 
         """

@@ -10,8 +10,12 @@ struct NetworkNotActive: GapRule {
     en: "Body or network being set up, or dormant",
     fr: "Organe ou réseau en cours de mise en place, ou en sommeil")
   let why = LocalizedText(
-    en: "Until it works fully, the group it is meant to bring together is heard less.",
-    fr: "Tant qu’il ne fonctionne pas pleinement, le groupe qu’il doit réunir est moins entendu.")
+    en:
+      "Until it works fully, those whom it is meant to bring together have no sure place to meet.",
+    fr: """
+      Tant qu’il ne fonctionne pas pleinement, ceux qu’il doit réunir n’ont pas de cadre assuré pour se \
+      concerter.
+      """)
 
   func examine(_ examination: Examination) -> [Verdict] {
     let index = examination.index
@@ -50,9 +54,13 @@ struct NetworkNotActive: GapRule {
       en: isDormant(verdict) ? "revival" : "launch",
       fr: isDormant(verdict) ? "de relance" : "de mise en place")
     return names.language.say(
-      en: "Give \(body) a named lead, an action plan and a timetable for its \(aim).",
+      en: """
+        See whether \(body) has a named lead, an action plan and a timetable for its \(aim), and settle what is \
+        missing.
+        """,
       fr: """
-        Doter \(body) d’un responsable désigné, d’un plan d’action et d’un calendrier \(aim(.french)).
+        Vérifier si \(body) dispose\(names.french(verdict.subjects[0]).isPlural ? "nt" : "") d’un responsable \
+        désigné, d’un plan d’action et d’un calendrier \(aim(.french)), et compléter ce qui manque.
         """)
   }
 

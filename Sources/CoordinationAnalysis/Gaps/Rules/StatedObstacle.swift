@@ -18,10 +18,10 @@ struct StatedObstacle: GapRule {
   let title = LocalizedText(
     en: "Obstacle that a source names", fr: "Obstacle signalé par une source")
   let why = LocalizedText(
-    en: "An obstacle that all know and nobody follows ends by deciding in the place of the plans.",
+    en:
+      "What stands in the way decides what can be done, and where, whatever the plans provide for.",
     fr: """
-      Un obstacle que chacun connaît et que personne ne suit finit par l’emporter sur ce que prévoient les \
-      plans.
+      Ce qui entrave l’action détermine ce qui peut être fait, et où, quoi que prévoient les plans.
       """)
 
   func examine(_ examination: Examination) -> [Verdict] {
@@ -69,10 +69,10 @@ struct StatedObstacle: GapRule {
     let items = items(verdict, names)
     return verdict.terms("items").count == 1
       ? names.language.say(
-        en: "An obstacle to the work of \(party) is named: \(items).",
+        en: "An obstacle to the work of \(party) is reported: \(items).",
         fr: "Un obstacle à l’action \(structure.of) est signalé : \(items).")
       : names.language.say(
-        en: "Obstacles to the work of \(party) are named: \(items).",
+        en: "Obstacles to the work of \(party) are reported: \(items).",
         fr: "Des obstacles à l’action \(structure.of) sont signalés : \(items).")
   }
 
@@ -82,12 +82,12 @@ struct StatedObstacle: GapRule {
     )
     return names.language.say(
       en: """
-        Say in the action plan of \(party) what comes first and who stands in while this lasts, and name \
-        somebody who follows how it develops.
+        Say in the action plan of \(party) which activities are kept up first where this is felt, and in what \
+        way.
         """,
       fr: """
-        Préciser dans le plan d’action \(structure.of) les priorités et les relais à retenir tant que cette \
-        situation dure, et désigner qui en suit l’évolution.
+        Prévoir dans le plan d’action \(structure.of) les activités à maintenir en priorité là où cet état de \
+        fait se fait sentir, et selon quelles modalités.
         """)
   }
 

@@ -45,7 +45,9 @@ struct WeakTie: GapRule {
     let shared = fields.sectors(of: first).intersection(fields.sectors(of: second))
     guard !shared.isEmpty else { return Verdict(.notApplicable, subjects) }
     let ties = rows.map { index.map.ties[$0] }
-    let evidence = rows.map { Evidence.tie($0, in: index.map) }
+    let evidence =
+      rows.map { Evidence.tie($0, in: index.map) }
+      + subjects.flatMap { fields.evidence(that: $0, worksIn: shared) }
     let isDenied = ties.allSatisfy(\.isAbsent)
     let facts: [String: FactValue] = [
       "sectors": .terms(shared.sorted()), "strength": .text(isDenied ? "none" : "weak"),
