@@ -197,10 +197,12 @@ import Testing
     var map = map
     var tie = Tie("un", .memberOf, "moh")
     (tie.role, tie.frequency) = ("Point focal", .known("trimestrielle"))
-    map.ties = [tie, tie]
+    var money = tie
+    (money.relation, money.frequency) = (.funds, .unknown)
+    map.ties = [tie, tie, money]
     #expect(
       text(map, .english).contains(
-        "with their filled cells: Ties: frequency (2)."))
+        "with their filled cells: Ties: role (2), frequency (2)."))
     map.ties = [Tie("un", .memberOf, "moh")]
     #expect(!text(map, .english).contains("filled cells"))
   }

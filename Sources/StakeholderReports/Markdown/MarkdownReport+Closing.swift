@@ -73,7 +73,11 @@ extension MarkdownReport {
       guard let table = StakeholderMap.table(table) else { return nil }
       let filled = names.compactMap { name -> String? in
         let header = MapHeader(name: name)
-        let count = (0..<table.rowCount(map)).count { !table.cell(map, $0, header).isEmpty }
+        let count = (0..<table.rowCount(map)).count { row in
+          // What money is for stands in its table.
+          !table.cell(map, row, header).isEmpty
+            && !(header.name == "role" && map.ties[row].relation == .funds)
+        }
         guard count > 0, let column = table.column(header) else { return nil }
         return "\(column.heading(language).decapitalized) (\(count))"
       }
@@ -95,7 +99,7 @@ extension MarkdownReport {
     "stakeholders": [
       "legal_basis", "start", "end", "action_plan", "terms_of_reference", "url", "notes",
     ],
-    "ties": ["seats", "strength", "frequency", "share", "channel", "instrument"],
+    "ties": ["role", "seats", "strength", "frequency", "share", "channel", "instrument"],
     "engagements": ["selected_by", "accountable_to", "modality", "origin", "notes"],
     "meetings": ["notes"],
   ]
