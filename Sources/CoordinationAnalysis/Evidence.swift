@@ -58,6 +58,12 @@ extension Evidence {
       confidence: map.ties[row].confidence)
   }
 
+  static func rate(_ row: Int, in map: StakeholderMap) -> Evidence {
+    Evidence(
+      table: "rates", row: map.originalRow(row, of: "rates") + 2, sources: map.rates[row].sources,
+      confidence: .unknown)
+  }
+
   static func activity(_ row: Int, in map: StakeholderMap) -> Evidence {
     Evidence(
       table: "activities", row: map.originalRow(row, of: "activities") + 2,

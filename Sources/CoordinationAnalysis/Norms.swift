@@ -211,6 +211,16 @@ public struct Norms: Codable, Hashable, Sendable {
     /// How many parties are the fewest that make a side of a network: two, since who is joined to one other
     /// only is no side. Our own convention; no published one is known to us.
     public var fewestCutOff = 2
+    /// How many key players are few: three, since whoever must think of more has no short list to watch. Our own
+    /// convention; no published one is known to us.
+    public var keyPlayers = 3
+    /// Which share of the pairs of parties should still reach each other without the key players: half, the
+    /// least that is not fewer than are lost. Our own convention; Borgatti (2006,
+    /// doi:10.1007/s10588-006-7084-x) measures it and names no bound.
+    public var leastConnected = 0.5
+    /// How many parties are the fewest whose network is judged by its key players: ten; of fewer, three are a
+    /// third or more. Our own convention; no published one is known to us.
+    public var fewestInNetwork = 10
 
     public init() {}
 
@@ -221,6 +231,14 @@ public struct Norms: Codable, Hashable, Sendable {
         try container.decodeIfPresent(Int.self, forKey: .mostBodies) ?? defaults.mostBodies
       fewestCutOff =
         try container.decodeIfPresent(Int.self, forKey: .fewestCutOff) ?? defaults.fewestCutOff
+      keyPlayers =
+        try container.decodeIfPresent(Int.self, forKey: .keyPlayers) ?? defaults.keyPlayers
+      leastConnected =
+        try container.decodeIfPresent(Double.self, forKey: .leastConnected)
+        ?? defaults.leastConnected
+      fewestInNetwork =
+        try container.decodeIfPresent(Int.self, forKey: .fewestInNetwork)
+        ?? defaults.fewestInNetwork
     }
   }
 

@@ -92,4 +92,127 @@ import Testing
     map.ties[1].status = .known(.absent)
     #expect(rule.verdicts(map).map(\.outcome) == [.notApplicable])
   }
+
+  private func rate(_ of: String, _ per: String, _ date: String?, _ worth: Decimal?) -> Rate {
+    var rate = Rate()
+    (rate.currency, rate.per) = (Currency(rawValue: of), Currency(rawValue: per))
+    (rate.date, rate.rate) = (date.flatMap(PartialDate.init), worth)
+    rate.sources = [SourceReference(source: "s1")]
+    return rate
+  }
+
+  /// The amounts of a map, all of one year, and its rates.
+  private func dated(_ map: StakeholderMap, _ rates: Rate...) -> StakeholderMap {
+    var map = map
+    for row in map.ties.indices { map.ties[row].start = .date("2021") }
+    map.rates = rates
+    return map
+  }
+
+  /// The two amounts agree with each other, and not with the rate.
+  @Test func aRateOfTheMapIsBetterEvidenceThanOtherAmounts() throws {
+    let map = dated(map((1000, 10), (1000, 10), (6000, 10)), rate("USD", "XOF", "2021", 600))
+    let verdicts = rule.verdicts(map)
+    #expect(verdicts.map(\.outcome) == [.fails, .fails, .holds])
+    #expect(verdicts[0].rows == ["ties 2", "rates 2"])
+    #expect(verdicts[2].rows == ["ties 4", "rates 2"])
+    #expect(
+      Wording(verdicts[0], rule, map, .french)?.message.plain
+        == """
+        Pour les fonds du Fonds commun destinés à l’Alliance civile, la carte donne 1 000 FCFA pour 10 USD, \
+        équivalent exact ou approximatif donné par la source ; aux taux de change de la carte, ce montant \
+        vaut 1,67 USD.
+        """)
+    #expect(
+      Wording(verdicts[0], rule, map, .english)?.message.plain
+        == """
+        For the money from the Pooled Fund to the Civil Alliance, the map has XOF 1,000 as worth USD 10, \
+        exactly or roughly, as the source puts it; at the rates of exchange of the map it is worth USD 1.67.
+        """)
+  }
+
+  @Test(arguments: [
+    (Decimal(300), Verdict.Outcome.fails), (301, .holds), (1200, .fails), (1199, .holds),
+  ])
+  func twiceTheRateOfTheMapIsTooMuch(_ francs: Decimal, _ outcome: Verdict.Outcome) {
+    let map = dated(map((francs, 1)), rate("USD", "XOF", "2021", 600))
+    #expect(rule.verdicts(map).map(\.outcome) == [outcome])
+    let other = dated(self.map((francs, 1)), rate("XOF", "USD", "2021", 1 / 600))
+    #expect(rule.verdicts(other).map(\.outcome) == [outcome])
+  }
+
+  @Test func theNormOfTheRateCountsToo() {
+    var norms = Norms()
+    norms.money.rateFactor = 4
+    let map = dated(map((300, 1)), rate("USD", "XOF", "2021", 600))
+    #expect(rule.verdicts(map, norms).map(\.outcome) == [.holds])
+    let late = dated(self.map((300, 1)), rate("USD", "XOF", "2023-01", 600))
+    #expect(rule.verdicts(late).map(\.outcome) == [.notApplicable])
+    norms = Norms()
+    norms.money.monthsToRate = 13
+    #expect(rule.verdicts(late, norms).map(\.outcome) == [.fails])
+  }
+
+  @Test func withoutARateNearTheOtherAmountsDecide() {
+    for rate in [
+      rate("USD", "XOF", "2012", 1), rate("EUR", "XOF", "2021", 1), rate("USD", "XOF", nil, 1),
+      rate("USD", "XOF", "2021", 0), rate("USD", "XOF", "2021", nil),
+    ] {
+      let verdicts = rule.verdicts(dated(map((600, 1), (600, 1), (6, 1)), rate))
+      #expect(verdicts.map(\.outcome) == [.holds, .holds, .fails])
+      #expect(verdicts[2].rows == ["ties 4", "ties 2", "ties 3"])
+    }
+    var undated = dated(map((600, 1), (600, 1)), rate("USD", "XOF", "2021", 1))
+    for row in undated.ties.indices { undated.ties[row].start = .unknown }
+    #expect(rule.verdicts(undated).map(\.outcome) == [.holds, .holds])
+  }
+
+  @Test(arguments: [(Decimal(1200), Verdict.Outcome.fails), (1199, .holds), (300, .fails)])
+  func twoRatesOfOneDateContradictEachOther(_ other: Decimal, _ outcome: Verdict.Outcome) throws {
+    let map = dated(map(), rate("USD", "XOF", "2021", 600), rate("USD", "XOF", "2021", other))
+    let verdict = try #require(rule.verdicts(map).first)
+    #expect(verdict.outcome == outcome && verdict.subjects.isEmpty)
+    #expect(verdict.rows == ["rates 2", "rates 3"])
+  }
+
+  @Test func ratesAreComparedInEitherDirectionAndOfOneDateOnly() {
+    let map = dated(
+      map(), rate("USD", "XOF", "2021", 600), rate("XOF", "USD", "2021", 1 / 601),
+      rate("XOF", "USD", "2021", 600), rate("USD", "XOF", "2021-03", 1),
+      rate("USD", "XOF", nil, 1), rate("EUR", "XOF", "2021", 655), rate("USD", "USD", "2021", 9),
+      rate("USD", "XOF", "2021", 0))
+    let verdicts = rule.verdicts(map)
+    #expect(verdicts.map(\.outcome) == [.fails])
+    #expect(verdicts.first?.rows == ["rates 3", "rates 4"])
+  }
+
+  @Test func saysWhichRatesDoNotAgree() throws {
+    let map = dated(
+      map(), rate("USD", "XOF", "2021-03", 600), rate("USD", "XOF", "2021-03", 6000))
+    let french = try #require(Wording(rule.verdicts(map).first, rule, map, .french))
+    #expect(
+      french.message.plain
+        == """
+        Parmi les taux de change d’une même date (mars 2021), la carte donne 1 USD à 600 FCFA, et 1 USD à \
+        6 000 FCFA : les deux ne concordent pas.
+        """)
+    #expect(french.recommendation.hasPrefix("Vérifier les deux taux auprès de la banque centrale"))
+    let english = try #require(Wording(rule.verdicts(map).first, rule, map, .english))
+    #expect(
+      english.message.plain
+        == """
+        Among the rates of exchange for one date (March 2021), the map has USD 1 at XOF 600, and USD 1 at \
+        XOF 6,000: the two do not agree.
+        """)
+    #expect(english.recommendation.hasPrefix("Look both rates up at the central bank"))
+  }
+
+  /// A finding on two rates is about no party: lists, reports and guides do without.
+  @Test func aFindingOnRatesIsReportedLikeAnyOther() throws {
+    let map = dated(map(), rate("USD", "XOF", "2021", 600), rate("USD", "XOF", "2021", 6))
+    let analysis = GapAnalysis(map)
+    let finding = try #require(analysis.findings.first { $0.code == rule.code })
+    #expect(finding.sources == ["s1"] && finding.confidence == .reported)
+    #expect(GapReport(analysis, map, in: .french).findings.contains { $0.code == rule.code })
+  }
 }

@@ -357,5 +357,16 @@ extension StakeholderMap {
     (plan.id, plan.title) = ("plan", "Plan")
     (action.plan, action.action, action.responsible) = ("plan", "Wells", .absent)
     (instruments, plans) = ([plan], [action])
+    addSplitFaults()
+  }
+
+  /// A body that one party created and another supervises, and the largest network, which one party alone holds
+  /// together.
+  private mutating func addSplitFaults() {
+    let spokes = (1...40).map { "spoke-\($0)" }
+    stakeholders.append(Stakeholder("hub"))
+    stakeholders += spokes.map { Stakeholder($0) { $0.complete = [.lines] } }
+    ties += spokes.map { Tie($0, .collaboratesWith, "hub") }
+    ties += [Tie("silent", .createdBy, "premier"), Tie("health", .supervises, "silent")]
   }
 }

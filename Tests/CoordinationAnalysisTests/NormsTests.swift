@@ -31,6 +31,9 @@ import Testing
     #expect(norms.field.fewestPlaces == 3)
     #expect(norms.coordination.mostBodies == 5)
     #expect(norms.coordination.fewestCutOff == 2)
+    #expect(norms.coordination.keyPlayers == 3)
+    #expect(norms.coordination.leastConnected == 0.5)
+    #expect(norms.coordination.fewestInNetwork == 10)
     #expect(norms.money.rateFactor == 2)
     #expect(norms.money.monthsToEnd == 12)
     #expect(norms.money.mostConcentrated == 0.25)
@@ -68,7 +71,8 @@ import Testing
        "functioning": {"heldOfPlanned": 0.9, "monthsWithoutMeeting": 6, "fewestMeetings": 4, "weakScore": 0.4},
        "vertical": {"mostSupervised": 3}, "field": {"crowdedFrom": 6,
          "mostPeoplePerParty": 2.5, "fewestPlaces": 5},
-       "coordination": {"mostBodies": 7, "fewestCutOff": 4}, "money": {"rateFactor": 1.5, "monthsToEnd": 6, "mostConcentrated": 0.18,
+       "coordination": {"mostBodies": 7, "fewestCutOff": 4, "keyPlayers": 2,
+         "leastConnected": 0.3, "fewestInNetwork": 20}, "money": {"rateFactor": 1.5, "monthsToEnd": 6, "mostConcentrated": 0.18,
         "monthsToDisburse": 36, "monthsToRate": 6,
           "planCovered": 0.8,
         "mostOffBudget": 0.15, "leastNational": 0.2},
@@ -92,6 +96,9 @@ import Testing
     #expect(norms.field.fewestPlaces == 5)
     #expect(norms.coordination.mostBodies == 7)
     #expect(norms.coordination.fewestCutOff == 4)
+    #expect(norms.coordination.keyPlayers == 2)
+    #expect(norms.coordination.leastConnected == 0.3)
+    #expect(norms.coordination.fewestInNetwork == 20)
     #expect(norms.money.rateFactor == 1.5)
     #expect(norms.money.monthsToEnd == 6)
     #expect(norms.money.mostConcentrated == 0.18)

@@ -31,4 +31,15 @@ extension DocumentedExamplesTests {
     let brokerage = chain.brokerage(Partition([0, 0, 1, 1]))
     #expect(brokerage.totalExpected[5] == 1.125)
   }
+
+  @Test func whatDoesNotCountJoinsOthersAllTheSame() {
+    let left = PairsLeft(star, counting: [true, true, true, false])
+    #expect(left.withoutOneMore(than: []) == [0, 1, 1, 3])
+  }
+
+  @Test func withoutTheirBridgeTrianglesAreApart() {
+    let left = PairsLeft(twoTriangles)
+    #expect(left.withoutOneMore(than: []) == [10, 10, 4, 4, 10, 10])
+    #expect(left.withoutOneMore(than: [2]) == [3, 3, 4, 2, 2, 2])
+  }
 }

@@ -11,6 +11,7 @@ struct ExchangeRates {
   private struct Quote {
     let date: PartialDate
     let rate: Decimal
+    let row: Int
   }
 
   private let target: Currency
@@ -22,41 +23,56 @@ struct ExchangeRates {
     self.target = target
     self.months = months
     var quotes: [Currency: [Quote]] = [:]
-    for row in map.rates {
+    for (number, row) in map.rates.enumerated() {
       guard let currency = row.currency, let per = row.per, let date = row.date,
         let rate = row.rate,
         rate > 0, currency != per
       else { continue }
-      if per == target { quotes[currency, default: []].append(Quote(date: date, rate: rate)) }
-      if currency == target { quotes[per, default: []].append(Quote(date: date, rate: 1 / rate)) }
+      if per == target {
+        quotes[currency, default: []].append(Quote(date: date, rate: rate, row: number))
+      }
+      if currency == target {
+        quotes[per, default: []].append(Quote(date: date, rate: 1 / rate, row: number))
+      }
     }
     self.quotes = quotes
   }
 
-  /// - Returns: `nil` where no rate of the map is near enough. O(rates of the currency).
-  func converted(_ money: Money, at date: PartialDate?) -> Money? {
-    guard money.currency != target else { return money }
-    guard let date, let rate = rate(of: money.currency, at: date) else { return nil }
-    var (exact, rounded) = (money.amount * rate, Decimal())
-    NSDecimalRound(&rounded, &exact, 2, .plain)
-    return Money(rounded, target)
+  /// What an amount is worth, and by which rate and rows of the map.
+  struct Conversion {
+    let worth: Money
+    let rate: Decimal
+    let rows: [Int]
   }
 
-  private func rate(of currency: Currency, at date: PartialDate) -> Decimal? {
+  /// - Returns: `nil` where no rate of the map is near enough. O(rates of the currency).
+  func converted(_ money: Money, at date: PartialDate?) -> Money? {
+    money.currency == target ? money : conversion(of: money, at: date)?.worth
+  }
+
+  /// - Returns: `nil` where no rate of the map is near enough, and for what needs none. O(rates of the currency).
+  func conversion(of money: Money, at date: PartialDate?) -> Conversion? {
+    let near = quotes(of: money.currency, at: date)
+    guard !near.isEmpty else { return nil }
+    let mean = near.reduce(0) { $0 + $1.rate } / Decimal(near.count)
+    var (exact, rounded) = (money.amount * mean, Decimal())
+    NSDecimalRound(&rounded, &exact, 2, .plain)
+    return Conversion(worth: Money(rounded, target), rate: mean, rows: near.map(\.row))
+  }
+
+  /// The rates whose mean an amount of a date takes.
+  private func quotes(of currency: Currency, at date: PartialDate?) -> [Quote] {
+    guard let date else { return [] }
     let quotes = quotes[currency] ?? []
     let around = quotes.filter { $0.date.contains(date) }
     if let narrowest = around.max(by: { $0.date.precision < $1.date.precision }) {
-      return Self.mean(around.filter { $0.date.precision == narrowest.date.precision })
+      return around.filter { $0.date.precision == narrowest.date.precision }
     }
     let within = quotes.filter { date.contains($0.date) }
-    if !within.isEmpty { return Self.mean(within) }
+    if !within.isEmpty { return within }
     let near = quotes.filter { $0.date.months(to: date) <= months }
-    guard let least = near.map({ $0.date.months(to: date) }).min() else { return nil }
-    return Self.mean(near.filter { $0.date.months(to: date) == least })
-  }
-
-  private static func mean(_ quotes: [Quote]) -> Decimal {
-    quotes.reduce(0) { $0 + $1.rate } / Decimal(quotes.count)
+    let least = near.map { $0.date.months(to: date) }.min()
+    return near.filter { $0.date.months(to: date) == least }
   }
 }
 

@@ -2,6 +2,7 @@
 public enum RuleCatalog {
   public static let rules: [any GapRule] = [
     ConvenerIsNotHost(),
+    SplitAuthority(),
     ChairBelowMembers(),
     NoCommonSuperior(),
     FocalPointAmongEquals(),
@@ -19,6 +20,7 @@ public enum RuleCatalog {
     ParallelStructures(),
     TooManyBodies(),
     BridgedByOne(),
+    HangsOnFew(),
     NetworkNotActive(),
     MeetingsNotHeld(),
     NoRecentMeeting(),

@@ -8,10 +8,10 @@ struct WorkingNetwork {
   /// Parties, then instruments and what stands for a use of money rather than for a party: these join others,
   /// and are no side.
   let ids: [String]
+  let graph: Graph
   private let parties: Int
-  private let graph: Graph
   private let tree: BlockCutTree
-  private let index: MapIndex
+  let index: MapIndex
   /// The parties that name each one as their parent.
   private let parts: [String: [String]]
   /// Of each node what it hangs together with, and the parties of each such whole.
@@ -79,12 +79,15 @@ struct WorkingNetwork {
     return (smaller, all - 1 - smaller.reduce(0) { $0 + $1.count })
   }
 
-  /// Whether a row that stands for several is connected with a party, but for those of some sides.
-  func hasCollective(around node: Int, but sides: [[String]]) -> Bool {
-    let left = Set(sides.joined())
-    return (partiesOfWhole[wholes[node]] ?? []).contains { other in
-      other != node && !left.contains(ids[other])
-        && index.stakeholder(ids[other])?.isCollective == true
+  /// The parties that hang together with most others, or the first such ones.
+  var largestWhole: [Int] {
+    partiesOfWhole.values.max { ($0.count, $1[0]) < ($1.count, $0[0]) } ?? []
+  }
+
+  /// Whether a row that stands for several is connected with a party, but for some.
+  func hasCollective(around node: Int, but others: Set<String>) -> Bool {
+    (partiesOfWhole[wholes[node]] ?? []).contains { other in
+      !others.contains(ids[other]) && index.stakeholder(ids[other])?.isCollective == true
     }
   }
 

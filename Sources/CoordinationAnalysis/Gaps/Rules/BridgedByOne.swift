@@ -41,7 +41,7 @@ struct BridgedByOne: GapRule {
   func examine(_ examination: Examination) -> [Verdict] {
     let (index, norms) = (examination.index, examination.norms)
     guard let network = WorkingNetwork(index) else { return [] }
-    let claims = Claims(index)
+    let claims = ClaimsOfParts(index)
     return network.linked.map { node in
       let id = network.ids[node]
       let party = index.stakeholder(id)
@@ -60,9 +60,9 @@ struct BridgedByOne: GapRule {
       let side = index.inOrder(apart.joined())
       let facts: [String: FactValue] = ["side": .stakeholders(side), "rest": .number(rest)]
       let ways = network.evidence(of: id, with: Set(side))
-      let small = sides.filter { $0.count < fewest }
-      guard let known = claims.evidence(that: side, isApartWithout: id),
-        !network.hasCollective(around: node, but: small)
+      let small = sides.filter { $0.count < fewest }.joined()
+      guard let known = claims.evidence(that: side, areApartWithout: [id]),
+        !network.hasCollective(around: node, but: Set(small).union([id]))
       else { return Verdict(.notKnown, [id], facts: facts, evidence: ways) }
       return Verdict(.fails, [id] + side, facts: facts, evidence: ways + known, claim: .lines)
     }
@@ -124,33 +124,5 @@ struct BridgedByOne: GapRule {
         Existe-t-il, sans passer par \(party), des relations de travail entre \(side), d’une part, et \
         d’autres acteurs, d’autre part ?
         """)
-  }
-}
-
-/// What a map claims to know in full of its bodies and parties.
-private struct Claims {
-  private let index: MapIndex
-  private let bodies: [String]
-  /// Bodies whose members the map does not claim to know.
-  private let open: Set<String>
-
-  init(_ index: MapIndex) {
-    self.index = index
-    let home = index.homeBodies.compactMap(index.stakeholder).filter {
-      $0.isInPlace && !index.hasEnded($0.id)
-    }
-    bodies = home.map(\.id)
-    open = Set(home.filter { !$0.complete.contains(.members) }.map(\.id))
-  }
-
-  /// The rows that claim it, `nil` where one is missing: a seat in common is ruled out by who sits in each
-  /// body, a line by all lines of the parties of one side.
-  func evidence(that side: [String], isApartWithout party: String) -> [Evidence]? {
-    guard open.isEmpty || open == [party],
-      side.compactMap(index.stakeholder).allSatisfy({ $0.complete.contains(.lines) })
-    else { return nil }
-    return index.inOrder(side + bodies.filter { $0 != party }).compactMap {
-      Evidence.stakeholder($0, in: index)
-    }
   }
 }

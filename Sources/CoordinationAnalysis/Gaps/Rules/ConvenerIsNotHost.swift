@@ -1,4 +1,3 @@
-import OrderedCollections
 import StakeholderModel
 
 /// A body is convened by one party and housed by another.
@@ -25,12 +24,8 @@ struct ConvenerIsNotHost: GapRule {
   func examine(_ examination: Examination) -> [Verdict] {
     let index = examination.index
     return index.homeBodies.map { body in
-      let convening = index.tiesInForce(from: body, [.convenedBy])
-      let hosting = index.tiesInForce(from: body, [.hostedBy])
-      let creating = index.tiesInForce(from: body, [.createdBy])
-      let supervising = index.tiesInForce(to: body, [.supervises])
-      let conveners = unique(convening.map { index.map.ties[$0].to })
-      let hosts = unique(hosting.map { index.map.ties[$0].to })
+      let authority = BodyAuthority(body, index)
+      let (conveners, hosts) = (authority.convening.parties, authority.hosting.parties)
       if conveners.isEmpty && hosts.isEmpty { return Verdict(.notApplicable, [body]) }
       guard !conveners.isEmpty, !hosts.isEmpty else {
         return Verdict(
@@ -39,30 +34,30 @@ struct ConvenerIsNotHost: GapRule {
             "conveners": .stakeholders(conveners), "hosts": .stakeholders(hosts),
           ])
       }
-      let evidence = (convening + hosting).map { Evidence.tie($0, in: index.map) }
+      let evidence = (authority.convening.rows + authority.hosting.rows).map {
+        Evidence.tie($0, in: index.map)
+      }
       var facts: [String: FactValue] = [
         "conveners": .stakeholders(conveners), "hosts": .stakeholders(hosts),
-        "creators": .stakeholders(
-          unique(creating.map { index.map.ties[$0].to })),
-        "supervisors": .stakeholders(
-          unique(supervising.map { index.map.ties[$0].from })),
+        "creators": .stakeholders(authority.creating.parties),
+        "supervisors": .stakeholders(authority.supervising.parties),
       ]
       let (high, low) = (index.highestRank(conveners), index.highestRank(hosts))
       let isLower = high.flatMap { high in low.map { high.isHigher(than: $0) } } ?? false
       if isLower { facts["hostRank"] = .text("lower") }
-      guard Set(conveners).isDisjoint(with: hosts) else {
+      guard authority.isConvenedApartFromHost else {
         return Verdict(.holds, [body], facts: facts, evidence: evidence)
       }
       return Verdict(
         .fails, [body] + conveners + hosts, facts: facts,
-        evidence: evidence + (creating + supervising).map { Evidence.tie($0, in: index.map) }
+        evidence: evidence
+          + (authority.creating.rows + authority.supervising.rows).map {
+            Evidence.tie($0, in: index.map)
+          }
           // The ranks that are compared stand in the rows of the parties.
           + (isLower ? conveners + hosts : []).compactMap { Evidence.stakeholder($0, in: index) })
     }
   }
-
-  /// Each party once, though several rows name it.
-  private func unique(_ ids: [String]) -> [String] { Array(OrderedSet(ids)) }
 
   func message(_ verdict: Verdict, _ names: NameInSentence) -> String {
     let conveners = names.list(verdict.stakeholders("conveners").map(names.withArticle))
