@@ -3,6 +3,9 @@ import StakeholderModel
 
 /// Colours and type. Meaning never rests on colour alone: every line has its own dash, width or
 /// arrow, every mark its own words.
+///
+/// Text stands out from what is behind it by a contrast of 4.5 at least, lines and borders from the sheet by
+/// 3 (WCAG 2.2, 1.4.3 and 1.4.11).
 public struct Theme: Hashable, Sendable {
   public let id: String
   public let title: LocalizedText
@@ -25,20 +28,6 @@ public struct Theme: Hashable, Sendable {
   /// To stand behind numbers, from few to many.
   public let heat: [Colour]
 
-  /// Okabe & Ito's colours (2008), which readers with any of the common colour-vision deficiencies
-  /// tell apart (https://jfly.uni-koeln.de/color/).
-  public static let report = Theme(
-    id: "report", title: LocalizedText(en: "For a report", fr: "Pour un rapport"),
-    fontFamily: "DejaVu Sans", text: Colour("#1A1A1A"), muted: Colour("#595959"),
-    boxFill: Colour("#FFFFFF"), boxStroke: Colour("#4D4D4D"), anchorFill: Colour("#E4EBF2"),
-    laneFills: [Colour("#F4F5F8"), Colour("#FFFFFF")], mark: Colour("#B84A00"),
-    markFill: Colour("#FCE9DC"), blue: Colour("#0072B2"), green: Colour("#00795A"),
-    orange: Colour("#D55E00"), purple: Colour("#A6467E"), sky: Colour("#2F8FC4"),
-    shades: [
-      Colour("#E8762C"), Colour("#8DB8DA"), Colour("#9CCBB8"), Colour("#D9A8C6"),
-      Colour("#E4E4E4"), Colour("#F4F4F4"),
-    ], heat: [Colour("#DCEAF5"), Colour("#A5CBE6"), Colour("#5FA3D1")])
-
-  /// A new theme is one more here.
-  public static let all: [Theme] = [.report]
+  /// The themes. A new one is one file in `Themes` and one more here.
+  public static let all: [Theme] = [.report, .print, .contrast]
 }
