@@ -118,13 +118,13 @@ import Testing
     let wording = try #require(Wording(rule.verdicts(one).first, rule, one, .french))
     #expect(
       wording.message.plain == """
-        L’évaluation de la Cellule de nutrition fait apparaître un niveau faible : « Capacité \
-        opérationnelle » (1 sur une échelle de 1 à 3).
+        Pour la Cellule de nutrition, ce point est jugé faible : « Capacité opérationnelle » (1 sur une \
+        échelle de 1 à 3).
         """)
     #expect(
       wording.recommendation == """
-        Arrêter avec la Cellule de nutrition les mesures de renforcement, le responsable, les moyens et \
-        l’échéance, puis évaluer ce point à nouveau.
+        Convenir avec la Cellule de nutrition des mesures de renforcement, du responsable, des moyens et \
+        de l’échéance, puis faire le point à une date convenue.
         """)
     let several = map(
       mark(1, "1-5", "a", of: "committees"), mark(2, "1-5", "a", of: "committees"),
@@ -132,28 +132,59 @@ import Testing
     let more = try #require(Wording(rule.verdicts(several).first, rule, several, .french))
     #expect(
       more.message.plain == """
-        L’évaluation des comités locaux fait apparaître un niveau faible : « a » (entre 1 et 2 sur une \
-        échelle de 1 à 5) et « b » (1,5 sur une échelle de 1 à 5).
+        Pour les comités locaux, ces points sont jugés faibles : « a » (entre 1 et 2 sur une échelle de \
+        1 à 5) et « b » (1,5 sur une échelle de 1 à 5).
         """)
-    #expect(more.recommendation.hasSuffix("puis évaluer ces points à nouveau."))
+    #expect(
+      more.recommendation.hasSuffix("et des échéances, puis faire le point à une date convenue."))
   }
 
   @Test func saysInEnglishWhatIsWeakAndWhatToDo() throws {
     let several = map(
       mark(1, "1-3", "Capacity", of: "committees"), mark(0, "0-4", "Capacity", of: "committees"))
     let wording = try #require(Wording(rule.verdicts(several).first, rule, several, .english))
-    #expect(wording.message == "The local committees are assessed as weak: “Capacity”.")
+    #expect(wording.message == "For the local committees, this point is judged weak: “Capacity”.")
     let one = map(mark(1, "1-3", "Capacity"))
     let single = try #require(Wording(rule.verdicts(one).first, rule, one, .english))
     #expect(
       single.message == """
-        The Nutrition Unit is assessed as weak: “Capacity” (1 on a scale from 1 to 3).
+        For the Nutrition Unit, this point is judged weak: “Capacity” (1 on a scale from 1 to 3).
         """)
     #expect(
       single.recommendation == """
         Agree with the Nutrition Unit on what is to be strengthened, by whom, with what means and by \
-        when, and assess this point again.
+        when, and take stock of this point on a date agreed.
         """)
+  }
+
+  /// Of a mark that is a reading of words, the words tell more.
+  @Test func quotesTheWordsOfWhichAMarkIsAReading() {
+    func message(_ answers: String..., in language: Language = .french) -> String? {
+      var map = map()
+      map.assessments = answers.map { answer in
+        var read = mark(1, "1-3", "Capacité")
+        read.answer = answer
+        return read
+      }
+      return Wording(rule.verdicts(map).first, rule, map, language)?.message.plain
+    }
+    #expect(
+      message("Faible")
+        == "Pour la Cellule de nutrition, ce point est jugé faible : « Capacité » (« Faible »).")
+    #expect(
+      message("Weak", in: .english)
+        == "For the Nutrition Unit, this point is judged weak: “Capacité” (“Weak”).")
+    #expect(message("1")?.hasSuffix("(1 sur une échelle de 1 à 3).") == true)
+    #expect(message("Faible", "Bas")?.hasSuffix("(1 sur une échelle de 1 à 3).") == true)
+  }
+
+  @Test func oneItemOfTwoDomainsIsTwo() {
+    var (law, money) = (mark(1), mark(5))
+    (law.domain, money.domain) = (.known("droit"), .known("budget"))
+    let verdict = rule.verdicts(map(law, money)).first
+    #expect(verdict?.outcome == .fails && verdict?.rows == ["assessments 2"])
+    money.domain = law.domain
+    #expect(outcomes(law, money) == [.holds])
   }
 
   @Test func asksForTheScale() throws {

@@ -44,7 +44,7 @@ import Testing
       return Wording(rule.verdict(map, on: "unit"), rule, map, language)?.message
     }
     #expect(
-      message(2, 3, .french)?.hasSuffix("Ministère de la santé, dont le rang est moins élevé.")
+      message(2, 3, .french)?.hasSuffix("Ministère de la santé, d’un rang inférieur.")
         == true)
     #expect(message(2, 3, .english)?.hasSuffix("Ministry of Health, which ranks lower.") == true)
     for ranks in [(2, 2), (3, 2), (nil, 3), (2, nil)] as [(Int?, Int?)] {
@@ -136,8 +136,8 @@ import Testing
       wording.recommendation
         == """
         Put at the head of the Nutrition Unit (CN) somebody who represents the Prime Minister; \
-        failing that, move it there, or give the Ministry of Health a written mandate to convene on \
-        its behalf.
+        failing that, attach it to the Prime Minister, or give the Ministry of Health a written mandate to \
+        convene on its behalf.
         """)
   }
 

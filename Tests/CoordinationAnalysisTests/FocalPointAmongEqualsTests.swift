@@ -48,7 +48,7 @@ import Testing
     #expect(
       english?.message
         == """
-        The Focal Point leads the Unit, in which ministries sit, from a place in one of their equals: \
+        The Focal Point leads the Unit, in which ministries sit, from within a ministry of the same rank: \
         the Ministry of Health.
         """)
     #expect(

@@ -74,11 +74,17 @@ import Testing
   @Test func thePlannedCouncilIsToBeSettledWithThoseWhoLeadInItsFields() throws {
     let finding = try #require(
       GapAnalysis(map).findings.first { $0.code == "anchoring/planned-body-unsettled" })
+    #expect(finding.verdict.stakeholders("supervisors") == ["primature"])
     #expect(
       finding.verdict.stakeholders("leaders") == [
         "ministere-sante", "commissariat-sa", "point-focal-sun", "ctin",
       ])
-    #expect(finding.sources == ["s1#Que faire différemment, puce 2"])
+    #expect(finding.sources.first == "s1#Que faire différemment, puce 2")
+    let ties = finding.evidence.filter { $0.table == "ties" }.map { map.ties[$0.row - 2] }
+    #expect(ties.first?.from == "primature" && ties.first?.status == .known(.planned))
+    #expect(
+      Set(ties.dropFirst().map(\.from))
+        == ["ministere-sante", "commissariat-sa", "point-focal-sun", "ctin"])
   }
 
   @Test func theLevelWithoutMeetingsIsTheCommune() {

@@ -23,6 +23,9 @@ import Testing
     return map
   }
 
+  /// The same, where all funding of the unit is known.
+  private func known(_ ties: [Tie]) -> StakeholderMap { map(ties) { $0.complete = [.funding] } }
+
   private func outcomes(_ ties: Tie...) -> [Verdict.Outcome] {
     rule.verdicts(map(ties)).map(\.outcome)
   }
@@ -30,11 +33,12 @@ import Testing
   @Test func failsBelowTheNormAndHoldsAtIt() throws {
     #expect(outcomes(pledge("fund", 90), pledge("ministry", 10)) == [.holds])
     let ties = [pledge("agency", 40), pledge("fund", 51), pledge("ministry", 10)]
-    let verdict = try #require(rule.verdicts(map(ties)).first)
+    let verdict = try #require(rule.verdicts(known(ties)).first)
     #expect(verdict.outcome == .fails)
     #expect(verdict.subjects == ["ministry", "fund", "agency"])
-    #expect(verdict.claim == nil)
-    #expect(verdict.rows == ["ties 2", "ties 3", "ties 4"])
+    #expect(verdict.claim == .funding)
+    #expect(verdict.rows == ["stakeholders 2", "ties 2", "ties 3", "ties 4"])
+    #expect(rule.verdicts(map(ties)).map(\.outcome) == [.notKnown])
     var norms = Norms()
     norms.money.leastNational = 0.05
     #expect(rule.verdicts(map(ties), norms).map(\.outcome) == [.holds])
@@ -43,7 +47,7 @@ import Testing
   @Test func whatIsNotKnownMustNotTurnTheResult() {
     let few = [pledge("fund", 95), pledge("ministry", 5)]
     func outcome(with tie: Tie) -> [Verdict.Outcome] {
-      rule.verdicts(map(few + [tie])).map(\.outcome)
+      rule.verdicts(known(few + [tie])).map(\.outcome)
     }
     #expect(outcome(with: pledge("agency", nil)) == [.fails])
     #expect(outcome(with: pledge("ministry", nil)) == [.notKnown])
@@ -66,10 +70,10 @@ import Testing
     #expect(outcome(with: pledge("agency", 11, flow: nil)) == [.notKnown])
   }
 
-  @Test func withoutARowOfTheGovernmentFailsOnlyOnAClaim() throws {
+  @Test func withoutARowOfTheGovernmentFailsOnAClaim() throws {
     let ties = [pledge("fund", 90)]
     #expect(rule.verdicts(map(ties)).map(\.outcome) == [.notKnown])
-    let verdict = try #require(rule.verdicts(map(ties) { $0.complete = [.funding] }).first)
+    let verdict = try #require(rule.verdicts(known(ties)).first)
     #expect(verdict.outcome == .fails)
     #expect(verdict.claim == .funding)
     #expect(verdict.subjects == ["fund"])
@@ -90,7 +94,9 @@ import Testing
       received.to = "ministry"
       var ties = [pledge("fund", 190), pledge("crown", 5), received, pledge("ministry", amount)]
       ties[3].to = "office"
-      var map = map(ties)
+      var map = known(ties)
+      map.change("office") { $0.complete = [.funding] }
+      map.change("ministry") { $0.complete = [.funding] }
       map.add(Stakeholder("crown") { $0.group = .known(.government) })
       return rule.verdicts(map).map(\.outcome)
     }
@@ -127,7 +133,7 @@ import Testing
   }
 
   @Test func saysInFrenchWhatIsWrongAndWhatToDo() throws {
-    let few = map([pledge("fund", 95), pledge("ministry", 5)])
+    let few = known([pledge("fund", 95), pledge("ministry", 5)])
     let wording = try #require(Wording(rule.verdicts(few).first, rule, few, .french))
     #expect(
       wording.message == """
@@ -139,7 +145,7 @@ import Testing
         Prévoir sur plusieurs années la prise en charge par le budget de l’État d’une part croissante de \
         ce que finance aujourd’hui le Fonds Alpha.
         """)
-    let none = map([pledge("fund", 95), pledge("agency", 5)]) { $0.complete = [.funding] }
+    let none = known([pledge("fund", 95), pledge("agency", 5)])
     let claimed = try #require(Wording(rule.verdicts(none).first, rule, none, .french))
     #expect(
       claimed.message == """
@@ -159,7 +165,7 @@ import Testing
   }
 
   @Test func saysInEnglishWhatIsWrongAndWhatToDo() throws {
-    let few = map([pledge("fund", 95), pledge("ministry", 5)])
+    let few = known([pledge("fund", 95), pledge("ministry", 5)])
     let wording = try #require(Wording(rule.verdicts(few).first, rule, few, .english))
     #expect(
       wording.message == """
@@ -171,7 +177,7 @@ import Testing
         Plan for several years how the state budget takes over a growing part of what is now paid by the \
         Alpha Fund.
         """)
-    let none = map([pledge("fund", 95)]) { $0.complete = [.funding] }
+    let none = known([pledge("fund", 95)])
     #expect(
       Wording(rule.verdicts(none).first, rule, none, .english)?.message == """
         Of the pledges that the map has (XOF\u{A0}95), the country’s own government gives nothing \
@@ -183,5 +189,41 @@ import Testing
         How much does the country’s own government give (pledges in XOF), and how much does the rest come \
         to that is given by the Alpha Fund?
         """)
+  }
+
+  /// Whether the office belongs to the government is not known.
+  @Test func doesNotSayThatTheStateGivesNothingWhereItMay() throws {
+    let map = known([pledge("fund", 95), pledge("office", 5)])
+    #expect(rule.verdicts(map).map(\.outcome) == [.fails])
+    #expect(
+      Wording(rule.verdicts(map).first, rule, map, .french)?.message.plain == """
+        Parmi les annonces de financement que donne la cartographie (100 FCFA), 5 FCFA au plus relèvent \
+        des ressources propres de l’État (la Direction du budget ; seuil retenu : 10 % au moins).
+        """)
+    #expect(
+      Wording(rule.verdicts(map).first, rule, map, .english)?.message.plain == """
+        Of the pledges that the map has (XOF 100), at most XOF 5 are the country’s own (the Budget \
+        Office; threshold applied: at least 10%).
+        """)
+  }
+
+  @Test func namesNoGovernmentPartyAmongTheOthersOfItsQuestion() {
+    func question(_ ties: [Tie], _ language: Language) -> String? {
+      let map = map(ties)
+      return Wording(rule.verdicts(map).first, rule, map, language)?.question.plain
+    }
+    let funding = Tie("fund", .funds, "ministry") { $0.flow = .known(.commitment) }
+    let passed = [pledge("fund", 80), pledge("ministry", 20), funding]
+    #expect(
+      question(passed, .french)?.hasSuffix("la part apportée par le Fonds Alpha ?") == true)
+    var own = passed
+    own[0].from = "ministry"
+    #expect(
+      question(own, .french) == """
+        Quel montant l’État apporte-t-il sur ses ressources propres (annonces de financement en FCFA) ?
+        """)
+    #expect(
+      question(own, .english)
+        == "How much does the country’s own government give (pledges in XOF)?")
   }
 }

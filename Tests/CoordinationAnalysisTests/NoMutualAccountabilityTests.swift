@@ -19,6 +19,14 @@ import Testing
     return map
   }
 
+  /// The same with all lines known of the body and of what the agency belongs to.
+  private func closed(_ ties: Tie...) -> StakeholderMap {
+    var map = map { $0.complete = [.members, .lines] }
+    map.ties += ties
+    map.change("fund") { $0.complete = [.lines] }
+    return map
+  }
+
   private func outcome(_ map: StakeholderMap) -> Verdict.Outcome? { rule.outcome(map, on: "unit") }
 
   private let up = Tie("agency", .accountableTo, "ministry")
@@ -52,24 +60,47 @@ import Testing
   }
 
   @Test func failsOnADenial() throws {
-    let oneWay = try #require(rule.verdict(map(down, up.with(.absent)), on: "unit"))
+    let oneWay = try #require(rule.verdict(closed(down, up.with(.absent)), on: "unit"))
     #expect(oneWay.outcome == .fails)
     #expect(oneWay.text("oneWay") == "government")
-    #expect(oneWay.claim == nil)
-    #expect(oneWay.rows == ["stakeholders 2", "ties 4", "ties 5"])
-    #expect(outcome(map(down.with(.absent), up.with(.absent))) == .fails)
+    #expect(oneWay.claim == .lines)
+    #expect(oneWay.rows == ["stakeholders 2", "stakeholders 3", "ties 4", "ties 5"])
+    #expect(outcome(closed(down.with(.absent), up.with(.absent))) == .fails)
+    #expect(outcome(map(down.with(.absent), up.with(.absent))) == .notKnown)
+  }
+
+  /// What a member belongs to may account in its place, and the body in that of all.
+  @Test func failsOnlyWhereParentsAndTheBodyAreKnownToGiveNoAccount() {
+    var silent = closed(down, up.with(.absent))
+    silent.change("fund") { $0.complete = [] }
+    #expect(outcome(silent) == .notKnown)
+    silent.ties.append(Tie("fund", .reportsTo, "ministry").with(.absent))
+    #expect(outcome(silent) == .fails)
+    for claims in [[CompleteAspect.lines], [.members], []] {
+      var open = closed(down, up.with(.absent))
+      open.change("unit") { $0.complete = claims }
+      #expect(outcome(open) == .notKnown)
+    }
+    var nowhere = closed(down, up.with(.absent))
+    nowhere.change("agency") { $0.parent = .known("nobody") }
+    #expect(outcome(nowhere) == .notKnown)
+    nowhere.change("agency") { $0.parent = .known("agency") }
+    #expect(outcome(nowhere) == .fails)
   }
 
   @Test func oneDenialAmongSeveralIsNoneOfTheSide() {
-    var several = map(down, up.with(.absent), Tie("fund", .memberOf, "unit"))
-    several.change("fund") { $0.group = .known(.donors) }
+    var several = closed(down, up.with(.absent), Tie("fund", .memberOf, "unit"))
+    several.change("fund") {
+      $0.group = .known(.donors)
+      $0.complete = []
+    }
     #expect(outcome(several) == .notKnown)
     several.ties.append(Tie("fund", .accountableTo, "ministry").with(.absent))
     #expect(outcome(several) == .fails)
   }
 
   @Test func failsWhereAllLinesAndMembersAreKnown() throws {
-    var map = map(up) { $0.complete = [.members] }
+    var map = map(up) { $0.complete = [.members, .lines] }
     map.change("ministry") { $0.complete = [.lines] }
     let verdict = try #require(rule.verdict(map, on: "unit"))
     #expect(verdict.outcome == .fails)
@@ -102,7 +133,7 @@ import Testing
     func wording(_ map: StakeholderMap) throws -> Wording {
       try #require(Wording(rule.verdict(map, on: "unit"), rule, map, .french))
     }
-    let down = try wording(map(down, up.with(.absent)))
+    let down = try wording(closed(down, up.with(.absent)))
     #expect(
       down.message == """
         Au sein de la Cellule de nutrition, la partie nationale (le Ministère de la santé) rend compte \
@@ -115,12 +146,12 @@ import Testing
         engagements.
         """)
     #expect(
-      try wording(map(up, self.down.with(.absent))).message == """
+      try wording(closed(up, self.down.with(.absent))).message == """
         Au sein de la Cellule de nutrition, les partenaires (l’Agence Bêta) rendent compte à la partie \
         nationale (le Ministère de la santé), mais l’inverse n’est pas vrai.
         """)
     #expect(
-      try wording(map(up.with(.absent), self.down.with(.absent))).message == """
+      try wording(closed(up.with(.absent), self.down.with(.absent))).message == """
         Au sein de la Cellule de nutrition, ni la partie nationale (le Ministère de la santé) ni les \
         partenaires (l’Agence Bêta) ne se rendent compte mutuellement.
         """)
@@ -135,7 +166,7 @@ import Testing
     func wording(_ map: StakeholderMap) throws -> Wording {
       try #require(Wording(rule.verdict(map, on: "unit"), rule, map, .english))
     }
-    let down = try wording(map(down, up.with(.absent)))
+    let down = try wording(closed(down, up.with(.absent)))
     #expect(
       down.message == """
         In the Nutrition Unit, the government side (the Ministry of Health) accounts to the partners (the \
@@ -147,7 +178,7 @@ import Testing
         Health on one side and the Beta Agency on the other report on what they committed themselves to.
         """)
     #expect(
-      try wording(map(up.with(.absent), self.down.with(.absent))).message == """
+      try wording(closed(up.with(.absent), self.down.with(.absent))).message == """
         In the Nutrition Unit, neither the government side (the Ministry of Health) nor the partners (the \
         Beta Agency) account to each other.
         """)

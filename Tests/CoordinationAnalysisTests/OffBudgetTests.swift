@@ -3,6 +3,13 @@ import Testing
 
 @testable import CoordinationAnalysis
 
+extension StakeholderMap {
+  /// All funding of the unit is known.
+  fileprivate static func known(_ ties: [Tie]) -> StakeholderMap {
+    .funded(ties) { $0.complete = [.funding] }
+  }
+}
+
 @Suite struct OffBudgetTests {
   private let rule = OffBudget()
 
@@ -17,26 +24,59 @@ import Testing
   }
 
   private func outcomes(_ ties: Tie..., norms: Norms = Norms()) -> [Verdict.Outcome] {
-    rule.verdicts(.funded(ties), norms).map(\.outcome)
+    rule.verdicts(.known(ties), norms).map(\.outcome)
   }
 
   @Test func failsAboveTheNormAndHoldsAtIt() throws {
     #expect(outcomes(pledge("fund", 50, "3"), pledge("agency", 50, "1")) == [.holds])
     let ties = [pledge("agency", 20, "3"), pledge("ministry", 49, "2"), pledge("fund", 31, "3")]
-    let verdict = try #require(rule.verdicts(.funded(ties)).first)
+    let verdict = try #require(rule.verdicts(.known(ties)).first)
     #expect(verdict.outcome == .fails)
     #expect(verdict.subjects == ["fund", "agency"])
-    #expect(verdict.claim == nil)
-    #expect(verdict.rows == ["ties 2", "ties 3", "ties 4"])
+    #expect(verdict.claim == .funding)
+    #expect(verdict.rows == ["stakeholders 2", "ties 2", "ties 3", "ties 4"])
     var norms = Norms()
     norms.money.mostOffBudget = 0.51
-    #expect(rule.verdicts(.funded(ties), norms).map(\.outcome) == [.holds])
+    #expect(rule.verdicts(.known(ties), norms).map(\.outcome) == [.holds])
+  }
+
+  @Test func failsOnlyWhereAllFundingOfEveryRecipientIsKnown() throws {
+    let ties = [pledge("fund", 60, "3"), pledge("agency", 20, "1")]
+    let verdict = try #require(rule.verdicts(.funded(ties)).first)
+    #expect(verdict.outcome == .notKnown)
+    #expect(verdict.claim == nil && verdict.rows == ["ties 2", "ties 3"])
+    var other = pledge("fund", 1, "3")
+    other.to = "office"
+    var map = StakeholderMap.known(ties + [other])
+    #expect(rule.verdicts(map).map(\.outcome) == [.notKnown])
+    map.change("office") { $0.complete = [.funding] }
+    #expect(rule.verdicts(map).map(\.outcome) == [.fails])
+    #expect(rule.verdicts(map).first?.rows.prefix(2) == ["stakeholders 2", "stakeholders 6"])
+    map.ties[2].to = "nobody"
+    #expect(rule.verdicts(map).map(\.outcome) == [.notKnown])
+    #expect(
+      rule.verdicts(.funded([pledge("fund", 20, "3"), pledge("agency", 60, "1")])).map(\.outcome)
+        == [.holds])
+  }
+
+  @Test func asksForOtherMoneyWhereThatOfAllRowsIsKnown() throws {
+    let map = StakeholderMap.funded([pledge("fund", 60, "3"), pledge("agency", 20, "1")])
+    #expect(
+      Wording(rule.verdicts(map).first, rule, map, .french)?.question.plain == """
+        Quels autres fonds (annonces de financement en FCFA) sont destinés à la Cellule de nutrition, et \
+        passent-ils par le Trésor, par un compte sectoriel ou hors budget ?
+        """)
+    #expect(
+      Wording(rule.verdicts(map).first, rule, map, .english)?.question == """
+        What other money (pledges in XOF) is there for the Nutrition Unit, and does it pass through the \
+        treasury, through a sector account, or off budget?
+        """)
   }
 
   @Test func whatIsNotKnownMustNotTurnTheResult() {
     let most = [pledge("fund", 60, "3"), pledge("agency", 20, "1")]
     func outcome(with tie: Tie) -> [Verdict.Outcome] {
-      rule.verdicts(.funded(most + [tie])).map(\.outcome)
+      rule.verdicts(.known(most + [tie])).map(\.outcome)
     }
     #expect(outcome(with: pledge("office", 39)) == [.fails])
     #expect(outcome(with: pledge("office", 40)) == [.notKnown])
@@ -53,7 +93,7 @@ import Testing
   @Test func holdsOnlyWhereTheRestCouldNotBreakTheNorm() {
     let few = [pledge("fund", 20, "3"), pledge("agency", 60, "1")]
     func outcome(with tie: Tie) -> [Verdict.Outcome] {
-      rule.verdicts(.funded(few + [tie])).map(\.outcome)
+      rule.verdicts(.known(few + [tie])).map(\.outcome)
     }
     #expect(outcome(with: pledge("office", 40)) == [.holds])
     #expect(outcome(with: pledge("office", 41)) == [.notKnown])
@@ -92,7 +132,7 @@ import Testing
     #expect(
       outcomes(
         pledge("fund", 90, "3") { $0.end = .date("2023") }, pledge("agency", 10, "1")) == [.holds])
-    var map = StakeholderMap.funded([pledge("fund", 90, "3"), pledge("agency", 10, "1")])
+    var map = StakeholderMap.known([pledge("fund", 90, "3"), pledge("agency", 10, "1")])
     map.change("unit") { $0.status = .known(.ended) }
     #expect(rule.verdicts(map).isEmpty)
     let odd = [Tie("fund", .funds, "fund"), Tie("ghost", .funds, "nobody")]
@@ -107,7 +147,7 @@ import Testing
 
   @Test func saysInFrenchWhatIsWrongAndWhatToDo() throws {
     func wording(_ ties: [Tie]) throws -> Wording {
-      let map = StakeholderMap.funded(ties)
+      let map = StakeholderMap.known(ties)
       return try #require(Wording(rule.verdicts(map).first, rule, map, .french))
     }
     let plain = [pledge("fund", 60, "3"), pledge("agency", 20, "1")]
@@ -136,7 +176,7 @@ import Testing
   }
 
   @Test func saysInEnglishWhatIsWrongAndWhatToDo() throws {
-    let map = StakeholderMap.funded([
+    let map = StakeholderMap.known([
       pledge("fund", 60, "3"), pledge("agency", 20, "1"), pledge("office", 1),
     ])
     let wording = try #require(Wording(rule.verdicts(map).first, rule, map, .english))

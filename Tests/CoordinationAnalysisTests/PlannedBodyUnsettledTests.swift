@@ -81,23 +81,56 @@ import Testing
     #expect(leaders(Tie("council", relation, "council")) == [])
   }
 
+  @Test(arguments: [TieStatus.planned, .proposed, .active])
+  func namesFirstWhoIsToSuperviseIt(_ status: TieStatus) throws {
+    let supervises = Tie("agency", .supervises, "council").with(status)
+    let map = map([Tie("health", .chairs, "unit"), supervises, Tie("agency", .leads, "unit")])
+    let verdict = try #require(rule.verdict(map, on: "council"))
+    #expect(verdict.stakeholders("supervisors") == ["agency"])
+    #expect(verdict.stakeholders("leaders") == ["health"])
+    #expect(verdict.rows == ["stakeholders 2", "ties 3", "ties 2"])
+    #expect(
+      Wording(verdict, rule, map, .french)?.recommendation.hasPrefix(
+        """
+        Avant la mise en place du Conseil national, convenir avec l’Agence de la faim, qui devrait le \
+        superviser, et avec ceux qui conduisent déjà une action dans ces secteurs (le Ministère de la \
+        santé) des sièges, de la place à l’ordre du jour et des moyens réservés à chaque secteur,
+        """) == true)
+  }
+
+  @Test func whoOnceSupervisedItOrDoesNotIsNotNamed() throws {
+    for status in [TieStatus.absent, .lapsed] {
+      let map = map([Tie("agency", .supervises, "council").with(status)])
+      #expect(rule.verdict(map, on: "council")?.stakeholders("supervisors") == [])
+    }
+    let loop = map([Tie("council", .supervises, "council").with(.planned)])
+    #expect(rule.verdict(loop, on: "council")?.rows == ["stakeholders 2"])
+    let alone = map([Tie("agency", .supervises, "council").with(.planned)])
+    #expect(
+      Wording(rule.verdict(alone, on: "council"), rule, alone, .english)?.recommendation.hasPrefix(
+        """
+        Before the National Council is set up, settle with the Hunger Agency, which would supervise it, \
+        the seats,
+        """) == true)
+  }
+
   @Test func saysInFrenchWhatIsOpenAndWhatToSettle() throws {
     let alone = try #require(
       Wording(rule.verdict(map(), on: "council"), rule, map(), .french))
     #expect(
       alone.message.plain == """
-        Le Conseil national devrait couvrir plusieurs secteurs (nutrition et sécurité alimentaire) ; les \
+        Le Conseil national devrait couvrir plusieurs secteurs (sécurité alimentaire et nutrition) ; les \
         règles de fonctionnement n’en sont pas arrêtées.
         """)
     #expect(
       alone.recommendation == """
-        Arrêter, avant la mise en place du Conseil national, les sièges, la place à l’ordre du jour et le \
-        budget de chaque secteur, afin qu’aucun ne prenne le pas sur les autres.
+        Avant la mise en place du Conseil national, arrêter les sièges, la place à l’ordre du jour et les \
+        moyens réservés à chaque secteur, afin qu’aucun ne prenne le pas sur les autres.
         """)
     #expect(
       alone.question.plain == """
         Quel est le fonctionnement prévu du Conseil national : quels sièges, quelle place à l’ordre du \
-        jour et quel budget pour chaque secteur (nutrition et sécurité alimentaire) ?
+        jour et quels moyens pour chaque secteur (sécurité alimentaire et nutrition) ?
         """)
     let led = map([Tie("health", .chairs, "unit")]) {
       $0.names = LocalizedText([.french: "Plateformes régionales", .english: "Regional platforms"])
@@ -107,8 +140,8 @@ import Testing
     #expect(
       wording.recommendation.hasPrefix(
         """
-        Arrêter avec ceux qui conduisent déjà une action dans ces secteurs (le Ministère de la santé), \
-        avant la mise en place des plateformes régionales, les sièges
+        Avant la mise en place des plateformes régionales, convenir avec ceux qui conduisent déjà une \
+        action dans ces secteurs (le Ministère de la santé) des sièges
         """))
   }
 
@@ -122,13 +155,13 @@ import Testing
         """)
     #expect(
       wording.recommendation == """
-        Settle with those who already lead in these sectors (the Ministry of Health), before the National \
-        Council is set up, the seats, the place on the agenda and the budget of each sector, so that none \
-        prevails over the others.
+        Before the National Council is set up, settle with those who already lead in these sectors (the \
+        Ministry of Health) the seats, the place on the agenda and the means set aside for each sector, \
+        so that none prevails over the others.
         """)
     #expect(
       wording.question == """
-        How will the National Council work: which seats, which place on the agenda and which budget has \
+        How will the National Council work: which seats, which place on the agenda and which means has \
         each sector (food security and nutrition)?
         """)
   }

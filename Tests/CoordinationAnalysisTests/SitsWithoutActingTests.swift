@@ -44,6 +44,13 @@ import Testing
       rule.outcome(map(Tie("agency", .leads, "plan").with(.lapsed)), on: "agency") == .notKnown)
   }
 
+  /// Who does not lead a plan may take part in it.
+  @Test func thatItDoesNotLeadSaysNothingOfWhatItDoes() {
+    let map = map(Tie("agency", .leads, "plan").with(.absent))
+    #expect(rule.verdict(map, on: "agency")?.outcome == .notKnown)
+    #expect(rule.verdict(map, on: "agency")?.rows == ["ties 3"])
+  }
+
   @Test(arguments: [Relation.funds, .assists, .trains, .leads, .implements, .facilitates])
   func whatATieSaysThatItDoesCounts(_ relation: Relation) {
     var map = denied
@@ -68,6 +75,11 @@ import Testing
 
   @Test func whatItsHouseOrItsRepresentativeDoesCounts() {
     for relate: (inout StakeholderMap) -> Void in [
+      { map in
+        map.add(Stakeholder("branch") { $0.parent = .known("agency") })
+        map.activities[0].stakeholder = "desk"
+        map.add(Stakeholder("desk") { $0.parent = .known("branch") })
+      },
       { $0.change("agency") { $0.parent = .known("ministry") } },
       { $0.change("ministry") { $0.parent = .known("agency") } },
       { $0.ties.append(Tie("ministry", .represents, "agency")) },
@@ -123,8 +135,11 @@ import Testing
   @Test func tiesToOneselfAndUnknownIdsSayNothing() {
     var map = map(Tie("agency", .assists, "agency"), Tie("nobody", .memberOf, "council"))
     #expect(rule.outcome(map, on: "agency") == .notKnown)
-    map.change("agency") { $0.parent = .known("agency") }
-    #expect(rule.outcome(map, on: "agency") == .notKnown)
+    for parent in ["agency", "nobody", "council"] {
+      map.change("agency") { $0.parent = .known(parent) }
+      map.change("council") { $0.parent = .known("agency") }
+      #expect(rule.outcome(map, on: "agency") == .notKnown)
+    }
     #expect(rule.verdict(map, on: "nobody") == nil)
   }
 

@@ -18,8 +18,7 @@ struct Assistance {
     providers = Array(OrderedSet(engagement.provider.elements))
     recipients = Array(OrderedSet(engagement.recipient.elements))
     evidence = [Evidence.engagement(row, in: index.map)]
-    let end = engagement.end.value
-    isOver = index.map.settings.date.map { end?.isCertainlyBefore($0) ?? false } ?? false
+    isOver = engagement.end.value.isOver(at: index.map.settings.date)
     isJudged =
       recipients.isEmpty ? !providers.isEmpty : recipients.contains { judged.contains($0) }
   }
@@ -52,7 +51,7 @@ struct Assistance {
   }
 }
 
-/// The parties that a map judges: neither proposed nor ended, and no body of a neighbour.
+/// The parties that a map judges: neither proposed nor ended at its date, and no body of a neighbour.
 struct JudgedParties {
   private let index: MapIndex
   private let foreign: Set<String>
@@ -64,7 +63,7 @@ struct JudgedParties {
 
   func contains(_ id: String) -> Bool {
     guard let party = index.stakeholder(id), !foreign.contains(id) else { return false }
-    return party.status != .known(.proposed) && party.status != .known(.ended)
+    return party.status != .known(.proposed) && !index.hasEnded(id)
   }
 }
 
@@ -80,14 +79,37 @@ extension MapIndex {
 
   /// The parties on the way from one up to another, each of which names the next as its parent.
   private func path(_ part: String, upTo whole: String) -> [String]? {
-    var path: [String] = []
+    let upwards = upwards(from: part)
+    return upwards.firstIndex(of: whole).map { Array(upwards.prefix($0)) }
+  }
+
+  /// A party and those above it, each of which the one before names as its parent.
+  func upwards(from part: String) -> OrderedSet<String> {
+    var upwards: OrderedSet<String> = []
     var next: String? = part
-    while let id = next, !path.contains(id) {
-      if id == whole { return path }
-      path.append(id)
-      next = stakeholder(id)?.parent.value
+    while let id = next, upwards.append(id).inserted { next = stakeholder(id)?.parent.value }
+    return upwards
+  }
+}
+
+/// Finds among some parties the first that is of one house with another, without going through all.
+struct Housemates {
+  private let index: MapIndex
+  private let parties: OrderedSet<String>
+  /// The place of the first of the parties that is, or lies below, each party.
+  private var below: [String: Int] = [:]
+
+  init(_ parties: some Sequence<String>, _ index: MapIndex) {
+    self.index = index
+    self.parties = OrderedSet(parties)
+    for (place, party) in self.parties.enumerated() {
+      for whole in index.upwards(from: party) where below[whole] == nil { below[whole] = place }
     }
-    return nil
+  }
+
+  func first(of party: String) -> String? {
+    let above = index.upwards(from: party).compactMap { parties.firstIndex(of: $0) }
+    return (above + [below[party]].compactMap { $0 }).min().map { parties[$0] }
   }
 }
 

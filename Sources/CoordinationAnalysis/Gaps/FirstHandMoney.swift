@@ -18,6 +18,24 @@ struct FirstHandMoney {
   /// Rows of money passed on that may belong to the sum as far as more is given than was received.
   let onward: [Int]
 
+  /// All rows that belong to the sum, or may.
+  var all: [Int] { rows + withoutFlow + withoutAmount }
+
+  /// Who receives the money of the sum, each once.
+  func recipients(_ map: StakeholderMap) -> [String] {
+    Array(OrderedSet(all.map { map.ties[$0].to }))
+  }
+
+  /// The rows of the recipients, where the map claims to know all funding of every one. A share of the whole
+  /// rests on there being no more.
+  func claims(_ index: MapIndex) -> [Evidence]? {
+    let recipients = recipients(index.map)
+    let areKnown = recipients.allSatisfy {
+      index.stakeholder($0)?.complete.contains(.funding) == true
+    }
+    return areKnown ? recipients.compactMap { Evidence.stakeholder($0, in: index) } : nil
+  }
+
   /// By flow and currency, in the order in which the map has them first.
   static func sums(_ index: MapIndex) -> [FirstHandMoney] {
     let ties = index.map.ties

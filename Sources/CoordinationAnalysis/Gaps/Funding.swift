@@ -36,9 +36,25 @@ extension Stakeholder {
 extension Tie {
   var paysEngagement: Bool { engagement.value != nil }
 
+  func isOver(at date: PartialDate?) -> Bool { end.value.isOver(at: date) }
+}
+
+extension Activity {
+  func isOver(at date: PartialDate?) -> Bool { end.value.isOver(at: date) }
+}
+
+extension PlannedAction {
+  /// Whether its year has passed.
   func isOver(at date: PartialDate?) -> Bool {
-    guard let date, let end = end.value else { return false }
-    return end.isCertainlyBefore(date)
+    year.flatMap { PartialDate(String($0)) }.isOver(at: date)
+  }
+}
+
+extension PartialDate? {
+  /// Of an end that nobody states, or at a date that is not known, nothing is over.
+  func isOver(at date: PartialDate?) -> Bool {
+    guard let self, let date else { return false }
+    return self.isCertainlyBefore(date)
   }
 }
 
@@ -105,10 +121,15 @@ extension Sequence<Money> {
 extension [String] {
   /// The first three parties of a list with their articles, and how many more there are.
   func listed(_ names: NameInSentence) -> String {
-    let (shown, rest) = shown(atMost: 3)
-    let parties = shown.map(names.withArticle)
-    guard rest > 0 else { return names.list(parties) }
-    let some = parties.joined(separator: ", ")
-    return names.language.say(en: "\(some) and \(rest) more", fr: "\(some) et \(rest) autres")
+    names.list(map(names.withArticle), atMost: 3)
+  }
+}
+
+extension NameInSentence {
+  /// "a, b and 3 more", "a, b et 3 autres".
+  func list(_ items: [String], atMost most: Int) -> String {
+    let (shown, rest) = items.shown(atMost: most)
+    let more = language.say(en: "\(rest) more", fr: "\(rest) autres")
+    return list(rest > 0 ? shown + [more] : shown)
   }
 }

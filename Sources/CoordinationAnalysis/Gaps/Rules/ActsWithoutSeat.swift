@@ -35,6 +35,7 @@ struct ActsWithoutSeat: GapRule {
     guard !home.isEmpty else { return [] }
     let bodies = Set(index.bodies)
     let seats = seats(index)
+    let housemates = Housemates(seats.keys, index)
     let isComplete = home.allSatisfy { $0.complete.contains(.members) }
     let collectives = seats.keys.compactMap(index.stakeholder).filter(\.isCollective)
     let claims = home.compactMap { Evidence.stakeholder($0.id, in: index) }
@@ -45,7 +46,7 @@ struct ActsWithoutSeat: GapRule {
       else { return nil }
       let evidence = [Evidence.stakeholder(party.id, in: index)].compactMap { $0 }
       let own = sitters(for: party.id, index).first { seats[$0] != nil }
-      let sitter = own ?? seats.keys.first { index.areOfOneHouse($0, party.id) }
+      let sitter = own ?? housemates.first(of: party.id)
       if let seat = sitter.flatMap({ seats[$0] }) {
         return Verdict(
           .holds, [party.id], evidence: evidence + [Evidence.tie(seat, in: index.map)])
@@ -94,22 +95,16 @@ struct ActsWithoutSeat: GapRule {
   private func actions(_ index: MapIndex) -> [String: [(action: String, evidence: Evidence)]] {
     let places = HomePlaces(index)
     let date = index.map.settings.date
-    func isOver(_ end: PartialDate?) -> Bool {
-      guard let end, let date else { return false }
-      return end.isCertainlyBefore(date)
-    }
     var actions: [String: [(action: String, evidence: Evidence)]] = [:]
     for (row, activity) in index.map.activities.enumerated()
-    where !isOver(activity.end.value)
+    where !activity.isOver(at: date)
       && places.contain(activity.area.value ?? index.stakeholder(activity.stakeholder)?.area.value)
     {
       actions[activity.stakeholder, default: []].append(
         (activity.action, Evidence.activity(row, in: index.map)))
     }
     for (row, planned) in index.map.plans.enumerated()
-    where !isOver(planned.year.flatMap { PartialDate(String($0)) })
-      && places.contain(planned.area.value)
-    {
+    where !planned.isOver(at: date) && places.contain(planned.area.value) {
       for party in OrderedSet(planned.responsible.elements) {
         actions[party, default: []].append(
           (planned.action, Evidence.plannedAction(row, in: index.map)))
@@ -122,10 +117,7 @@ struct ActsWithoutSeat: GapRule {
     let quoted = verdict.terms("actions").map { action in
       names.language.say(en: "“\(action)”", fr: "« \(action) »")
     }
-    let (shown, rest) = quoted.shown(atMost: 2)
-    guard rest > 0 else { return names.list(shown) }
-    let some = shown.joined(separator: ", ")
-    return names.language.say(en: "\(some) and \(rest) more", fr: "\(some) et \(rest) autres")
+    return names.list(quoted, atMost: 2)
   }
 
   func message(_ verdict: Verdict, _ names: NameInSentence) -> String {

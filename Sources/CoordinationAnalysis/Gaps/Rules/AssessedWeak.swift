@@ -5,24 +5,21 @@ import StakeholderModel
 /// A party that an assessment marks low on some item.
 ///
 /// Judged party by party and framework by framework, over the rows of the assessments that have a score;
-/// of an item assessed in several years only the marks of the latest count. Where several respondents
+/// of an item of a domain assessed in several years only the marks of the latest count. Where several respondents
 /// marked an item, its mark is the median; of an even number the two in the middle, both of which must
 /// be weak. Fails where an item lies in the lowest part of its scale, holds where none does. An item
 /// whose scale cannot be read, or whose score lies outside it, is asked about. Answers without a score,
-/// "n/a" the questions of an interview guide and obstacles are no marks. Parties that are proposed or have ended
+/// "n/a", the questions of an interview guide and obstacles are no marks. Parties that are proposed or have ended
 /// do not apply.
 struct AssessedWeak: GapRule {
   let code = "functioning/assessed-weak"
   let severity = Severity.medium
   let norms = ["functioning.weakScore"]
   let title = LocalizedText(
-    en: "Low mark in an assessment", fr: "Note faible dans une évaluation")
+    en: "Point that is judged weak", fr: "Point jugé faible")
   let why = LocalizedText(
-    en:
-      "A body is no stronger than what it does worst, and a weakness that is known can be mended.",
-    fr: """
-      Un organe ne vaut que par son point le plus faible, et une faiblesse constatée peut être corrigée.
-      """)
+    en: "A weakness that is known can be mended, provided that somebody is in charge of it.",
+    fr: "Une faiblesse connue peut être corrigée, à condition que quelqu’un en soit chargé.")
 
   func examine(_ examination: Examination) -> [Verdict] {
     let (index, norms) = (examination.index, examination.norms)
@@ -35,11 +32,13 @@ struct AssessedWeak: GapRule {
     let judged = JudgedParties(index)
     return OrderedDictionary(grouping: rows) { [all[$0].subject, all[$0].framework] }
       .map { key, rows in
-        guard judged.contains(key[0]), !index.hasEnded(key[0]) else {
+        guard judged.contains(key[0]) else {
           return Verdict(.notApplicable, [key[0]])
         }
-        let items = OrderedDictionary(grouping: rows) { all[$0].item }
-          .map { ItemMark($0, all.latest(of: $1), all) }
+        let items = OrderedDictionary(grouping: rows) {
+          [all[$0].domain.value ?? "", all[$0].item]
+        }
+        .map { ItemMark($0[1], all.latest(of: $1), all) }
         return verdict(key[0], items, weakest: norms.functioning.weakScore, index)
       }
   }
@@ -55,17 +54,22 @@ struct AssessedWeak: GapRule {
       facts: [
         "framework": .text(index.map.assessments[told[0].rows[0]].framework),
         "items": .terms(told.map(\.item)), "marks": .terms(told.map(\.mark)),
-        "scales": .terms(told.map(\.scale)),
+        "scales": .terms(told.map(\.scale)), "answers": .terms(told.map(\.answer)),
       ], evidence: told.flatMap(\.rows).map { Evidence.assessment($0, in: index.map) })
   }
 
-  /// "“Capacity” (1 on a scale from 1 to 3)".
+  /// "“Capacity” (1 on a scale from 1 to 3)", "“Capacity” (“weak”)".
   private func items(_ verdict: Verdict, _ names: NameInSentence) -> String {
     let (marks, scales) = (verdict.terms("marks"), verdict.terms("scales"))
+    let answers = verdict.terms("answers")
     let quoted = verdict.terms("items").enumerated().map { place, item in
       let (mark, scale) = (numbers(marks[place], names), numbers(scales[place], names))
       guard let lowest = mark.first, let highest = mark.last, scale.count == 2 else {
         return names.language.say(en: "“\(item)”", fr: "« \(item) »")
+      }
+      guard answers[place].isEmpty else {
+        return names.language.say(
+          en: "“\(item)” (“\(answers[place])”)", fr: "« \(item) » (« \(answers[place]) »)")
       }
       let (low, high) = (scale[0], scale[1])
       return lowest == highest
@@ -76,10 +80,7 @@ struct AssessedWeak: GapRule {
           en: "“\(item)” (between \(lowest) and \(highest) on a scale from \(low) to \(high))",
           fr: "« \(item) » (entre \(lowest) et \(highest) sur une échelle de \(low) à \(high))")
     }
-    let (shown, rest) = quoted.shown(atMost: 3)
-    guard rest > 0 else { return names.list(shown) }
-    let some = shown.joined(separator: ", ")
-    return names.language.say(en: "\(some) and \(rest) more", fr: "\(some) et \(rest) autres")
+    return names.list(quoted, atMost: 3)
   }
 
   private func numbers(_ fact: String, _ names: NameInSentence) -> [String] {
@@ -88,14 +89,14 @@ struct AssessedWeak: GapRule {
   }
 
   func message(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    let (party, structure) = (names.english(verdict.subjects[0]), names.french(verdict.subjects[0]))
-    let items = items(verdict, names)
-    let gets = party.verb("is", "are")
-    return names.language.say(
-      en: "\(party.withArticle.capitalizedFirst) \(gets) assessed as weak: \(items).",
-      fr: """
-        L’évaluation \(structure.of) fait apparaître un niveau faible : \(items).
-        """)
+    let (party, items) = (names.withArticle(verdict.subjects[0]), items(verdict, names))
+    return verdict.terms("items").count == 1
+      ? names.language.say(
+        en: "For \(party), this point is judged weak: \(items).",
+        fr: "Pour \(party), ce point est jugé faible : \(items).")
+      : names.language.say(
+        en: "For \(party), these points are judged weak: \(items).",
+        fr: "Pour \(party), ces points sont jugés faibles : \(items).")
   }
 
   func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String {
@@ -104,20 +105,20 @@ struct AssessedWeak: GapRule {
       ? names.language.say(
         en: """
           Agree with \(party) on what is to be strengthened, by whom, with what means and by when, and \
-          assess this point again.
+          take stock of this point on a date agreed.
           """,
         fr: """
-          Arrêter avec \(party) les mesures de renforcement, le responsable, les moyens et l’échéance, puis \
-          évaluer ce point à nouveau.
+          Convenir avec \(party) des mesures de renforcement, du responsable, des moyens et de l’échéance, \
+          puis faire le point à une date convenue.
           """)
       : names.language.say(
         en: """
           Agree with \(party) on what is to be strengthened, by whom, with what means and by when, and \
-          assess these points again.
+          take stock of these points on a date agreed.
           """,
         fr: """
-          Arrêter avec \(party) les mesures de renforcement, les responsables, les moyens et les échéances, \
-          puis évaluer ces points à nouveau.
+          Convenir avec \(party) des mesures de renforcement, des responsables, des moyens et des échéances, \
+          puis faire le point à une date convenue.
           """)
   }
 
@@ -143,12 +144,16 @@ private struct ItemMark {
   let mark: String
   /// "1–5"; empty where it cannot be read, or where respondents had different ones.
   let scale: String
+  /// The words of which the mark is a reading, where one respondent alone gave it; else empty.
+  let answer: String
   /// The higher of the marks in the middle, as a share of its scale.
   private let share: Decimal?
 
   init(_ item: String, _ rows: [Int], _ all: [Assessment]) {
     self.item = item
     self.rows = rows
+    let words = rows.count == 1 ? all[rows[0]].answer ?? "" : ""
+    answer = words.contains(where: \.isLetter) ? words : ""
     let marks = rows.compactMap { row -> (score: Decimal, scale: MarkScale)? in
       guard let score = all[row].score, let scale = all[row].scale.flatMap(MarkScale.init),
         scale.contains(score)

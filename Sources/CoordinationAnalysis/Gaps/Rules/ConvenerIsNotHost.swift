@@ -69,9 +69,8 @@ struct ConvenerIsNotHost: GapRule {
     let areMany = verdict.stakeholders("hosts").count > 1
     let rank =
       verdict.text("hostRank") == "lower"
-      ? areMany
-        ? LocalizedText(en: ", which rank lower", fr: ", dont le rang est moins élevé")
-        : LocalizedText(en: ", which ranks lower", fr: ", dont le rang est moins élevé")
+      ? LocalizedText(
+        en: areMany ? ", which rank lower" : ", which ranks lower", fr: ", d’un rang inférieur")
       : LocalizedText(verbatim: "")
     let agreement = corps.agreement
     let convened = LocalizedText(
@@ -97,11 +96,12 @@ struct ConvenerIsNotHost: GapRule {
       hosts: names.list(hosts.map(names.withArticle))
     )
     let corps = names.french(body)
+    let them = names.english(body).verb("it", "them")
     let it = corps.isPlural ? "les" : corps.isFeminine ? "la" : "le"
     return names.language.say(
       en: """
         Put at the head of \(names.english(body).withArticle) somebody who represents \
-        \(all.conveners); failing that, move it there, or give \(all.hosts) a written mandate to \
+        \(all.conveners); failing that, attach \(them) to \(all.conveners), or give \(all.hosts) a written mandate to \
         convene on its behalf.
         """,
       fr: """

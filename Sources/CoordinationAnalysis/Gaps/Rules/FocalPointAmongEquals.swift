@@ -71,7 +71,7 @@ struct FocalPointAmongEquals: GapRule {
     return names.language.say(
       en: """
         \(names.withArticle(point).capitalizedFirst) leads \(names.withArticle(body)), in which \
-        ministries sit, from a place in one of their equals: \(list).
+        ministries sit, from within a ministry of the same rank: \(list).
         """,
       fr: """
         \(names.withArticle(point).capitalizedFirst) dirige \(names.withArticle(body)), où siègent des \

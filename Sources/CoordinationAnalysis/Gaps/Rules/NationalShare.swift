@@ -4,14 +4,13 @@ import StakeholderModel
 
 /// Money of which the country's own government gives little.
 ///
-/// Judged for each flow and currency over what is given first hand; flows and currencies are never
-/// mixed. The government's own are the rows of funders of group "government" of the home area. A funder
-/// whose group is not known, or a government party that others fund, may give the government's own money
-/// or not: its amounts count on whichever side is open; so does what a government party passes on, to
-/// which it may add. Fails where the share is below the norm at its
-/// highest: the amounts of all who may be government are known, and either there are some, or the map
-/// claims to know all funding of every recipient (`complete` has `funding`); what others give without an
-/// amount only lowers it. Holds where the share reaches the norm at its lowest; otherwise it is asked.
+/// Judged for each flow and currency over what is given first hand; flows and currencies are never mixed. The
+/// government's own are the rows of funders of group "government" of the home area. A funder whose group is
+/// not known, or a government party that others fund, may give the government's own money or not: its amounts
+/// count on whichever side is open; so does what a government party passes on, to which it may add. Fails
+/// where the share is below the norm at its highest: the amounts of all who may be government are known, and
+/// the map claims to know all funding of every recipient (`complete` has `funding`); what others give without
+/// an amount only lowers it. Holds where the share reaches the norm at its lowest; otherwise it is asked.
 /// Does not apply to a flow that only the government gives.
 struct NationalShare: GapRule {
   let code = "money/national-share"
@@ -55,37 +54,32 @@ struct NationalShare: GapRule {
     let onward = given(money.onward, by: .own) + given(money.onward, by: .open)
     let most = own + open + given(flowless, by: .own) + given(flowless, by: .open) + onward
     let all = (money.rows + flowless).amount(map)
-    let recipients = Array(OrderedSet(money.rows.map { map.ties[$0].to }))
-    let isComplete = recipients.allSatisfy {
-      index.stakeholder($0)?.complete.contains(.funding) == true
-    }
+    let claims = money.claims(index)
     let fails =
       most.amount(map) < least * (most + others).amount(map)
       && money.withoutAmount.allSatisfy { sides.of(map.ties[$0].from) == .other }
       && onward.allSatisfy { map.ties[$0].certainMoney != nil }
-      && (!own.isEmpty || isComplete)
+      && claims != nil
     let holds =
       !fails && all > 0 && own.amount(map) >= least * (money.rows + flowless).amount(map)
       && money.withoutAmount.allSatisfy { sides.of(map.ties[$0].from) == .own }
     let outcome: Verdict.Outcome = fails ? .fails : holds ? .holds : .notKnown
-    let needsClaim = fails && own.isEmpty
     let funders = FirstHandMoney.funders(fails ? others : others + open + money.withoutAmount, map)
     let governing = FirstHandMoney.funders(own, map)
-    let claims = needsClaim ? recipients.compactMap { Evidence.stakeholder($0, in: index) } : []
     return Verdict(
       outcome, Array(OrderedSet(outcome == .notKnown ? funders + governing : governing + funders)),
       facts: [
         "flow": .terms([money.flow.rawValue]), "currency": .text(money.currency.rawValue),
         "sums": .amounts(
-          [own.amount(map), money.rows.amount(map)].map { Money($0, money.currency) }),
+          [own, money.rows, most].map { Money($0.amount(map), money.currency) }),
         "government": .stakeholders(governing),
-        "others": .stakeholders(funders.filter { !governing.contains($0) }),
-        "recipients": .stakeholders(recipients), "least": .text("\(least * 100)"),
+        "mayBeOwn": .stakeholders(FirstHandMoney.funders(most, map)),
+        "others": .stakeholders(funders.filter { !sides.isGoverning($0) }),
+        "least": .text("\(least * 100)"),
       ],
-      evidence: claims
-        + (money.rows + flowless + money.withoutAmount + (fails ? onward : []))
-        .map { Evidence.tie($0, in: map) },
-      claim: needsClaim ? .funding : nil)
+      evidence: (fails ? claims ?? [] : [])
+        + (money.all + (fails ? onward : [])).map { Evidence.tie($0, in: map) },
+      claim: fails ? .funding : nil)
   }
 
   private enum Side { case own, other, open }
@@ -108,24 +102,26 @@ struct NationalShare: GapRule {
     }
 
     func of(_ funder: String) -> Side {
-      guard let party = index.stakeholder(funder) else { return .open }
-      switch party.group {
-      case .unknown: return .open
-      case .known(.government) where places.contain(party.area.value):
-        return funded.contains(funder) ? .open : .own
-      case .known, .absent: return .other
-      }
+      guard let party = index.stakeholder(funder), !party.group.isUnknown else { return .open }
+      guard isGoverning(funder) else { return .other }
+      return funded.contains(funder) ? .open : .own
+    }
+
+    /// Whether it is of the government of the home area, whosever money it gives.
+    func isGoverning(_ funder: String) -> Bool {
+      guard let party = index.stakeholder(funder) else { return false }
+      return party.group == .known(.government) && places.contain(party.area.value)
     }
   }
 
   func message(_ verdict: Verdict, _ names: NameInSentence) -> String {
     let flow = Flow(rawValue: verdict.text("flow")).inSentence
     let sums = verdict.amounts("sums").map { $0.compact(in: names.language) }
-    guard sums.count == 2 else { return "" }
+    guard sums.count == 3 else { return "" }
     let least = Decimal(string: verdict.text("least"))?.grouped(in: names.language) ?? ""
     let others = verdict.stakeholders("others").listed(names)
     let government = verdict.stakeholders("government")
-    guard !government.isEmpty else {
+    guard !verdict.stakeholders("mayBeOwn").isEmpty else {
       return names.language.say(
         en: """
           Of the \(flow) that the map has (\(sums[1])), the country’s own government gives nothing \
@@ -134,6 +130,18 @@ struct NationalShare: GapRule {
         fr: """
           L’État n’apporte rien aux \(flow(.french)) que donne la cartographie (\(sums[1]) ; seuil \
           retenu : \(least) % au moins) ; tout est apporté par \(others).
+          """)
+    }
+    guard !government.isEmpty else {
+      let open = verdict.stakeholders("mayBeOwn").listed(names)
+      return names.language.say(
+        en: """
+          Of the \(flow) that the map has (\(sums[1])), at most \(sums[2]) are the country’s own (\(open); \
+          threshold applied: at least \(least)%).
+          """,
+        fr: """
+          Parmi les \(flow(.french)) que donne la cartographie (\(sums[1])), \(sums[2]) au plus relèvent des \
+          ressources propres de l’État (\(open) ; seuil retenu : \(least) % au moins).
           """)
     }
     let by = government.listed(names)
@@ -167,6 +175,13 @@ struct NationalShare: GapRule {
     let flow = Flow(rawValue: verdict.text("flow")).inSentence
     let currency = Currency(rawValue: verdict.text("currency")).name(in: names.language)
     let others = verdict.stakeholders("others").listed(names)
+    guard !others.isEmpty else {
+      return names.language.say(
+        en: "How much does the country’s own government give (\(flow) in \(currency))?",
+        fr: """
+          Quel montant l’État apporte-t-il sur ses ressources propres (\(flow(.french)) en \(currency)) ?
+          """)
+    }
     return names.language.say(
       en: """
         How much does the country’s own government give (\(flow) in \(currency)), and how much does the \

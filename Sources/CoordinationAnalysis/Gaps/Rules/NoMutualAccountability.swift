@@ -4,15 +4,15 @@ import StakeholderModel
 /// A body in which government and partners sit together, and account to each other one way only, or
 /// not at all.
 ///
-/// Partners are members of the groups donors, United Nations and civil society. One side accounts to
-/// the other where a tie in force says that a member, or what it belongs to, is accountable or reports to
-/// one of the other side, or is evaluated or audited by it; such a tie that is mutual goes both ways. So
-/// does the body that accounts to both sides. Holds where accounts go both ways. Fails where one way is
-/// missing: each member who would owe the account is denied to give it to every member of the other side,
-/// or the map claims to know all its lines (`complete` has `lines`) and all members of the body. Otherwise
-/// it is asked. Does not apply to a body in which one of the sides is not known to sit, and leaves out
-/// bodies that are proposed or have ended, and collective rows. That a body leads a framework does not
-/// say who accounts to whom.
+/// Partners are members of the groups donors, United Nations and civil society. One side accounts to the
+/// other where a tie in force says that a member, or what it belongs to, is accountable or reports to one of
+/// the other side, or is evaluated or audited by it; such a tie that is mutual goes both ways. So does the
+/// body that accounts to both sides. Holds where accounts go both ways. Fails where one way is missing: the
+/// map claims to know all lines and all members of the body (`complete` has `lines` and `members`), and each
+/// member who would owe the account, and what it belongs to, is denied to give it to every member of the
+/// other side, or has all its lines known. Otherwise it is asked. Does not apply to a body in which one of
+/// the sides is not known to sit, and leaves out bodies that are proposed or have ended, and collective rows.
+/// That a body leads a framework does not say who accounts to whom.
 ///
 /// The Paris Declaration (2005, indicator 12) wants mutual assessments of progress in all partner countries.
 struct NoMutualAccountability: GapRule {
@@ -68,11 +68,9 @@ struct NoMutualAccountability: GapRule {
       "oneWay": .text(
         down.known.isEmpty ? up.known.isEmpty ? "" : "partners" : "government"),
     ]
-    func verdict(_ outcome: Verdict.Outcome, _ rows: [Int], _ claim: CompleteAspect? = nil)
-      -> Verdict
-    {
+    func verdict(_ outcome: Verdict.Outcome, _ rows: [Int]) -> Verdict {
       let claims =
-        claim == nil
+        outcome != .fails
         ? []
         : ways.filter(\.isMissing).flatMap(\.claims).compactMap {
           Evidence.stakeholder($0, in: index)
@@ -81,7 +79,7 @@ struct NoMutualAccountability: GapRule {
         outcome, [body.id], facts: facts,
         evidence: Array(
           OrderedSet(own + claims + rows.map { Evidence.tie($0, in: index.map) })),
-        claim: claim)
+        claim: outcome == .fails ? .lines : nil)
     }
     let known = ways.flatMap(\.known)
     if ways.allSatisfy({ !$0.known.isEmpty }) { return verdict(.holds, known) }
@@ -92,8 +90,7 @@ struct NoMutualAccountability: GapRule {
     // What is not known of the other way must not be worded as missing.
     let isSettled = ways.allSatisfy { $0.isMissing || !$0.known.isEmpty }
     guard isSettled else { return verdict(.notKnown, known) }
-    let restsOnClaim = missing.contains { !$0.claims.isEmpty }
-    return verdict(.fails, known + missing.flatMap(\.denials), restsOnClaim ? .lines : nil)
+    return verdict(.fails, known + missing.flatMap(\.denials))
   }
 
   func message(_ verdict: Verdict, _ names: NameInSentence) -> String {
@@ -162,80 +159,5 @@ struct NoMutualAccountability: GapRule {
         L’État et ses partenaires se rendent-ils mutuellement compte de leurs engagements au sein \
         \(names.french(body).of), et comment ?
         """)
-  }
-}
-
-/// What is known of the accounts that one side of a body owes to the other.
-private struct Accounts {
-  /// Ties by which account is given.
-  private(set) var known: [Int] = []
-  /// Ties by which it is denied.
-  private(set) var denials: [Int] = []
-  /// Who would owe it, and whose lines are all known.
-  private(set) var claims: [String] = []
-  /// Whether it is known that none is given.
-  private(set) var isMissing = false
-
-  init(
-    from owing: [Stakeholder], to owed: [Stakeholder], in body: Stakeholder, _ index: MapIndex
-  ) {
-    let heard = Self.houses(owed)
-    for party in Self.houses(owing) {
-      known += Self.given(by: party, to: owed, index)
-      known += Self.received(party, index).filter { row in
-        let tie = index.map.ties[row]
-        return tie.isInForce && tie.mutual == true
-          && heard.contains(Self.other(row, than: party, index))
-      }
-    }
-    known = Array(OrderedSet(known)).filter { index.map.ties[$0].from != index.map.ties[$0].to }
-    guard known.isEmpty else { return }
-    var isSettled = true
-    for party in owing {
-      let rows = Self.given(party.id, index).filter { index.map.ties[$0].isAbsent }
-      let refused = Set(rows.map { Self.other($0, than: party.id, index) })
-      if owed.allSatisfy({ refused.contains($0.id) }) {
-        denials += rows.filter { row in
-          owed.contains { $0.id == Self.other(row, than: party.id, index) }
-        }
-      } else if party.complete.contains(.lines), body.complete.contains(.members),
-        !party.isCollective
-      {
-        claims.append(party.id)
-      } else {
-        isSettled = false
-      }
-    }
-    isMissing = isSettled
-  }
-
-  /// Ties in force by which a party accounts to one of a side.
-  static func given(by party: String, to side: [Stakeholder], _ index: MapIndex) -> [Int] {
-    let heard = houses(side)
-    return given(party, index).filter { row in
-      index.map.ties[row].isInForce && heard.contains(other(row, than: party, index))
-    }
-  }
-
-  /// The members of a side, and what they belong to.
-  private static func houses(_ side: [Stakeholder]) -> OrderedSet<String> {
-    OrderedSet(side.flatMap { [$0.id, $0.parent.value].compactMap { $0 } })
-  }
-
-  /// Ties that say, or deny, that a party gives account to somebody.
-  private static func given(_ party: String, _ index: MapIndex) -> [Int] {
-    index.ties(from: party, [.accountableTo, .reportsTo], includingAbsent: true)
-      + index.ties(to: party, [.evaluates, .audits], includingAbsent: true)
-  }
-
-  /// Ties that say, or deny, that somebody gives account to a party.
-  private static func received(_ party: String, _ index: MapIndex) -> [Int] {
-    index.ties(to: party, [.accountableTo, .reportsTo], includingAbsent: true)
-      + index.ties(from: party, [.evaluates, .audits], includingAbsent: true)
-  }
-
-  private static func other(_ row: Int, than party: String, _ index: MapIndex) -> String {
-    let tie = index.map.ties[row]
-    return tie.from == party ? tie.to : tie.from
   }
 }

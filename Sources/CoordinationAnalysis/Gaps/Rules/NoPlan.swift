@@ -4,7 +4,7 @@ import StakeholderModel
 /// Technical assistance that serves no plan.
 ///
 /// What an assistance serves is named by the `instrument` of a tie in force for it (`engagement`). Holds
-/// where such a tie names a policy, plan or framework, fails where all that say something deny one
+/// where such a tie names an instrument of any kind, fails where all that say something deny one
 /// (`none`), and asks otherwise: once for all that the same recipients receive. That a party carries out
 /// a plan does not mean that the assistance which it gives or receives serves it. Does not apply to
 /// what is over, nor where the recipient is not known.

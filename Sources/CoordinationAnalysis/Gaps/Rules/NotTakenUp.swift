@@ -8,14 +8,15 @@ import StakeholderModel
 /// are one verdict. A proposed tie fails unless its start is still to come; a planned one fails where
 /// its start is certainly before the date of the map, and is asked about where it has no start. A tie
 /// in force of the same relation and parties means that it was taken up: it holds, or is asked about
-/// where both name a role and the roles differ. A proposal that is planned by now is judged as planned.
+/// where both name a role and the roles differ. A proposal that is planned by now, as far as roles tell, is
+/// judged as planned.
 /// Bodies that are proposed, ended or of a neighbour do not apply.
 struct NotTakenUp: GapRule {
   let code = "coordination/not-taken-up"
   let severity = Severity.low
   let title = LocalizedText(
-    en: "Proposed or planned tie that has not begun",
-    fr: "Lien proposé ou prévu qui n’a pas débuté")
+    en: "Proposed or planned tie of which no follow-up is known",
+    fr: "Lien proposé ou prévu resté sans suite connue")
   let why = LocalizedText(
     en: """
       A proposal that nobody takes up or turns down is made again at the next review, and what was to \
@@ -42,16 +43,15 @@ struct NotTakenUp: GapRule {
     return groups.flatMap { kind, rows -> [Verdict] in
       let beside = others[kind.parties] ?? []
       let inForce = beside.filter { ties[$0].isInForce }
-      let isPlanned = groups[Foreseen(parties: kind.parties, status: .planned)] != nil
+      let planned = groups[Foreseen(parties: kind.parties, status: .planned)] ?? []
       let outcomes = OrderedDictionary(grouping: rows) { row -> Verdict.Outcome in
         let tie = ties[row]
-        let arePlaced = [tie.from, tie.to].allSatisfy {
-          judged.contains($0) && !index.hasEnded($0)
-        }
-        guard arePlaced else { return .notApplicable }
+        guard judged.contains(tie.from), judged.contains(tie.to) else { return .notApplicable }
         if inForce.contains(where: { mayBeOne(ties[$0], tie) }) { return .holds }
         guard inForce.isEmpty else { return .notKnown }
-        if kind.status == .proposed, isPlanned { return .notApplicable }
+        if kind.status == .proposed, planned.contains(where: { mayBeOne(ties[$0], tie) }) {
+          return .notApplicable
+        }
         return outcome(tie, at: index.map.settings.date)
       }
       return outcomes.map { verdict($0, kind, $1, beside: beside, index) }
@@ -101,12 +101,11 @@ struct NotTakenUp: GapRule {
     Relation(rawValue: verdict.text("relation")).infinitive
   }
 
-  /// " (“half-yearly meetings”)": what it is about in the words of the map.
+  /// " (half-yearly meetings)": what it is about.
   private func roles(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    let quoted = verdict.terms("roles").map { names.language.say(en: "“\($0)”", fr: "« \($0) »") }
-    let (shown, rest) = quoted.shown(atMost: 3)
+    let (shown, rest) = verdict.terms("roles").shown(atMost: 3)
     let some = shown.joined(separator: names.language.semicolon)
-    guard !quoted.isEmpty else { return "" }
+    guard !shown.isEmpty else { return "" }
     guard rest > 0 else { return " (\(some))" }
     return names.language.say(en: " (\(some); \(rest) more)", fr: " (\(some) ; et \(rest) autres)")
   }
@@ -119,11 +118,11 @@ struct NotTakenUp: GapRule {
     guard verdict.text("status") == TieStatus.planned.rawValue else {
       return names.language.say(
         en: """
-          It is proposed that \(party.withArticle) \(verb) \(object)\(roles); so far, the map has this as \
+          A source suggests that \(party.withArticle) \(verb) \(object)\(roles); so far, the map has this as \
           a proposal only.
           """,
         fr: """
-          Il est proposé \(partie.to) \(infinitive.ofFrench(names.french(other)))\(roles) ; selon la \
+          Une source suggère qu’il revienne \(partie.to) \(infinitive.ofFrench(names.french(other)))\(roles) ; selon la \
           cartographie, cela reste à l’état de proposition.
           """)
     }

@@ -6,9 +6,10 @@ import StakeholderModel
 ///
 /// Judged for each flow and currency over what is given first hand; flows and currencies are never
 /// mixed, and money that is passed on is not counted twice. Of the amounts whose channel is known, fails
-/// where the share of channel 3 (off budget) is above the norm and neither the amounts whose channel is
-/// not known nor the rows without an amount could bring it back; holds where they could not raise it
-/// above the norm; otherwise it is asked. Does not apply where no amount has a channel.
+/// where the share of channel 3 (off budget) is above the norm, neither the amounts whose channel is
+/// not known nor the rows without an amount could bring it back, and the map claims to know all funding of
+/// every recipient (`complete` has `funding`); holds where they could not raise it above the norm;
+/// otherwise it is asked. Does not apply where no amount has a channel.
 ///
 /// The Paris Declaration (2005, indicator 3) wants at least 85 % of the aid for the government sector
 /// reported on the budget. The rows of a map do not tell which money is such aid, so that the norm is a
@@ -32,11 +33,12 @@ struct OffBudget: GapRule {
   func examine(_ examination: Examination) -> [Verdict] {
     let most = Decimal(norm: examination.norms.money.mostOffBudget)
     return FirstHandMoney.sums(examination.index).map {
-      verdict($0, most: most, examination.index.map)
+      verdict($0, most: most, examination.index)
     }
   }
 
-  private func verdict(_ money: FirstHandMoney, most: Decimal, _ map: StakeholderMap) -> Verdict {
+  private func verdict(_ money: FirstHandMoney, most: Decimal, _ index: MapIndex) -> Verdict {
+    let map = index.map
     func are(_ row: Int, _ side: Side) -> Bool { Side(map.ties[row].channel.value) == side }
     let off = money.rows.filter { are($0, .off) }
     let known = money.rows.filter { !are($0, .unknown) }
@@ -44,7 +46,6 @@ struct OffBudget: GapRule {
       return Verdict(.notApplicable, FirstHandMoney.funders(money.rows, map))
     }
     let unknown = money.rows.filter { are($0, .unknown) }
-    let all = money.rows + money.withoutFlow
     let open = unknown + money.withoutFlow + money.withoutAmount
     func share(_ part: [Int], isAbove most: Decimal, of whole: [Int]) -> Bool {
       part.amount(map) > most * whole.amount(map)
@@ -52,22 +53,25 @@ struct OffBudget: GapRule {
     // The most that what is not known could add to either side.
     let mayBeOn = money.withoutFlow.filter { !are($0, .off) }
     let mayBeOff = money.withoutFlow.filter { !are($0, .on) }
+    let claims = money.claims(index)
     let fails =
-      share(off, isAbove: most, of: money.rows + mayBeOn)
+      claims != nil && share(off, isAbove: most, of: money.rows + mayBeOn)
       && money.withoutAmount.allSatisfy { are($0, .off) }
     let holds =
       !share(off + unknown + mayBeOff, isAbove: most, of: money.rows + mayBeOff)
       && money.withoutAmount.allSatisfy { are($0, .on) }
     let outcome: Verdict.Outcome = fails ? .fails : holds ? .holds : .notKnown
-    let about = fails ? off : holds ? known : open
+    let about = fails ? off : holds || open.isEmpty ? known : open
     return Verdict(
       outcome, FirstHandMoney.funders(about, map),
       facts: [
         "flow": .terms([money.flow.rawValue]), "currency": .text(money.currency.rawValue),
         "sums": .amounts([off, known].map { Money($0.amount(map), money.currency) }),
         "funders": .stakeholders(FirstHandMoney.funders(about, map)), "open": .number(open.count),
-        "most": .text("\(most * 100)"),
-      ], evidence: (all + money.withoutAmount).map { Evidence.tie($0, in: map) })
+        "recipients": .stakeholders(money.recipients(map)), "most": .text("\(most * 100)"),
+      ],
+      evidence: (fails ? claims ?? [] : []) + money.all.map { Evidence.tie($0, in: map) },
+      claim: fails ? .funding : nil)
   }
 
   /// On which side of the budget money passes.
@@ -127,6 +131,19 @@ struct OffBudget: GapRule {
   func question(_ verdict: Verdict, _ names: NameInSentence) -> String {
     let flow = Flow(rawValue: verdict.text("flow")).inSentence
     let currency = Currency(rawValue: verdict.text("currency")).name(in: names.language)
+    guard verdict.number("open") > 0 else {
+      let recipients = verdict.stakeholders("recipients")
+      let aux = names.list(recipients.map { names.french($0).to }, atMost: 3)
+      return names.language.say(
+        en: """
+          What other money (\(flow) in \(currency)) is there for \(recipients.listed(names)), and does it \
+          pass through the treasury, through a sector account, or off budget?
+          """,
+        fr: """
+          Quels autres fonds (\(flow(.french)) en \(currency)) sont destinés \(aux), et passent-ils par le \
+          Trésor, par un compte sectoriel ou hors budget ?
+          """)
+    }
     let funders = verdict.stakeholders("funders").listed(names)
     return names.language.say(
       en: """

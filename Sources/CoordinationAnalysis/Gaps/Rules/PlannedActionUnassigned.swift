@@ -26,9 +26,13 @@ struct PlannedActionUnassigned: GapRule {
     let index = examination.index
     let byPlan = OrderedDictionary(grouping: index.map.plans.indices) { index.map.plans[$0].plan }
     let (areas, doers) = (AreasAround(index.map), Doers(index.map))
+    let (home, judged) = (HomePlaces(index), JudgedParties(index))
     return byPlan.map { plan, all in
-      let rows = all.filter { isToCome(index.map.plans[$0], areas, index) }
-      let answering = answering(for: plan, all, index)
+      let rows = all.filter { row in
+        let planned = index.map.plans[row]
+        return !planned.isOver(at: index.map.settings.date) && home.contain(planned.area.value)
+      }
+      let answering = answering(for: plan, all, judged, index)
       guard !rows.isEmpty else { return Verdict(.notApplicable, answering.parties) }
       let actions = OrderedDictionary(grouping: rows) { row in
         [index.map.plans[row].action.folded, index.map.plans[row].area.value ?? ""]
@@ -58,21 +62,10 @@ struct PlannedActionUnassigned: GapRule {
     }
   }
 
-  private func isToCome(_ planned: PlannedAction, _ areas: AreasAround, _ index: MapIndex) -> Bool {
-    if let date = index.map.settings.date, let year = planned.year,
-      PartialDate(String(year))?.isCertainlyBefore(date) == true
-    {
-      return false
-    }
-    guard let home = index.homeArea, let area = planned.area.value else { return true }
-    return area == home || areas.around(area).contains(home)
-  }
-
   /// Whom to speak to of a plan, and whether they are known to answer for it.
-  private func answering(for plan: String, _ rows: [Int], _ index: MapIndex)
-    -> (parties: [String], isKnown: Bool)
-  {
-    let judged = JudgedParties(index)
+  private func answering(
+    for plan: String, _ rows: [Int], _ judged: JudgedParties, _ index: MapIndex
+  ) -> (parties: [String], isKnown: Bool) {
     let leading = index.tiesInForce(to: plan, [.leads, .implements])
     let ways = [
       index.instrument(plan)?.responsible.elements ?? [],
@@ -90,16 +83,11 @@ struct PlannedActionUnassigned: GapRule {
     return (bodies.filter { highest == nil || $0.level.value == highest }.map(\.id), false)
   }
 
-  /// How many actions a sentence names.
-  private static let mostActions = 3
-
   private func actions(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    let (shown, rest) = verdict.terms("actions").shown(atMost: Self.mostActions)
-    let quoted = shown.map { action in
+    let quoted = verdict.terms("actions").map { action in
       names.language.say(en: "“\(action)”", fr: "« \(action) »")
     }
-    let others = names.language.say(en: "\(rest) others", fr: "\(rest) autres")
-    return names.list(quoted + (rest > 0 ? [others] : []))
+    return names.list(quoted, atMost: 3)
   }
 
   private func plan(_ verdict: Verdict, _ names: NameInSentence) -> String {

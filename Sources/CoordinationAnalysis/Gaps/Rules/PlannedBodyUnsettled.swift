@@ -7,7 +7,8 @@ import StakeholderModel
 /// and have two or more sectors. Fails where a source denies their terms of reference (`none` in the
 /// cell), holds where the text is named, and asks where the cell is empty. Bodies of one sector or of
 /// none that is known, bodies at work or ended, and collective rows do not apply. The advice names the
-/// parties in place that lead, head or chair something in one of the sectors already.
+/// parties in place that supervise the body or are to, and those that lead, head or chair something in
+/// one of the sectors already.
 struct PlannedBodyUnsettled: GapRule {
   let code = "anchoring/planned-body-unsettled"
   let severity = Severity.medium
@@ -28,7 +29,7 @@ struct PlannedBodyUnsettled: GapRule {
     en: "For which of these planned bodies is it settled how they will work?",
     fr: "Pour lesquels de ces organes en projet le fonctionnement est-il arrêté ?")
 
-  private static let leading: Set<Relation> = [.leads, .heads, .chairs, .coChairs]
+  private static let leads: Set<Relation> = [.leads, .heads, .chairs, .coChairs]
 
   func examine(_ examination: Examination) -> [Verdict] {
     let index = examination.index
@@ -38,9 +39,14 @@ struct PlannedBodyUnsettled: GapRule {
         return Verdict(.notApplicable, [body.id])
       }
       let sectors = OrderedSet(body.sectors.elements)
+      let supervising = supervising(body.id, judged, index)
+      let supervisors = index.inOrder(supervising.map { index.map.ties[$0].from })
+      let leading = leading(in: Set(sectors), judged, index).filter {
+        !supervisors.contains(index.map.ties[$0].from)
+      }
       let facts: [String: FactValue] = [
-        "sectors": .terms(sectors.map(\.rawValue)),
-        "leaders": .stakeholders(leaders(of: Set(sectors), judged, index)),
+        "sectors": .terms(sectors.map(\.rawValue)), "supervisors": .stakeholders(supervisors),
+        "leaders": .stakeholders(index.inOrder(leading.map { index.map.ties[$0].from })),
       ]
       let outcome: Verdict.Outcome =
         switch body.termsOfReference {
@@ -50,30 +56,37 @@ struct PlannedBodyUnsettled: GapRule {
         }
       return Verdict(
         outcome, [body.id], facts: facts,
-        evidence: [Evidence.stakeholder(body.id, in: index)].compactMap { $0 })
+        evidence: [Evidence.stakeholder(body.id, in: index)].compactMap { $0 }
+          + (supervising + leading).map { Evidence.tie($0, in: index.map) })
     }
   }
 
-  /// Who leads something of the sectors today, in the order of the stakeholders.
-  private func leaders(
-    of sectors: Set<Sector>, _ judged: JudgedParties, _ index: MapIndex
-  ) -> [String] {
-    let ties = index.map.ties.filter { tie in
-      guard Self.leading.contains(tie.relation), tie.isInForce else { return false }
+  /// The ties by which the body is supervised, or is to be.
+  private func supervising(_ body: String, _ judged: JudgedParties, _ index: MapIndex) -> [Int] {
+    index.ties(to: body, [.supervises]).filter { row in
+      let tie = index.map.ties[row]
+      return (tie.isForeseen || tie.isInForce) && tie.from != body && judged.contains(tie.from)
+    }
+  }
+
+  /// The ties by which somebody leads something of the sectors today.
+  private func leading(
+    in sectors: Set<Sector>, _ judged: JudgedParties, _ index: MapIndex
+  ) -> [Int] {
+    index.map.ties.indices.filter { row in
+      let tie = index.map.ties[row]
+      guard Self.leads.contains(tie.relation), tie.isInForce, judged.contains(tie.from) else {
+        return false
+      }
       let led =
         judged.contains(tie.to)
         ? index.stakeholder(tie.to)?.sectors.elements : index.instrument(tie.to)?.sectors.elements
       return !sectors.isDisjoint(with: led ?? [])
     }
-    let leaders = Set(ties.map(\.from))
-    return Array(OrderedSet(index.map.stakeholders.map(\.id).filter(leaders.contains)))
-      .filter { judged.contains($0) && !index.hasEnded($0) }
   }
 
-  /// In the alphabetical order of the language.
   private func sectors(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    let labels = verdict.terms("sectors").map { names.term($0, of: Sector.name).lowercased() }
-    return names.list(names.language.sorted(labels))
+    names.list(verdict.terms("sectors").map { names.term($0, of: Sector.name).lowercased() })
   }
 
   func message(_ verdict: Verdict, _ names: NameInSentence) -> String {
@@ -92,36 +105,54 @@ struct PlannedBodyUnsettled: GapRule {
   }
 
   func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    let (body, corps) = (names.withArticle(verdict.subjects[0]), names.french(verdict.subjects[0]))
-    let (shown, rest) = verdict.stakeholders("leaders").shown(atMost: 4)
-    let leaders = shown.map(names.withArticle)
-    guard !leaders.isEmpty else {
+    let (body, corps) = (names.english(verdict.subjects[0]), names.french(verdict.subjects[0]))
+    let (name, isSet) = (body.withArticle, body.verb("is", "are"))
+    guard let parties = parties(verdict, names) else {
       return names.language.say(
         en: """
-          Settle, before \(body) is set up, the seats, the place on the agenda and the budget of each sector, \
-          so that none prevails over the others.
+          Before \(name) \(isSet) set up, settle the seats, the place on the agenda and the means set aside \
+          for each sector, so that none prevails over the others.
           """,
         fr: """
-          Arrêter, avant la mise en place \(corps.of), les sièges, la place à l’ordre du jour et le budget de \
-          chaque secteur, afin qu’aucun ne prenne le pas sur les autres.
+          Avant la mise en place \(corps.of), arrêter les sièges, la place à l’ordre du jour et les moyens \
+          réservés à chaque secteur, afin qu’aucun ne prenne le pas sur les autres.
           """)
     }
-    let list =
-      rest == 0
-      ? names.list(leaders)
-      : names.language.say(
-        en: "\(leaders.joined(separator: ", ")) and \(rest) others",
-        fr: "\(leaders.joined(separator: ", ")) et \(rest) autres")
     return names.language.say(
       en: """
-        Settle with those who already lead in these sectors (\(list)), before \(body) is set up, the seats, \
-        the place on the agenda and the budget of each sector, so that none prevails over the others.
+        Before \(name) \(isSet) set up, settle with \(parties) the seats, the place on the agenda and the \
+        means set aside for each sector, so that none prevails over the others.
         """,
       fr: """
-        Arrêter avec ceux qui conduisent déjà une action dans ces secteurs (\(list)), avant la mise en place \
-        \(corps.of), les sièges, la place à l’ordre du jour et le budget de chaque secteur, afin qu’aucun ne \
-        prenne le pas sur les autres.
+        Avant la mise en place \(corps.of), convenir avec \(parties) des sièges, de la place à l’ordre du \
+        jour et des moyens réservés à chaque secteur, afin qu’aucun ne prenne le pas sur les autres.
         """)
+  }
+
+  /// With whom to settle it: whoever supervises the body or is to, then those who lead in its sectors.
+  private func parties(_ verdict: Verdict, _ names: NameInSentence) -> String? {
+    let supervisors = verdict.stakeholders("supervisors")
+    let corps = names.french(verdict.subjects[0])
+    let them = names.english(verdict.subjects[0]).verb("it", "them")
+    let le = corps.isPlural ? "les" : corps.isFeminine ? "la" : "le"
+    let areSeveral = supervisors.count > 1 || supervisors.contains { names.french($0).isPlural }
+    let above = names.language.say(
+      en: "\(supervisors.listed(names)), which would supervise \(them)",
+      fr: """
+        \(supervisors.listed(names)), qui \(areSeveral ? "devraient" : "devrait") \(le) superviser
+        """)
+    let list = names.list(verdict.stakeholders("leaders").map(names.withArticle), atMost: 4)
+    let beside = names.language.say(
+      en: "those who already lead in these sectors (\(list))",
+      fr: "ceux qui conduisent déjà une action dans ces secteurs (\(list))")
+    switch (supervisors.isEmpty, list.isEmpty) {
+    case (true, true): return nil
+    case (true, false): return beside
+    case (false, true): return "\(above),"
+    case (false, false):
+      return names.language.say(
+        en: "\(above), and with \(beside)", fr: "\(above), et avec \(beside)")
+    }
   }
 
   func question(_ verdict: Verdict, _ names: NameInSentence) -> String {
@@ -129,12 +160,12 @@ struct PlannedBodyUnsettled: GapRule {
     let sectors = sectors(verdict, names)
     return names.language.say(
       en: """
-        How will \(body) work: which seats, which place on the agenda and which budget has each sector \
+        How will \(body) work: which seats, which place on the agenda and which means has each sector \
         (\(sectors))?
         """,
       fr: """
-        Quel est le fonctionnement prévu \(corps.of) : quels sièges, quelle place à l’ordre du jour et quel \
-        budget pour chaque secteur (\(sectors)) ?
+        Quel est le fonctionnement prévu \(corps.of) : quels sièges, quelle place à l’ordre du jour et \
+        quels moyens pour chaque secteur (\(sectors)) ?
         """)
   }
 }

@@ -6,8 +6,9 @@ import StakeholderModel
 /// Asked of single parties that are members of a home body in place, on maps that tell what others do. An
 /// activity, a planned action, assistance or money that comes from it, or an instrument that it leads or
 /// carries out counts; so does what a party of its house, or one that it represents or that represents it,
-/// does. Activities are never known in full: the rule fails only where a source denies that the party leads or
-/// carries out an instrument and nothing else is known, and asks otherwise. Does not apply to whoever chairs
+/// does. Activities are never known in full: the rule fails only where a source denies that the party carries
+/// out an instrument and nothing else is known, and asks otherwise; whoever does not lead a plan may still take
+/// part in it. Does not apply to whoever chairs
 /// a body, heads one or keeps its secretariat, which is what it does; nor to persons, focal points, bodies,
 /// collective rows or parties of which the kind is "unspecified".
 struct SitsWithoutActing: GapRule {
@@ -39,6 +40,7 @@ struct SitsWithoutActing: GapRule {
     let bodies = Set(index.bodies)
     let (seats, leaders) = (seats(index), leaders(index))
     let (doings, judged) = (doings(index), JudgedParties(index))
+    let housemates = Housemates(doings.keys, index)
     return index.map.stakeholders.enumerated().compactMap { row, party -> Verdict? in
       guard index.row(ofStakeholder: party.id) == row, let own = seats[party.id] else { return nil }
       guard judged.contains(party.id), !bodies.contains(party.id), !leaders.contains(party.id),
@@ -47,11 +49,11 @@ struct SitsWithoutActing: GapRule {
       let sitting = own.map { Evidence.tie($0, in: index.map) }
       let doer =
         actors(for: party.id, index).first { doings[$0] != nil }
-        ?? doings.keys.first { index.areOfOneHouse($0, party.id) }
+        ?? housemates.first(of: party.id)
       if let done = doer.flatMap({ doings[$0] }) {
         return Verdict(.holds, [party.id], evidence: sitting + [done])
       }
-      let denials = index.ties(from: party.id, [.leads, .implements], includingAbsent: true)
+      let denials = index.ties(from: party.id, [.implements], includingAbsent: true)
         .filter { index.map.ties[$0].isAbsent }
       return Verdict(
         denials.isEmpty ? .notKnown : .fails, [party.id],

@@ -33,7 +33,7 @@ struct StatedObstacle: GapRule {
     }
     let judged = JudgedParties(index)
     return OrderedDictionary(grouping: rows) { all[$0].subject }.map { subject, rows in
-      guard judged.contains(subject), !index.hasEnded(subject) else {
+      guard judged.contains(subject) else {
         return Verdict(.notApplicable, [subject])
       }
       let latest = OrderedDictionary(grouping: rows) { all[$0].item.folded }.values
@@ -57,9 +57,7 @@ struct StatedObstacle: GapRule {
 
   private func items(_ verdict: Verdict, _ names: NameInSentence) -> String {
     let quoted = verdict.terms("items").map { names.language.say(en: "“\($0)”", fr: "« \($0) »") }
-    let (shown, rest) = quoted.shown(atMost: Self.mostItems)
-    let others = names.language.say(en: "\(rest) others", fr: "\(rest) autres")
-    return names.list(shown + (rest > 0 ? [others] : []))
+    return names.list(quoted, atMost: Self.mostItems)
   }
 
   func message(_ verdict: Verdict, _ names: NameInSentence) -> String {
