@@ -41,8 +41,8 @@ import Testing
     #expect(
       french?.recommendation
         == """
-        Faire confirmer ces montants par les auteurs des sources et par le Fonds commun\u{202F}; dans \
-        l’attente, ne pas en faire état.
+        Faire confirmer le premier montant (1\u{202F}200\u{202F}000\u{A0}FCFA) par les auteurs des sources et par \
+        le Fonds commun\u{202F}; dans l’attente, ne pas en faire état ni l’additionner.
         """)
     let english = Wording(verdicts[1], rule, map, .english)
     #expect(

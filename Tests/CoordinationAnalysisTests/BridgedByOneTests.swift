@@ -90,6 +90,20 @@ import Testing
     #expect(rule.outcome(map(Tie("fund", relation, "mayor")), on: "alliance") == .fails)
   }
 
+  /// Both sides sit in a body of the whole region.
+  @Test func aBodyOfElsewhereIsAWay() {
+    var map = map(Tie("mayor", .memberOf, "forum"), Tie("fund", .memberOf, "forum"))
+    map.areas = ["land", "west"].map { id in
+      var area = Area()
+      (area.id, area.name) = (id, id)
+      return area
+    }
+    map.change("committee") { $0.area = .known("land") }
+    map.add(Stakeholder("forum", .coordinationBody) { $0.area = .known("west") })
+    #expect(rule.outcome(map, on: "alliance") == .holds)
+    #expect(rule.verdict(map, on: "forum") == nil)
+  }
+
   @Test func aPartyThatIsNoMoreIsNoWay() {
     var map = map(
       Tie("ghost", .collaboratesWith, "mayor"), Tie("ghost", .collaboratesWith, "fund"))

@@ -67,7 +67,8 @@ import Testing
     #expect(rule.outcome(map([given(500)], costs: [nil]), on: "unit") == .notKnown)
     var nobody = map([given(99)])
     nobody.instruments[0].responsible = .unknown
-    #expect(rule.outcome(nobody, on: "fund") == .notKnown)
+    // Nobody answers for it: the highest body is asked.
+    #expect(rule.outcome(nobody, on: "unit") == .notKnown)
     nobody.plans[1].responsible = .known(["unit", "nobody"])
     #expect(rule.outcome(nobody, on: "unit") == .fails)
     #expect(rule.verdicts(StakeholderMap()).isEmpty)

@@ -2,11 +2,11 @@ import GraphAlgorithms
 import OrderedCollections
 import StakeholderModel
 
-/// Who sits, works, reports or belongs together: parties at home and in place, and the instruments that several
-/// carry out. Money and assistance join nobody, as in ``CoordinationGraph``.
+/// Who sits, works, reports or belongs together: parties in place, and the instruments that several carry out.
+/// Money and assistance join nobody, as in ``CoordinationGraph``.
 struct WorkingNetwork {
-  /// Parties, then instruments and what stands for a use of money rather than for a party: these join others,
-  /// and are no side.
+  /// Parties of the home area, then bodies of elsewhere, what stands for a use of money rather than for a party,
+  /// and instruments: these join others, and are no side.
   let ids: [String]
   let graph: Graph
   private let parties: Int
@@ -22,8 +22,11 @@ struct WorkingNetwork {
 
   init?(_ index: MapIndex) {
     let judged = JudgedParties(index)
-    let stakeholders = OrderedSet(index.map.stakeholders.map(\.id).filter(judged.contains))
-    let named = stakeholders.filter { index.stakeholder($0)?.kind != .known(.unspecified) }
+    let stakeholders = OrderedSet(
+      index.map.stakeholders.filter { $0.isInPlace && !index.hasEnded($0.id) }.map(\.id))
+    let named = stakeholders.filter {
+      judged.contains($0) && index.stakeholder($0)?.kind != .known(.unspecified)
+    }
     let nodes = named.union(stakeholders).union(index.map.instruments.map(\.id))
     var edges: [Graph.Edge] = []
     func join(_ a: String, _ b: String) {

@@ -150,14 +150,15 @@ struct AmountsContradict: GapRule {
           l’attente, ne faire état d’aucun montant converti à ces taux.
           """)
     }
+    let first = verdict.amounts("amounts").first?.full(in: names.language) ?? ""
     return names.language.say(
       en: """
-        Have both amounts confirmed by whoever published them and by \(names.withArticle(from)); until then, \
-        neither add up nor quote them.
+        Have the first amount (\(first)) confirmed by whoever published it and by \(names.withArticle(from)); until \
+        then, neither add it up nor quote it.
         """,
       fr: """
-        Faire confirmer ces montants par les auteurs des sources et par \(names.withArticle(from)) ; dans \
-        l’attente, ne pas en faire état.
+        Faire confirmer le premier montant (\(first)) par les auteurs des sources et par \
+        \(names.withArticle(from)) ; dans l’attente, ne pas en faire état ni l’additionner.
         """)
   }
 

@@ -9,7 +9,7 @@ import StakeholderModel
 /// the share of it that the norm asks. Fails where none does, pledges included, every action has a cost, every
 /// row for the plan an amount in its currency, and whoever answers for the plan (the instrument's `responsible`,
 /// else that of its actions) claims to know all funding (`complete` has `funding`). Else it is asked what is given.
-/// Its subjects are those who answer for the plan, else its funders.
+/// Its subjects are those who answer for the plan, as far as is known (``PlanOwners``).
 struct PlanUnderfunded: GapRule {
   let code = "money/plan-underfunded"
   let severity = Severity.high
@@ -27,12 +27,13 @@ struct PlanUnderfunded: GapRule {
     let index = examination.index
     guard !index.map.plans.isEmpty else { return [] }
     let (map, analysis) = (index.map, FundingAnalysis(index.map))
-    let counted = FundingRows(map).counted
+    let (counted, planOwners) = (FundingRows(map).counted, PlanOwners(index))
     let planned = OrderedDictionary(grouping: map.plans.indices) { map.plans[$0].plan }
     return planned.map { plan, actions in
       let money = counted.filter { map.ties[$0].instrument.value == plan }
-      let owners = owners(of: plan, actions, index)
-      let subjects = owners.isEmpty ? index.inOrder(money.map { map.ties[$0].from }) : owners
+      let owners = planOwners.responsible(for: plan, actions)
+      let subjects =
+        owners.isEmpty ? planOwners.answering(for: plan, actions).parties : owners
       let costs = analysis.plans.filter { $0.plan == plan }
       let total = costs.count == 1 ? costs[0].total : nil
       let facts: [String: FactValue] = [
@@ -63,14 +64,6 @@ struct PlanUnderfunded: GapRule {
       let own = owners.compactMap { Evidence.stakeholder($0, in: index) }
       return Verdict(.fails, subjects, facts: facts, evidence: own + evidence, claim: .funding)
     }
-  }
-
-  /// Who answers for a plan, as far as they are at home and in place.
-  private func owners(of plan: String, _ actions: [Int], _ index: MapIndex) -> [String] {
-    let named = index.instrument(plan)?.responsible.elements ?? []
-    let own = named.isEmpty ? actions.flatMap { index.map.plans[$0].responsible.elements } : named
-    let judged = JudgedParties(index)
-    return index.inOrder(own.filter(judged.contains))
   }
 
   private func plan(_ verdict: Verdict, _ names: NameInSentence) -> String {

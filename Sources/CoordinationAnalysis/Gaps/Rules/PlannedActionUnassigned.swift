@@ -26,13 +26,13 @@ struct PlannedActionUnassigned: GapRule {
     let index = examination.index
     let byPlan = OrderedDictionary(grouping: index.map.plans.indices) { index.map.plans[$0].plan }
     let (areas, doers) = (AreasAround(index.map), Doers(index.map))
-    let (home, judged) = (HomePlaces(index), JudgedParties(index))
+    let (home, owners) = (HomePlaces(index), PlanOwners(index))
     return byPlan.map { plan, all in
       let rows = all.filter { row in
         let planned = index.map.plans[row]
         return !planned.isOver(at: index.map.settings.date) && home.contain(planned.area.value)
       }
-      let answering = answering(for: plan, all, judged, index)
+      let answering = owners.answering(for: plan, all)
       guard !rows.isEmpty else { return Verdict(.notApplicable, answering.parties) }
       let actions = OrderedDictionary(grouping: rows) { row in
         [index.map.plans[row].action.folded, index.map.plans[row].area.value ?? ""]
@@ -60,27 +60,6 @@ struct PlannedActionUnassigned: GapRule {
         evidence: shown.isEmpty
           ? assigned : shown.map { Evidence.plannedAction($0, in: index.map) })
     }
-  }
-
-  /// Whom to speak to of a plan, and whether they are known to answer for it.
-  private func answering(
-    for plan: String, _ rows: [Int], _ judged: JudgedParties, _ index: MapIndex
-  ) -> (parties: [String], isKnown: Bool) {
-    let leading = index.tiesInForce(to: plan, [.leads, .implements])
-    let ways = [
-      index.instrument(plan)?.responsible.elements ?? [],
-      leading.filter { index.map.ties[$0].relation == .leads }.map { index.map.ties[$0].from },
-      leading.map { index.map.ties[$0].from },
-    ].map { Array(OrderedSet($0.filter(judged.contains))) }
-    if let known = ways.first(where: { !$0.isEmpty }) { return (known, true) }
-    let others = OrderedSet(
-      rows.flatMap { index.map.plans[$0].responsible.elements }.filter(judged.contains))
-    if !others.isEmpty { return (Array(others), false) }
-    let bodies = index.homeBodies.compactMap(index.stakeholder).filter {
-      $0.kind == .known(.coordinationBody) && $0.isInPlace && !index.hasEnded($0.id)
-    }
-    let highest = bodies.compactMap(\.level.value).min()
-    return (bodies.filter { highest == nil || $0.level.value == highest }.map(\.id), false)
   }
 
   private func actions(_ verdict: Verdict, _ names: NameInSentence) -> String {
