@@ -23,6 +23,8 @@ public enum DiagramCatalog {
     OverlapMatrix(),
     FundingMap(),
     CoverageHeat(),
+    AssistanceTimeline(),
+    LevelChain(),
   ]
 
   public static func kind(_ id: String) -> (any DiagramKind)? { kinds.first { $0.id == id } }

@@ -54,7 +54,7 @@ import Testing
     #expect(
       listed == [
         "Organogram", "FundingMap", "CoordinationMap", "MembershipMap", "OverlapMap",
-        "OverlapMatrix", "CoverageHeat",
+        "OverlapMatrix", "CoverageHeat", "AssistanceTimeline", "LevelChain",
       ])
   }
 }

@@ -198,7 +198,8 @@ import Testing
     #expect(
       stakemap("render", "--help").output.split(whereSeparator: \.isWhitespace)
         .joined(separator: " ").contains(
-          "organogram, coordination, membership, overlap, overlap-matrix, funding, coverage"))
+          "organogram, coordination, membership, overlap, overlap-matrix, funding, coverage, assistance, levels"
+        ))
   }
 
   @Test func usageIsSixtyFour() {

@@ -22,7 +22,10 @@ import Testing
       let written = try files(in: folder)
       let expected = ["fr", "en"].flatMap { language in
         ["report.md", "report.docx"].map { "\(language)/\($0)" }
-          + ["organogram", "funding", "coordination", "membership", "overlap", "overlap-matrix"]
+          + [
+            "organogram", "funding", "coordination", "membership", "overlap", "overlap-matrix",
+            "assistance", "levels",
+          ]
           .flatMap { kind in
             ["svg", "pdf"].map { "\(language)/diagrams/\(kind).\($0)" }
           }

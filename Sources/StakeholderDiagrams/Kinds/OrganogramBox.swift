@@ -73,7 +73,7 @@ struct OrganogramBox {
     var lines = WrappedName.lines(
       names.full(stakeholder.id), width: rows.nameWidth(of: stakeholder.id), language: language
     ).map { [TextRun($0, bold: true, size: 9.5, colour: theme.text)] }
-    if let count = count(stakeholder) { lines.append([small(count)]) }
+    if let count = Self.count(stakeholder, language) { lines.append([small(count)]) }
     if let status = stakeholder.status.value, status != .active {
       lines.append([
         TextRun(status.label(language).lowercased(), italic: true, size: 8.5, colour: theme.mark)
@@ -98,7 +98,7 @@ struct OrganogramBox {
   }
 
   /// How many a collective stands for.
-  private func count(_ stakeholder: Stakeholder) -> String? {
+  static func count(_ stakeholder: Stakeholder, _ language: Language) -> String? {
     switch (stakeholder.countMin, stakeholder.countMax) {
     case (let least?, let most?) where least == most:
       "(\(least))"

@@ -10,6 +10,8 @@ struct OrganogramRows {
   struct Lane {
     let level: Level?
     var rows: [[String]]
+    /// Below the name of the level.
+    var detail: String?
   }
 
   static let widestRow = 4
@@ -17,20 +19,25 @@ struct OrganogramRows {
   let lanes: [Lane]
   private let rowOf: [String: Int]
 
-  init(_ selection: OrganogramSelection, _ index: MapIndex) {
-    let above = Self.above(selection)
-    let levels = Self.levels(selection, index, above)
-    let byLevel = Dictionary(grouping: selection.shown) { levels[$0] ?? nil }
-    let order = byLevel.keys.compactMap { $0 }.sorted()
-    lanes = (order.map(Optional.some) + [nil]).compactMap { level in
-      guard let members = byLevel[level], !members.isEmpty else { return nil }
-      return Lane(level: level, rows: Self.rows(of: members, above, index))
-    }
+  init(lanes: [Lane]) {
+    self.lanes = lanes
     var rowOf: [String: Int] = [:]
     for (number, row) in lanes.flatMap(\.rows).enumerated() {
       for id in row { rowOf[id] = number }
     }
     self.rowOf = rowOf
+  }
+
+  init(_ selection: OrganogramSelection, _ index: MapIndex) {
+    let above = Self.above(selection)
+    let levels = Self.levels(selection, index, above)
+    let byLevel = Dictionary(grouping: selection.shown) { levels[$0] ?? nil }
+    let order = byLevel.keys.compactMap { $0 }.sorted()
+    let lanes = (order.map(Optional.some) + [nil]).compactMap { level -> Lane? in
+      guard let members = byLevel[level], !members.isEmpty else { return nil }
+      return Lane(level: level, rows: Self.rows(of: members, above, index))
+    }
+    self.init(lanes: lanes)
   }
 
   func row(of id: String) -> Int? { rowOf[id] }
@@ -180,7 +187,7 @@ struct OrganogramRows {
       for (position, row) in lane.rows.enumerated() {
         let isNamed = position == (lane.rows.count - 1) / 2
         let sides = (heading: "lane-\(number)-\(position)", wall: "wall-\(number)-\(position)")
-        drawing.nodes.append(heading(sides.heading, isNamed ? lane.level : nil, isNamed, setting))
+        drawing.nodes.append(heading(sides.heading, isNamed ? lane : nil, setting))
         drawing.nodes.append(wall(sides.wall))
         drawing.rows.append([sides.heading] + row + [sides.wall])
         drawing.edges += row.flatMap {
@@ -208,14 +215,16 @@ struct OrganogramRows {
     return node
   }
 
-  private func heading(_ id: String, _ level: Level?, _ isNamed: Bool, _ setting: DiagramSetting)
-    -> DrawingNode
-  {
+  private func heading(_ id: String, _ lane: Lane?, _ setting: DiagramSetting) -> DrawingNode {
     let unknown = LocalizedText(en: "Level not stated", fr: "Échelon non précisé")
-    let text = isNamed ? (level?.label ?? unknown)(setting.language).uppercased() : ""
+    let text = lane.map { ($0.level?.label ?? unknown)(setting.language).uppercased() } ?? ""
     let lines = WrappedName.lines(text, width: 12, language: setting.language)
     let cell = LabelCell(
-      lines.map { [TextRun($0, bold: true, size: 8, colour: setting.theme.muted)] }, width: 66)
+      lines.map { [TextRun($0, bold: true, size: 8, colour: setting.theme.muted)] }
+        + WrappedName.lines(lane?.detail ?? "", width: 14, language: setting.language).map {
+          [TextRun($0, size: 8, colour: setting.theme.muted)]
+        },
+      width: 66)
     var node = DrawingNode(
       id: id, label: .table(LabelTable(rows: [[cell]])), tooltip: text)
     node.shape = .plain

@@ -108,15 +108,3 @@ struct ChainBroken: GapRule {
         """)
   }
 }
-
-extension MapIndex {
-  /// Whom a party stands under or belongs to, with the row of the tie; a parent has none.
-  fileprivate func linesUp(from party: Stakeholder) -> [(to: String, tie: Int?)] {
-    let own = tiesInForce(from: party.id, [.reportsTo, .accountableTo, .memberOf])
-    let over = tiesInForce(to: party.id, [.supervises])
-    let ties =
-      own.map { (to: map.ties[$0].to, tie: Optional($0)) }
-      + over.map { (to: map.ties[$0].from, tie: Optional($0)) }
-    return ties + (party.parent.value.map { [(to: $0, tie: nil)] } ?? [])
-  }
-}

@@ -1,4 +1,3 @@
-import Foundation
 import StakeholderModel
 
 /// A stage of technical assistance that took longer than it usually does at most.
@@ -48,27 +47,15 @@ struct StageOverUsualTime: GapRule {
       Verdict(outcome, assistance.subjects, facts: facts, evidence: evidence)
     }
     guard let start = stage.start.value, let end = stage.end.value,
-      let shortest = Self.days(from: start.latest, to: end.earliest),
-      let longest = Self.days(from: start.earliest, to: end.latest)
+      let days = start.days(to: end)
     else { return verdict(assistance.isOver ? .notApplicable : .notKnown) }
-    if shortest > usual {
-      facts["days"] = .number(shortest)
+    if days.lowerBound > usual {
+      facts["days"] = .number(days.lowerBound)
       return verdict(.fails)
     }
     // Counted with both its first and its last day.
-    if longest + 1 <= usual { return verdict(.holds) }
+    if days.upperBound + 1 <= usual { return verdict(.holds) }
     return verdict(assistance.isOver ? .notApplicable : .notKnown)
-  }
-
-  /// From one day to another, the first of them not counted.
-  private static func days(from first: (Int, Int, Int), to last: (Int, Int, Int)) -> Int? {
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = .gmt
-    func date(_ day: (Int, Int, Int)) -> Date? {
-      calendar.date(from: DateComponents(year: day.0, month: day.1, day: day.2))
-    }
-    guard let start = date(first), let end = date(last) else { return nil }
-    return calendar.dateComponents([.day], from: start, to: end).day
   }
 
   func message(_ verdict: Verdict, _ names: NameInSentence) -> String {
