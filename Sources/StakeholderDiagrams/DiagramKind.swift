@@ -25,6 +25,8 @@ public enum DiagramCatalog {
     CoverageHeat(),
     AssistanceTimeline(),
     LevelChain(),
+    EgoMap(),
+    InfluenceGrid(),
   ]
 
   public static func kind(_ id: String) -> (any DiagramKind)? { kinds.first { $0.id == id } }
@@ -43,6 +45,11 @@ public struct DiagramSetting: Sendable {
   public var measure = CentralityMeasure.degree
   /// What the lines of a funding map show by their look: flow, channel or year.
   public var fundingBy = FundingDimension.flow
+  /// The party in the middle of a diagram of one party: its code, acronym or name; the one with most ties
+  /// where there is none.
+  public var centre: String?
+  /// How many ties away from it parties are shown: 1 or 2.
+  public var steps = 1
   /// The comparison of bodies that a kind shows, where it was made already; else it is made with ``norms``.
   public var overlaps: OverlapAnalysis?
   /// Who meets in the field, where it was found already.

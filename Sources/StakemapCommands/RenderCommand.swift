@@ -36,6 +36,16 @@ struct RenderCommand: MapCommand {
     completion: .list(FundingDimension.ofDiagrams.map(\.rawValue)))
   var by = FundingDimension.flow.rawValue
 
+  @Option(
+    help: """
+      The party in the middle of the diagram “ego”, by code, acronym or name; without it, the one with most \
+      ties.
+      """)
+  var centre: String?
+
+  @Option(help: "How many ties away from it the diagram “ego” shows parties: 1 or 2.")
+  var steps = 1
+
   @Option(help: "The theme.", completion: .list(Theme.all.map(\.id)))
   var theme = Theme.report.id
 
@@ -63,6 +73,7 @@ struct RenderCommand: MapCommand {
     try require(theme, "--theme", among: Theme.all.map(\.id))
     try require(by, "--by", among: FundingDimension.ofDiagrams.map(\.rawValue))
     try require(measure, "--measure", among: CentralityCatalog.measures.map(\.id))
+    guard (1...2).contains(steps) else { throw ValidationError("--steps must be 1 or 2.") }
     guard (10...1200).contains(dpi) else {
       throw ValidationError("--dpi must lie within 10…1200.")
     }
@@ -88,6 +99,8 @@ struct RenderCommand: MapCommand {
       language: language, theme: theme, pageSize: page, mayTurn: page != .slide, title: title)
     setting.measure = measure
     setting.fundingBy = by
+    setting.centre = try centre.map { try party($0, in: map) }
+    setting.steps = steps
     setting.norms = try options.loadNorms()
     let rendered = try PageRenderer().render(
       DiagramPage.page(kind, of: map, setting), as: [format], resolution: dpi)
@@ -98,6 +111,31 @@ struct RenderCommand: MapCommand {
     } else {
       Console.current.write(data)
     }
+  }
+
+  /// The code of the one party that a word names.
+  private func party(_ word: String, in map: StakeholderMap) throws -> String {
+    let found = map.stakeholders(called: word)
+    guard found.count != 1 else { return found[0].id }
+    let message: LocalizedText
+    if found.count > 1 {
+      let ids = found.map(\.id).joined(separator: ", ")
+      message = LocalizedText(
+        en: "--centre: “\(word)” names several stakeholders; give a code: \(ids).",
+        fr:
+          "--centre : « \(word) » désigne plusieurs parties prenantes ; indiquer un code : \(ids).")
+    } else if let nearest = map.nearestStakeholderName(to: word) {
+      message = LocalizedText(
+        en: "--centre: the map has no stakeholder “\(word)”. Did you mean “\(nearest)”?",
+        fr: """
+          --centre : la carte ne contient aucune partie prenante « \(word) ». Vouliez-vous dire « \(nearest) » ?
+          """)
+    } else {
+      message = LocalizedText(
+        en: "--centre: the map has no stakeholder “\(word)”.",
+        fr: "--centre : la carte ne contient aucune partie prenante « \(word) ».")
+    }
+    throw Failure(code: Failure.usage, message: message)
   }
 
   private func formatOfOutput() throws -> ImageFormat {

@@ -54,7 +54,8 @@ import Testing
     #expect(
       listed == [
         "Organogram", "FundingMap", "CoordinationMap", "MembershipMap", "OverlapMap",
-        "OverlapMatrix", "CoverageHeat", "AssistanceTimeline", "LevelChain",
+        "OverlapMatrix", "CoverageHeat", "AssistanceTimeline", "LevelChain", "EgoMap",
+        "InfluenceGrid",
       ])
   }
 }

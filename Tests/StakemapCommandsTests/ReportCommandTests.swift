@@ -24,7 +24,7 @@ import Testing
         ["report.md", "report.docx"].map { "\(language)/\($0)" }
           + [
             "organogram", "funding", "coordination", "membership", "overlap", "overlap-matrix",
-            "assistance", "levels",
+            "assistance", "levels", "ego",
           ]
           .flatMap { kind in
             ["svg", "pdf"].map { "\(language)/diagrams/\(kind).\($0)" }
@@ -124,6 +124,16 @@ import Testing
     #expect(outcome.output.contains("node&#45;asc") && !outcome.output.contains("node&#45;sbn"))
     #expect(
       stakemap("render", mali, "--diagram", "organogram", "--only", "nobody").code == 64)
+  }
+
+  @Test func renderPutsInTheMiddleWhoIsAskedFor() {
+    let arguments = ["render", mali, "--diagram", "ego", "--lang", "en", "--centre"]
+    let outcome = stakemap(arguments + ["asc"])
+    #expect(outcome.code == 0 && outcome.output.contains("node&#45;asc"))
+    #expect(!outcome.output.contains("chosen as the party"))
+    let unknown = stakemap(arguments + ["Civil Society Aliance"])
+    #expect(unknown.code == 64 && unknown.errors.contains("Did you mean “Civil Society Alliance"))
+    #expect(stakemap(arguments + ["asc", "--steps", "3"]).code == 64)
   }
 
   @Test func renderSaysWhenTheMapLacksTheData() {

@@ -1,5 +1,5 @@
 /// What keeps a tie from being plain fact, so that whoever shows it can say so.
-public enum TieReserve: String, Hashable, Sendable {
+public enum TieReserve: String, Hashable, Sendable, CaseIterable {
   case inferred, disputed, planned, proposed, lapsed
 
   /// `nil` for a tie that a source reports or confirms and that is in force.
