@@ -127,13 +127,18 @@ import Testing
   }
 
   @Test func renderPutsInTheMiddleWhoIsAskedFor() {
-    let arguments = ["render", mali, "--diagram", "ego", "--lang", "en", "--centre"]
-    let outcome = stakemap(arguments + ["asc"])
+    func ego(_ centre: String, steps: String = "1") -> (code: Int32, output: String, errors: String)
+    {
+      let outcome = stakemap(
+        "render", mali, "--diagram", "ego", "--lang", "en", "--centre", centre, "--steps", steps)
+      return (outcome.code, outcome.output, outcome.errors)
+    }
+    let outcome = ego("asc")
     #expect(outcome.code == 0 && outcome.output.contains("node&#45;asc"))
     #expect(!outcome.output.contains("chosen as the party"))
-    let unknown = stakemap(arguments + ["Civil Society Aliance"])
+    let unknown = ego("Civil Society Aliance")
     #expect(unknown.code == 64 && unknown.errors.contains("Did you mean “Civil Society Alliance"))
-    #expect(stakemap(arguments + ["asc", "--steps", "3"]).code == 64)
+    #expect(ego("asc", steps: "3").code == 64)
   }
 
   @Test func renderSaysWhenTheMapLacksTheData() {
