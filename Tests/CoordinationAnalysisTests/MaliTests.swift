@@ -44,6 +44,7 @@ import Testing
         "coordination/weak-tie commissariat-sa ministere-sante",
         "functioning/assessed-weak crocsad", "functioning/assessed-weak clocsad",
         "functioning/assessed-weak ccocsad", "functioning/stated-obstacle ctin",
+        "functioning/stated-obstacle ccn",
         "money/amounts-contradict asc achat-aliments",
         "coordination/not-taken-up un-nutrition point-focal-sun",
         "functioning/network-not-active sbn",
@@ -51,7 +52,7 @@ import Testing
     #expect(
       findings.map(\.confidence) == [
         .reported, .reported, .inferred, .inferred, .inferred, .inferred, .inferred, .inferred,
-        .inferred, .inferred, .disputed, .reported, .reported,
+        .inferred, .inferred, .reported, .disputed, .reported, .reported,
       ])
   }
 

@@ -73,8 +73,8 @@ import Testing
     )
     #expect(
       french.recommendation == """
-        Prévoir dans le plan d’action de la Cellule de nutrition les activités à maintenir en priorité là où \
-        cet état de fait se fait sentir, et selon quelles modalités.
+        Indiquer dans le plan d’action de la Cellule de nutrition ce qui peut être fait pour lever cet \
+        obstacle et, si cela dépasse ses moyens, comment travailler malgré lui.
         """)
     let two = map(("Insecurity", "major"), ("Staff", "yes"))
     let english = try #require(Wording(rule.verdict(two, on: "unit"), rule, two, .english))

@@ -78,15 +78,25 @@ struct StatedObstacle: GapRule {
     let (party, structure) = (
       names.withArticle(verdict.subjects[0]), names.french(verdict.subjects[0])
     )
-    return names.language.say(
-      en: """
-        Say in the action plan of \(party) which activities are kept up first where this is felt, and in what \
-        way.
-        """,
-      fr: """
-        Prévoir dans le plan d’action \(structure.of) les activités à maintenir en priorité là où cet état de \
-        fait se fait sentir, et selon quelles modalités.
-        """)
+    return verdict.terms("items").count == 1
+      ? names.language.say(
+        en: """
+          Say in the action plan of \(party) what can be done to remove this and, where that is beyond its means, \
+          how to work in spite of it.
+          """,
+        fr: """
+          Indiquer dans le plan d’action \(structure.of) ce qui peut être fait pour lever cet obstacle et, si \
+          cela dépasse ses moyens, comment travailler malgré lui.
+          """)
+      : names.language.say(
+        en: """
+          Say in the action plan of \(party) what can be done to remove these and, where that is beyond its \
+          means, how to work in spite of them.
+          """,
+        fr: """
+          Indiquer dans le plan d’action \(structure.of) ce qui peut être fait pour lever ces obstacles et, si \
+          cela dépasse ses moyens, comment travailler malgré eux.
+          """)
   }
 
   /// Rows without an answer are items of the interview guide.
