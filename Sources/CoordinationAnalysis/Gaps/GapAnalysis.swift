@@ -1,3 +1,4 @@
+import OrderedCollections
 import StakeholderModel
 
 /// What the rules say of a map.
@@ -76,10 +77,12 @@ public struct Finding: Hashable, Sendable {
   public var subjects: [String] { verdict.subjects }
   public var evidence: [Evidence] { verdict.evidence }
 
-  /// References of all rows, each once, in order.
+  /// References of all rows, each once: those that most rows name first, for that is where a reader looks first.
   public var sources: [String] {
-    var seen: Set<String> = []
-    return evidence.flatMap(\.sources).filter { seen.insert($0).inserted }
+    let named = OrderedDictionary(grouping: evidence.flatMap(\.sources), by: \.self)
+    return named.enumerated().sorted {
+      (-$0.element.value.count, $0.offset) < (-$1.element.value.count, $1.offset)
+    }.map(\.element.key)
   }
 
   public var family: RuleFamily? { rule.family }
