@@ -54,6 +54,23 @@ import Testing
         """)
   }
 
+  /// Of one sum, one row may name one payer and the next another.
+  @Test func saysToWhomTheRowsPutDownTheUsualAmount() throws {
+    var map = map((600, 1), (600, 1), (1, 2))
+    map.ties[0].from = "alliance"
+    map.ties[0].to = "fund"
+    let verdict = rule.verdicts(map)[2]
+    #expect(verdict.outcome == .fails)
+    #expect(
+      Wording(verdict, rule, map, .french)?.message.plain.contains(
+        "1 USD (rattachés, selon la ligne, à l’Alliance civile et au Fonds commun), équivalents")
+        == true)
+    #expect(
+      Wording(verdict, rule, map, .english)?.message.plain.contains(
+        "USD 1 (put down by one row or another to the Civil Alliance and the Pooled Fund), exactly")
+        == true)
+  }
+
   /// Twice the usual rate fails, a little less does not; half of it likewise.
   @Test(arguments: [
     (Decimal(500), Verdict.Outcome.fails), (501, .holds), (2000, .fails), (1999, .holds),

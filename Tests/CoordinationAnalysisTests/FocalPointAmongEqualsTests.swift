@@ -35,8 +35,8 @@ import Testing
     #expect(
       french?.message
         == """
-        Le Point focal dirige la Cellule, où siègent des ministères, depuis un ministère de même \
-        rang\u{A0}: le Ministère de la santé.
+        Le Point focal coordonne la Cellule, où siègent des ministères, depuis un ministère (le Ministère \
+        de la santé), et non depuis une autorité placée au-dessus d’eux.
         """)
     #expect(
       french?.recommendation
@@ -48,8 +48,8 @@ import Testing
     #expect(
       english?.message
         == """
-        The Focal Point leads the Unit, in which ministries sit, from within a ministry of the same rank: \
-        the Ministry of Health.
+        The Focal Point coordinates the Unit, in which ministries sit, from within a ministry (the \
+        Ministry of Health), not from an authority above them.
         """)
     #expect(
       english?.recommendation.hasSuffix("represents the Office of the Prime Minister.") == true)

@@ -240,12 +240,18 @@ private struct NoMinutes: GapRule {
     #expect(finding?.confidence == expected)
   }
 
-  @Test func namesEachSourceOnceThoseThatMostRowsNameFirst() {
-    var map = Self.faulty
-    map.ties[0].sources = ["s2#a", "s1"].map { SourceReference(source: $0) }
-    map.ties[1].sources = ["s1", "s3"].map { SourceReference(source: $0) }
-    let finding = GapAnalysis(map).findings.first { $0.code == "anchoring/convener-is-not-host" }
-    #expect(finding?.sources == ["s1", "s2#a", "s3"])
+  /// A reader looks up what the row that decides names, and then what is said of this and of little else.
+  @Test func namesEachSourceOnceThoseOfTheFirstRowThenThoseThatOtherRowsDoNotName() {
+    func sources(elsewhere: [String]) -> [String]? {
+      var map = Self.faulty
+      map.ties[0].sources = ["s2#a", "s1"].map { SourceReference($0) }
+      map.ties[1].sources = ["s1", "s3", "s4"].map { SourceReference($0) }
+      map.activities[0].sources = elsewhere.map { SourceReference($0) }
+      return GapAnalysis(map).findings.first { $0.code == "anchoring/convener-is-not-host" }?
+        .sources
+    }
+    #expect(sources(elsewhere: ["s4"]) == ["s2#a", "s1", "s3", "s4"])
+    #expect(sources(elsewhere: ["s3"]) == ["s2#a", "s1", "s4", "s3"])
   }
 
   @Test func aRuleFromElsewhereSpeaksForItself() throws {

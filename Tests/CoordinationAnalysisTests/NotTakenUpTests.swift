@@ -143,7 +143,7 @@ import Testing
     let wording = try #require(Wording(rule.verdicts(map).first, rule, map, .french))
     #expect(
       wording.message.plain == """
-        Une source suggère qu’il revienne au Réseau des agences de faciliter le travail de la Cellule de \
+        D’après une source, le Réseau des agences pourrait faciliter le travail de la Cellule de \
         nutrition (réunions semestrielles ; réunion annuelle) ; selon la cartographie, cela reste à \
         l’état de proposition.
         """)
@@ -184,7 +184,7 @@ import Testing
     let wording = try #require(Wording(rule.verdicts(proposed).first, rule, proposed, .english))
     #expect(
       wording.message == """
-        A source suggests that the Agency Network facilitate the work of the Nutrition Unit (half-yearly \
+        According to a source, the Agency Network could facilitate the work of the Nutrition Unit (half-yearly \
         meetings); so far, the map has this as a proposal only.
         """)
     #expect(
@@ -213,7 +213,7 @@ import Testing
     #expect(verdict.subjects == ["network", "unit"])
     #expect(
       Wording(verdict, rule, map, .french)?.message.hasPrefix(
-        "Une source suggère qu’il revienne au Réseau des agences d’héberger la Cellule de nutrition"
+        "D’après une source, le Réseau des agences pourrait héberger la Cellule de nutrition"
       ) == true)
   }
 

@@ -21,16 +21,16 @@ import Testing
     #expect(
       Wording(verdict, rule, map, .french)?.message
         == """
-        Le Comité d’appui d’une part, le Groupe technique d’autre part, travaillent au même échelon dans \
-        le même domaine (nutrition)\u{202F}; la carte ne décrit pas leur articulation.
+        D’après la comparaison des organes de la carte, le Comité d’appui d’une part, le Groupe technique \
+        d’autre part, travaillent au même échelon dans le même domaine (nutrition)\u{202F}; la carte ne décrit pas leur articulation.
         """)
     map.change("a") { $0.names = LocalizedText([.english: "Support Committee"]) }
     map.change("b") { $0.names = LocalizedText([.english: "Technical Group"]) }
     #expect(
       Wording(verdict, rule, map, .english)?.message
         == """
-        The Support Committee on the one side, and the Technical Group on the other, work at the same \
-        level in the same field (nutrition); the map does not say how they work together.
+        As the map compares bodies, the Support Committee on the one side, and the Technical Group on the \
+        other, work at the same level in the same field (nutrition); it does not say how they work together.
         """)
   }
 

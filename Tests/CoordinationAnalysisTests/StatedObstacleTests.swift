@@ -65,7 +65,8 @@ import Testing
   }
 
   @Test func saysWhatStandsInTheWay() throws {
-    let one = map(("Insécurité", "majeur"))
+    var one = map(("Insécurité", "majeur"))
+    one.assessments[0].sources = [SourceReference("s1")]
     let french = try #require(Wording(rule.verdict(one, on: "unit"), rule, one, .french))
     #expect(
       french.message
@@ -76,10 +77,29 @@ import Testing
         Indiquer dans le plan d’action de la Cellule de nutrition ce qui peut être fait pour lever cet \
         obstacle et, si cela dépasse ses moyens, comment travailler malgré lui.
         """)
-    let two = map(("Insecurity", "major"), ("Staff", "yes"))
+    var two = map(("Insecurity", "major"), ("Staff", "yes"))
+    for row in 0..<2 { two.assessments[row].sources = [SourceReference("s1")] }
     let english = try #require(Wording(rule.verdict(two, on: "unit"), rule, two, .english))
     #expect(
       english.message
         == "Obstacles to the work of the Nutrition Unit are reported: “Insecurity” and “Staff”.")
+  }
+
+  /// Whose work it stands in the way of may be the reading of who made the map.
+  @Test func saysWhereTheMapRelatesTheObstacleToTheParty() throws {
+    var map = map(("Insécurité", "majeur"), ("Personnel", "oui"))
+    for row in 0..<2 { map.assessments[row].sources = [SourceReference("s1")] }
+    map.assessments[1].confidence = .known(.inferred)
+    let verdict = rule.verdict(map, on: "unit")
+    #expect(
+      Wording(verdict, rule, map, .french)?.message.plain == """
+        Signalé comme obstacle et rattaché par la carte à l’action de la Cellule de nutrition : \
+        « Insécurité » et « Personnel ».
+        """)
+    #expect(
+      Wording(verdict, rule, map, .english)?.message == """
+        Reported as an obstacle, and related by the map to the work of the Nutrition Unit: “Insécurité” \
+        and “Personnel”.
+        """)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import OrderedCollections
 import StakeholderModel
 
 /// An amount whose equivalent in another currency does not fit the rates of the map, or the other equivalents; and
@@ -68,8 +69,13 @@ struct AmountsContradict: GapRule {
       }
       let largest = witnesses.max { (ties[$0].amount ?? 0) < (ties[$1].amount ?? 0) } ?? row
       let amounts = [row, largest].flatMap { [ties[$0].money, ties[$0].statedMoney] }
+      let payers = witnesses.filter { ties[$0].money == ties[largest].money }.map { ties[$0].from }
       return Verdict(
-        .fails, subjects, facts: ["amounts": .amounts(amounts.compactMap(\.self))],
+        .fails, subjects,
+        facts: [
+          "amounts": .amounts(amounts.compactMap(\.self)),
+          "payers": .stakeholders(Array(OrderedSet(payers))),
+        ],
         evidence: [own] + witnesses.map { Evidence.tie($0, in: map) })
     }
   }
@@ -110,15 +116,23 @@ struct AmountsContradict: GapRule {
           aux taux de change de la carte, ce montant vaut \(amounts[2]).
           """)
     }
+    let payers = verdict.stakeholders("payers")
+    let paidBy =
+      payers.count < 2
+      ? ""
+      : names.language.say(
+        en: " (put down by one row or another to \(names.list(payers.map(names.withArticle))))",
+        fr:
+          " (rattachés, selon la ligne, \(names.list(payers.map { names.french($0).to })))")
     return names.language.say(
       en: """
         For the money from \(names.withArticle(from)) to \(to), the map has \(amounts[0]) as worth \
-        \(amounts[1]), and elsewhere \(amounts[2]) as worth \(amounts[3]), exactly or roughly, as the \
+        \(amounts[1]), and elsewhere \(amounts[2]) as worth \(amounts[3])\(paidBy), exactly or roughly, as the \
         sources put it: the two do not agree.
         """,
       fr: """
         Pour les fonds \(names.french(from).of) destinés \(names.french(verdict.subjects[1]).to), la \
-        carte donne \(amounts[0]) pour \(amounts[1]), et ailleurs \(amounts[2]) pour \(amounts[3]), équivalents exacts ou \
+        carte donne \(amounts[0]) pour \(amounts[1]), et ailleurs \(amounts[2]) pour \(amounts[3])\(paidBy), équivalents exacts ou \
         approximatifs donnés par les sources : les deux ne concordent pas.
         """)
   }

@@ -11,7 +11,7 @@ struct FocalPointAmongEquals: GapRule {
   let severity = Severity.high
   let title = LocalizedText(
     en: "Focal point placed beside the ministries it coordinates",
-    fr: "Point focal placé au rang des ministères qu’il coordonne")
+    fr: "Point focal placé parmi les ministères qu’il coordonne")
   let why = LocalizedText(
     en: """
       Ministries answer to whoever stands above them. From a desk in one of them, a coordinator can \
@@ -70,12 +70,14 @@ struct FocalPointAmongEquals: GapRule {
     let list = names.list(places.map(names.withArticle))
     return names.language.say(
       en: """
-        \(names.withArticle(point).capitalizedFirst) leads \(names.withArticle(body)), in which \
-        ministries sit, from within a ministry of the same rank: \(list).
+        \(names.withArticle(point).capitalizedFirst) coordinates \
+        \(names.withArticle(body)), in which ministries sit, from within a ministry (\(list)), not from an \
+        authority above them.
         """,
       fr: """
-        \(names.withArticle(point).capitalizedFirst) dirige \(names.withArticle(body)), où siègent des \
-        ministères, depuis un ministère de même rang : \(list).
+        \(names.withArticle(point).capitalizedFirst) coordonne \
+        \(names.withArticle(body)), où siègent des ministères, depuis un ministère (\(list)), et non depuis \
+        une autorité placée au-dessus d’eux.
         """)
   }
 

@@ -118,12 +118,13 @@ struct NotTakenUp: GapRule {
     guard verdict.text("status") == TieStatus.planned.rawValue else {
       return names.language.say(
         en: """
-          A source suggests that \(party.withArticle) \(verb) \(object)\(roles); so far, the map has this as \
-          a proposal only.
+          According to a source, \(party.withArticle) could \(verb) \(object)\(roles); so far, the map has this \
+          as a proposal only.
           """,
         fr: """
-          Une source suggère qu’il revienne \(partie.to) \(infinitive.ofFrench(names.french(other)))\(roles) ; selon la \
-          cartographie, cela reste à l’état de proposition.
+          D’après une source, \(partie.withArticle) \(partie.isPlural ? "pourraient" : "pourrait") \
+          \(infinitive.french(names.french(other)))\(roles) ; selon la cartographie, cela reste à l’état de \
+          proposition.
           """)
     }
     let (start, date) = (text(verdict, "start", names), text(verdict, "date", names))

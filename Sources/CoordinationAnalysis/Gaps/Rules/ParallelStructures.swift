@@ -27,35 +27,43 @@ struct ParallelStructures: GapRule {
   private static let classes: Set<OverlapClass> = [.duplicate, .parallel]
 
   func examine(_ examination: Examination) -> [Verdict] {
-    examination.overlapGroups().filter { Self.classes.contains($0.class) }.map { group in
-      Verdict(
+    let index = examination.index
+    return examination.overlapGroups().filter { Self.classes.contains($0.class) }.map { group in
+      // The rows of those in the middle of the comparison first: they decide.
+      let centres = Set(group.centres.compactMap { Evidence.stakeholder($0, in: index) })
+      let evidence =
+        group.evidence.filter(centres.contains) + group.evidence.filter { !centres.contains($0) }
+      return Verdict(
         .fails, group.bodies,
         facts: [
           "centres": .stakeholders(group.centres), "others": .stakeholders(group.others),
           "sectors": .terms(group.sectors), "class": .text(group.class.rawValue),
-        ], evidence: group.evidence)
+        ], evidence: evidence)
     }
   }
 
   func message(_ verdict: Verdict, _ names: NameInSentence) -> String {
     let (centres, others) = (verdict.stakeholders("centres"), verdict.stakeholders("others"))
-    let (some, rest) = (names.gathered(centres).capitalizedFirst, names.gathered(others))
+    let (some, rest) = (names.gathered(centres), names.gathered(others))
     if verdict.text("class") == OverlapClass.duplicate.rawValue {
       return names.language.say(
-        en: "\(some) and \(rest) have largely the same members and the same tasks.",
-        fr: "\(some) et \(rest) ont en grande partie les mêmes membres et les mêmes tâches.")
+        en:
+          "\(some.capitalizedFirst) and \(rest) have largely the same members and the same tasks.",
+        fr:
+          "\(some.capitalizedFirst) et \(rest) ont en grande partie les mêmes membres et les mêmes tâches."
+      )
     }
     let labels = verdict.terms("sectors").map { names.term($0, of: "sector").lowercased() }
     let sectors = names.list(names.language.sorted(labels))
     let field = sectors.isEmpty ? "" : " (\(sectors))"
     return names.language.say(
       en: """
-        \(some) on the one side, and \(rest) on the other, work at the same level in the same \
-        field\(field); the map does not say how they work together.
+        As the map compares bodies, \(some) on the one side, and \(rest) on the other, work at the same \
+        level in the same field\(field); it does not say how they work together.
         """,
       fr: """
-        \(some) d’une part, \(rest) d’autre part, travaillent au même échelon dans le même \
-        domaine\(field) ; la carte ne décrit pas leur articulation.
+        D’après la comparaison des organes de la carte, \(some) d’une part, \(rest) d’autre part, \
+        travaillent au même échelon dans le même domaine\(field) ; la carte ne décrit pas leur articulation.
         """)
   }
 

@@ -65,6 +65,12 @@ struct StatedObstacle: GapRule {
       names.withArticle(verdict.subjects[0]), names.french(verdict.subjects[0])
     )
     let items = items(verdict, names)
+    guard verdict.evidence.weakestConfidence != .inferred else {
+      return names.language.say(
+        en: "Reported as an obstacle, and related by the map to the work of \(party): \(items).",
+        fr: "Signalé comme obstacle et rattaché par la carte à l’action \(structure.of) : \(items)."
+      )
+    }
     return verdict.terms("items").count == 1
       ? names.language.say(
         en: "An obstacle to the work of \(party) is reported: \(items).",
