@@ -7,7 +7,8 @@ public struct Evidence: Codable, Hashable, Sendable {
   public let row: Int
   /// References as they stand in the row: `s1#chapter 2`.
   public let sources: [String]
-  let confidence: Confidence
+  /// How sure the row is: as it says or, where it does not, inferred without a source and reported with one.
+  public let confidence: Confidence
   /// Whether the row itself says how sure it is.
   let isStated: Bool
 

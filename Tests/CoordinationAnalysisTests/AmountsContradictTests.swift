@@ -35,8 +35,7 @@ import Testing
         == """
         Pour les fonds du Fonds commun destinés à l’Alliance civile, la carte donne \
         1\u{202F}200\u{202F}000\u{A0}FCFA pour 2\u{202F}000\u{202F}000\u{A0}USD, et ailleurs \
-        600\u{202F}000\u{202F}000\u{A0}FCFA pour 1\u{202F}000\u{202F}000\u{A0}USD, équivalents \
-        exacts ou approximatifs donnés par les sources\u{A0}: les deux ne concordent pas.
+        600\u{202F}000\u{202F}000\u{A0}FCFA pour 1\u{202F}000\u{202F}000\u{A0}USD, équivalents exacts, approximatifs ou minimaux donnés par les sources\u{A0}: les deux ne concordent pas.
         """)
     #expect(
       french?.recommendation
@@ -49,8 +48,8 @@ import Testing
       english?.message
         == """
         For the money from the Pooled Fund to the Civil Alliance, the map has XOF\u{A0}1,200,000 as \
-        worth USD\u{A0}2,000,000, and elsewhere XOF\u{A0}600,000,000 as worth USD\u{A0}1,000,000, exactly \
-        or roughly, as the sources put it: the two do not agree.
+        worth USD\u{A0}2,000,000, and elsewhere XOF\u{A0}600,000,000 as worth USD\u{A0}1,000,000, \
+        exactly, roughly or at least, as the sources put it: the two do not agree.
         """)
   }
 
@@ -137,14 +136,14 @@ import Testing
       Wording(verdicts[0], rule, map, .french)?.message.plain
         == """
         Pour les fonds du Fonds commun destinés à l’Alliance civile, la carte donne 1 000 FCFA pour 10 USD, \
-        équivalent exact ou approximatif donné par la source ; aux taux de change de la carte, ce montant \
+        équivalent exact, approximatif ou minimal donné par la source ; aux taux de change de la carte, ce montant \
         vaut 1,67 USD.
         """)
     #expect(
       Wording(verdicts[0], rule, map, .english)?.message.plain
         == """
         For the money from the Pooled Fund to the Civil Alliance, the map has XOF 1,000 as worth USD 10, \
-        exactly or roughly, as the source puts it; at the rates of exchange of the map it is worth USD 1.67.
+        exactly, roughly or at least, as the source puts it; at the rates of exchange of the map it is worth USD 1.67.
         """)
   }
 

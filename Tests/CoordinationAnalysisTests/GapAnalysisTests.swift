@@ -240,18 +240,23 @@ private struct NoMinutes: GapRule {
     #expect(finding?.confidence == expected)
   }
 
-  /// A reader looks up what the row that decides names, and then what is said of this and of little else.
-  @Test func namesEachSourceOnceThoseOfTheFirstRowThenThoseThatOtherRowsDoNotName() {
-    func sources(elsewhere: [String]) -> [String]? {
+  /// A reader looks up what the row that decides names, and then as little as bears out the other rows.
+  @Test func aFewReferencesAreEnoughToLookUpEveryRow() throws {
+    func finding(_ rows: [[String]]) throws -> Finding {
       var map = Self.faulty
-      map.ties[0].sources = ["s2#a", "s1"].map { SourceReference($0) }
-      map.ties[1].sources = ["s1", "s3", "s4"].map { SourceReference($0) }
-      map.activities[0].sources = elsewhere.map { SourceReference($0) }
-      return GapAnalysis(map).findings.first { $0.code == "anchoring/convener-is-not-host" }?
-        .sources
+      for (row, sources) in rows.enumerated() {
+        map.ties[row].sources = sources.map { SourceReference($0) }
+      }
+      let findings = GapAnalysis(map).findings
+      return try #require(findings.first { $0.code == "anchoring/convener-is-not-host" })
     }
-    #expect(sources(elsewhere: ["s4"]) == ["s2#a", "s1", "s3", "s4"])
-    #expect(sources(elsewhere: ["s3"]) == ["s2#a", "s1", "s4", "s3"])
+    let one = try finding([["s7#a", "s8"], ["s8", "s9"]])
+    #expect(one.evidence.prefix(2).map(\.sources) == [["s7#a", "s8"], ["s8", "s9"]])
+    #expect(one.keySources == ["s7#a", "s8"])
+    #expect(one.otherSources == ["s9"])
+    #expect(one.sources == ["s7#a", "s8", "s9"])
+    #expect(try finding([["s8"], ["s7", "s8"]]).keySources == ["s8"])
+    #expect(try finding([[], []]).sources.isEmpty)
   }
 
   @Test func aRuleFromElsewhereSpeaksForItself() throws {

@@ -38,7 +38,7 @@ import Testing
         """
         coordination/parallel-structures structures-onu-nutrition structures-onu-securite-alimentaire \
         structures-onu-sante structures-onu-urgence sbn reseau-donateurs un-nutrition \
-        reseau-universitaire asc ccn ctin
+        reseau-universitaire asc
         """,
         "anchoring/planned-body-unsettled conseil-san-ps",
         "coordination/weak-tie commissariat-sa ministere-sante",
@@ -80,7 +80,7 @@ import Testing
       finding.verdict.stakeholders("leaders") == [
         "ministere-sante", "commissariat-sa", "point-focal-sun", "ctin",
       ])
-    #expect(finding.sources.first == "s1#Que faire différemment, puce 2")
+    #expect(finding.sources.first == "s1#Que faire différemment, puce 2, phrases 1 et 2")
     let ties = finding.evidence.filter { $0.table == "ties" }.map { map.ties[$0.row - 2] }
     #expect(ties.first?.from == "primature" && ties.first?.status == .known(.planned))
     #expect(

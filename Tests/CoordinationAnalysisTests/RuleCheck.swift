@@ -1,4 +1,5 @@
 import StakeholderModel
+import TestSupport
 
 @testable import CoordinationAnalysis
 
@@ -53,9 +54,4 @@ extension Stakeholder {
       change(&$0)
     }
   }
-}
-
-extension String {
-  /// With plain spaces where French print has others.
-  var plain: String { replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ") }
 }

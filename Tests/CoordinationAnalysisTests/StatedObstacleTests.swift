@@ -70,12 +70,12 @@ import Testing
     let french = try #require(Wording(rule.verdict(one, on: "unit"), rule, one, .french))
     #expect(
       french.message
-        == "Un obstacle à l’action de la Cellule de nutrition est signalé\u{A0}: «\u{A0}Insécurité\u{A0}»."
+        == "Une difficulté pour l’action de la Cellule de nutrition est signalée\u{A0}: «\u{A0}Insécurité\u{A0}»."
     )
     #expect(
       french.recommendation == """
-        Indiquer dans le plan d’action de la Cellule de nutrition ce qui peut être fait pour lever cet \
-        obstacle et, si cela dépasse ses moyens, comment travailler malgré lui.
+        Indiquer dans le plan d’action de la Cellule de nutrition ce qui peut être fait pour lever cette \
+        difficulté et, si cela dépasse ses moyens, comment travailler malgré elle.
         """)
     var two = map(("Insecurity", "major"), ("Staff", "yes"))
     for row in 0..<2 { two.assessments[row].sources = [SourceReference("s1")] }
@@ -93,12 +93,12 @@ import Testing
     let verdict = rule.verdict(map, on: "unit")
     #expect(
       Wording(verdict, rule, map, .french)?.message.plain == """
-        Signalé comme obstacle et rattaché par la carte à l’action de la Cellule de nutrition : \
+        Signalé comme obstacle ou difficulté et rattaché par la carte à l’action de la Cellule de nutrition : \
         « Insécurité » et « Personnel ».
         """)
     #expect(
       Wording(verdict, rule, map, .english)?.message == """
-        Reported as an obstacle, and related by the map to the work of the Nutrition Unit: “Insécurité” \
+        Reported as an obstacle or difficulty, and related by the map to the work of the Nutrition Unit: “Insécurité” \
         and “Personnel”.
         """)
   }

@@ -29,8 +29,6 @@ public struct GapAnalysis: Hashable, Sendable {
     var findings: [Finding] = []
     var questions: [Finding] = []
     var counts: [Count] = []
-    let citations = Dictionary(
-      examination.map.references.map { ($0.description, 1) }, uniquingKeysWith: +)
     for rule in rules where !examination.norms.switchedOff.contains(rule.code) {
       let verdicts = rule.examine(examination)
       func number(_ outcome: Verdict.Outcome) -> Int { verdicts.count { $0.outcome == outcome } }
@@ -38,8 +36,8 @@ public struct GapAnalysis: Hashable, Sendable {
         Count(
           code: rule.code, fails: number(.fails), holds: number(.holds),
           notKnown: number(.notKnown), notApplicable: number(.notApplicable)))
-      findings += verdicts.filter { $0.outcome == .fails }.map { Finding(rule, $0, citations) }
-      questions += verdicts.filter { $0.outcome == .notKnown }.map { Finding(rule, $0, citations) }
+      findings += verdicts.filter { $0.outcome == .fails }.map { Finding(rule, $0) }
+      questions += verdicts.filter { $0.outcome == .notKnown }.map { Finding(rule, $0) }
     }
     self.findings = findings.enumerated()
       .sorted { ($0.element.severity, $0.offset) < ($1.element.severity, $1.offset) }
@@ -56,20 +54,20 @@ public struct Finding: Hashable, Sendable {
   /// No stronger than the weakest row it rests on.
   public let confidence: Confidence
   public let verdict: Verdict
-  /// References of all rows, each once, in the order in which a reader should look them up: those of the row that
-  /// decides, then those that few other rows of the map name.
-  public let sources: [String]
+  /// The references at which every row can be looked up, the row that decides first.
+  public let keySources: [String]
+  /// The other references of the rows.
+  public let otherSources: [String]
   /// The rule that found it, and that words it.
   private let rule: any GapRule
 
-  /// - Parameter citations: how often the map names each reference.
-  init(_ rule: any GapRule, _ verdict: Verdict, _ citations: [String: Int] = [:]) {
+  init(_ rule: any GapRule, _ verdict: Verdict) {
     self.rule = rule
     code = rule.code
     severity = rule.severity
     confidence = verdict.evidence.weakestConfidence
     self.verdict = verdict
-    sources = verdict.evidence.passages(citations)
+    (keySources, otherSources) = verdict.evidence.passages
   }
 
   public static func == (a: Finding, b: Finding) -> Bool {
@@ -83,6 +81,8 @@ public struct Finding: Hashable, Sendable {
 
   public var subjects: [String] { verdict.subjects }
   public var evidence: [Evidence] { verdict.evidence }
+  /// The references of all rows, each once.
+  public var sources: [String] { keySources + otherSources }
 
   public var family: RuleFamily? { rule.family }
   public func title(_ language: Language) -> String { rule.title(language) }
@@ -125,22 +125,23 @@ extension Finding {
 }
 
 extension [Evidence] {
-  /// The references of these rows, each once: those of the first row, which the rule puts first because it
-  /// decides, in its own order; then the others by the share that these rows have in all rows naming them.
+  /// The references of these rows, each once, in two parts: `enough` to look every row up in one place, the row
+  /// that decides first, and the others.
   ///
-  /// Two rows more are counted with all, so that a reference of one row in the whole map does not go before one
-  /// that most of these rows name; equals stay in the order of the rows.
-  fileprivate func passages(_ citations: [String: Int]) -> [String] {
-    let named = OrderedDictionary(flatMap(\.sources).map { ($0, 1) }, uniquingKeysWith: +)
-    let leading = OrderedSet(first?.sources ?? [])
-    func share(_ name: String, _ count: Int) -> Double {
-      Double(count) / Double(Swift.max(count, citations[name] ?? 0) + 2)
+  /// A rule puts first the row that decides, and a row what bears it out best. Then comes, again and again, what
+  /// most of the rows left name; of equals, the first.
+  fileprivate var passages: (enough: [String], others: [String]) {
+    var enough: [String] = []
+    var left = filter { !$0.sources.isEmpty }.map(\.sources)
+    if let first = left.first?.first { enough.append(first) }
+    while true {
+      left.removeAll { sources in sources.contains(where: enough.contains) }
+      let named = OrderedDictionary(left.flatMap(\.self).map { ($0, 1) }, uniquingKeysWith: +)
+      guard let most = named.values.max(), let next = named.first(where: { $0.value == most })?.key
+      else { break }
+      enough.append(next)
     }
-    let others = named.elements.filter { !leading.contains($0.key) }
-      .map { (name: $0.key, share: share($0.key, $0.value)) }
-    let ranked = others.enumerated().sorted {
-      (-$0.element.share, $0.offset) < (-$1.element.share, $1.offset)
-    }
-    return leading.elements + ranked.map(\.element.name)
+    let all = OrderedSet(flatMap(\.sources))
+    return (enough, all.filter { !enough.contains($0) })
   }
 }

@@ -47,12 +47,21 @@ struct PartyFields {
     if !(own[id] ?? []).isDisjoint(with: sectors) {
       return [Evidence.stakeholder(id, in: index)].compactMap(\.self)
     }
-    return (leading[id] ?? []).filter { !Self.sectors($0.what, index).isDisjoint(with: sectors) }
-      .flatMap { what, tie in
-        [
-          Evidence.tie(tie, in: index.map),
-          Evidence.stakeholder(what, in: index) ?? Evidence.instrument(what, in: index),
-        ].compactMap(\.self)
-      }
+    // One row for each sector is enough to show it; which one, neither ids nor the order of rows may decide.
+    var left = sectors
+    let known = (leading[id] ?? []).map { item in
+      (item, index.map.ties[item.tie].sources.map(\.description).joined(separator: "|"))
+    }.sorted { $0.1 < $1.1 }.map(\.0)
+    let first = known.filter { what, _ in
+      let shown = Self.sectors(what, index).intersection(left)
+      left.subtract(shown)
+      return !shown.isEmpty
+    }
+    return first.flatMap { what, tie in
+      [
+        Evidence.tie(tie, in: index.map),
+        Evidence.stakeholder(what, in: index) ?? Evidence.instrument(what, in: index),
+      ].compactMap(\.self)
+    }
   }
 }

@@ -32,7 +32,11 @@ extension MarkdownReport {
             "sourced facts whose certainty is not stated",
             "faits sourcés dont la fiabilité n’est pas précisée")
           : finding.confidence.ofFacts(language)
-      let evidence = citations.list(finding.sources)
+      let others = citations.list(finding.otherSources)
+      let evidence =
+        citations.list(finding.keySources)
+        + (finding.otherSources.isEmpty
+          ? "" : say("; see also \(others)", " ; voir aussi \(others)"))
       let claim = finding.claim.map {
         let aspect = $0.label(language).lowercased()
         return say(

@@ -5,6 +5,22 @@ import StakeholderModel
 public struct GapText: Sendable {
   public let text: String
 
+  /// What is to be said of rows that are no plain report of a source.
+  private static let reserves: [(Confidence, LocalizedText)] = [
+    (
+      .inferred,
+      LocalizedText(
+        en: "The map’s own reading, not said by a source in so many words:",
+        fr: "Lecture propre à la carte, que les sources ne donnent pas en ces termes :")
+    ),
+    (
+      .disputed,
+      LocalizedText(
+        en: "Sources contradict each other or are ambiguous:",
+        fr: "Sources contradictoires ou ambiguës :")
+    ),
+  ]
+
   public init(_ analysis: GapAnalysis, _ map: StakeholderMap, in language: Language) {
     let report = GapReport(analysis, map, in: language)
     let questions = QuestionTexts(names: NameInSentence(map, in: language))
@@ -21,10 +37,17 @@ public struct GapText: Sendable {
           \(finding.message)
           \(say("Suggested:", "Suggestion :")) \(finding.recommendation)
           \(finding.evidence.rows(in: language))
-          \(say("Sources:", "Sources :")) \(citations.list(found.sources))
-
+          \(say("Sources:", "Sources :")) \(citations.list(found.keySources))
 
         """
+      if !found.otherSources.isEmpty {
+        text += "  \(say("See also:", "Voir aussi :")) \(citations.list(found.otherSources))\n"
+      }
+      for (confidence, says) in Self.reserves {
+        let rows = found.evidence.filter { $0.confidence == confidence }
+        if !rows.isEmpty { text += "  \(says(language)) \(rows.rows(in: language))\n" }
+      }
+      text += "\n"
     }
     if report.findings.isEmpty { text += say("No findings.", "Aucun constat.") + "\n\n" }
     let totals = report.rules.reduce(into: (holds: 0, notKnown: 0)) {

@@ -107,12 +107,12 @@ struct AmountsContradict: GapRule {
       return names.language.say(
         en: """
           For the money from \(names.withArticle(from)) to \(to), the map has \(amounts[0]) as worth \
-          \(amounts[1]), exactly or roughly, as the source puts it; at the rates of exchange of the map it is \
+          \(amounts[1]), exactly, roughly or at least, as the source puts it; at the rates of exchange of the map it is \
           worth \(amounts[2]).
           """,
         fr: """
           Pour les fonds \(names.french(from).of) destinés \(names.french(verdict.subjects[1]).to), la \
-          carte donne \(amounts[0]) pour \(amounts[1]), équivalent exact ou approximatif donné par la source ; \
+          carte donne \(amounts[0]) pour \(amounts[1]), équivalent exact, approximatif ou minimal donné par la source ; \
           aux taux de change de la carte, ce montant vaut \(amounts[2]).
           """)
     }
@@ -127,13 +127,12 @@ struct AmountsContradict: GapRule {
     return names.language.say(
       en: """
         For the money from \(names.withArticle(from)) to \(to), the map has \(amounts[0]) as worth \
-        \(amounts[1]), and elsewhere \(amounts[2]) as worth \(amounts[3])\(paidBy), exactly or roughly, as the \
+        \(amounts[1]), and elsewhere \(amounts[2]) as worth \(amounts[3])\(paidBy), exactly, roughly or at least, as the \
         sources put it: the two do not agree.
         """,
       fr: """
         Pour les fonds \(names.french(from).of) destinés \(names.french(verdict.subjects[1]).to), la \
-        carte donne \(amounts[0]) pour \(amounts[1]), et ailleurs \(amounts[2]) pour \(amounts[3])\(paidBy), équivalents exacts ou \
-        approximatifs donnés par les sources : les deux ne concordent pas.
+        carte donne \(amounts[0]) pour \(amounts[1]), et ailleurs \(amounts[2]) pour \(amounts[3])\(paidBy), équivalents exacts, approximatifs ou minimaux donnés par les sources : les deux ne concordent pas.
         """)
   }
 

@@ -4,7 +4,8 @@ import StakeholderModel
 /// tie between them that is known.
 ///
 /// What the comparison of bodies finds (``OverlapAnalysis``): one verdict for each group of duplicates and of
-/// parallel structures. That no tie is known is said as such. Does not apply where there are no such groups.
+/// parallel structures. Beside a structure stand, of several, those that are under others of them: its counterparts
+/// are the networks, not the committee in which these sit. That no tie is known is said as such. Does not apply where there are no such groups.
 struct ParallelStructures: GapRule {
   let code = "coordination/parallel-structures"
   let severity = Severity.high
@@ -29,17 +30,36 @@ struct ParallelStructures: GapRule {
   func examine(_ examination: Examination) -> [Verdict] {
     let index = examination.index
     return examination.overlapGroups().filter { Self.classes.contains($0.class) }.map { group in
+      // Those in which others of them sit, or who stand above them, are not beside these.
+      let above = Set(
+        group.others.filter { upper in
+          group.others.contains { Self.stands(upper, above: $0, index) }
+        })
+      let isParallel = group.class == .parallel && above.count < group.others.count
+      let others = group.others.filter { !isParallel || !above.contains($0) }
+      func rows(_ bodies: [String]) -> Set<Evidence> {
+        Set(bodies.compactMap { Evidence.stakeholder($0, in: index) })
+      }
       // The rows of those in the middle of the comparison first: they decide.
-      let centres = Set(group.centres.compactMap { Evidence.stakeholder($0, in: index) })
+      let (centres, left) = (rows(group.centres), isParallel ? rows(Array(above)) : [])
       let evidence =
-        group.evidence.filter(centres.contains) + group.evidence.filter { !centres.contains($0) }
+        group.evidence.filter(centres.contains)
+        + group.evidence.filter { !centres.contains($0) && !left.contains($0) }
       return Verdict(
-        .fails, group.bodies,
+        .fails, group.bodies.filter { group.centres.contains($0) || others.contains($0) },
         facts: [
-          "centres": .stakeholders(group.centres), "others": .stakeholders(group.others),
+          "centres": .stakeholders(group.centres), "others": .stakeholders(others),
           "sectors": .terms(group.sectors), "class": .text(group.class.rawValue),
         ], evidence: evidence)
     }
+  }
+
+  private static func stands(_ upper: String, above lower: String, _ index: MapIndex) -> Bool {
+    upper != lower
+      && (index.seatsInForce(in: upper).contains { $0.holder == lower }
+        || index.tiesInForce(from: upper, [.supervises]).contains { index.map.ties[$0].to == lower }
+        || index.tiesInForce(from: lower, [.reportsTo]).contains { index.map.ties[$0].to == upper }
+        || index.stakeholder(lower)?.parent.value == upper)
   }
 
   func message(_ verdict: Verdict, _ names: NameInSentence) -> String {

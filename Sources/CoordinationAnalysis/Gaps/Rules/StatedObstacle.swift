@@ -67,17 +67,19 @@ struct StatedObstacle: GapRule {
     let items = items(verdict, names)
     guard verdict.evidence.weakestConfidence != .inferred else {
       return names.language.say(
-        en: "Reported as an obstacle, and related by the map to the work of \(party): \(items).",
-        fr: "Signalé comme obstacle et rattaché par la carte à l’action \(structure.of) : \(items)."
+        en:
+          "Reported as an obstacle or difficulty, and related by the map to the work of \(party): \(items).",
+        fr:
+          "Signalé comme obstacle ou difficulté et rattaché par la carte à l’action \(structure.of) : \(items)."
       )
     }
     return verdict.terms("items").count == 1
       ? names.language.say(
         en: "An obstacle to the work of \(party) is reported: \(items).",
-        fr: "Un obstacle à l’action \(structure.of) est signalé : \(items).")
+        fr: "Une difficulté pour l’action \(structure.of) est signalée : \(items).")
       : names.language.say(
         en: "Obstacles to the work of \(party) are reported: \(items).",
-        fr: "Des obstacles à l’action \(structure.of) sont signalés : \(items).")
+        fr: "Des difficultés pour l’action \(structure.of) sont signalées : \(items).")
   }
 
   func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String {
@@ -91,8 +93,8 @@ struct StatedObstacle: GapRule {
           how to work in spite of it.
           """,
         fr: """
-          Indiquer dans le plan d’action \(structure.of) ce qui peut être fait pour lever cet obstacle et, si \
-          cela dépasse ses moyens, comment travailler malgré lui.
+          Indiquer dans le plan d’action \(structure.of) ce qui peut être fait pour lever cette difficulté et, si \
+          cela dépasse ses moyens, comment travailler malgré elle.
           """)
       : names.language.say(
         en: """
@@ -100,8 +102,8 @@ struct StatedObstacle: GapRule {
           means, how to work in spite of them.
           """,
         fr: """
-          Indiquer dans le plan d’action \(structure.of) ce qui peut être fait pour lever ces obstacles et, si \
-          cela dépasse ses moyens, comment travailler malgré eux.
+          Indiquer dans le plan d’action \(structure.of) ce qui peut être fait pour lever ces difficultés et, si \
+          cela dépasse ses moyens, comment travailler malgré elles.
           """)
   }
 
