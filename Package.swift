@@ -13,7 +13,9 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
     // What is known: stakeholders, ties and the other tables. No graphs, no files, no pictures.
@@ -92,6 +94,8 @@ let package = Package(
         "StakeholderDiagrams",
         "StakeholderFormats", "StakeholderModel", "StakeholderReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(name: "stakemap", dependencies: ["StakemapCommands"]),
@@ -140,7 +144,7 @@ let package = Package(
       name: "StakeholderDiagramsTests",
       dependencies: [
         "GraphDrawing", "GraphvizRenderer", "StakeholderDiagrams", "StakeholderFormats",
-        "StakeholderModel", "TestSupport",
+        "StakeholderModel", "TestSupport", "XMLEvents",
       ]),
     .testTarget(name: "XMLEventsTests", dependencies: ["TestSupport", "XMLEvents"]),
     .testTarget(name: "ZipArchivesTests", dependencies: ["TestSupport", "ZipArchives"]),
@@ -157,9 +161,9 @@ let package = Package(
     .testTarget(
       name: "StakemapCommandsTests",
       dependencies: [
-        "CoordinationAnalysis", "StakeholderFormats", "StakeholderModel", "StakeholderReports",
-        "StakemapCommands", "TestSupport", "ZipArchives", "example-mali", "stakemap",
-        "stakemap-benchmarks",
+        "CoordinationAnalysis", "GraphDrawing", "GraphvizRenderer", "StakeholderFormats",
+        "StakeholderModel", "StakeholderReports", "StakemapCommands", "TestSupport", "ZipArchives",
+        "example-mali", "stakemap", "stakemap-benchmarks",
         .product(name: "Yams", package: "Yams"),
       ],
       exclude: ["fill-in.py"]),

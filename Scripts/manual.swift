@@ -15,6 +15,7 @@ struct Command: Decodable {
   var commandName: String
   var abstract: String?
   var discussion: String?
+  var shouldDisplay: Bool?
   var arguments: [Argument]?
   var subcommands: [Command]?
 }
@@ -143,9 +144,11 @@ func page(_ command: Command, of program: Command, name: String, date: String, v
 
 let (date, version) = (CommandLine.arguments[1], CommandLine.arguments[2])
 let folder = URL(filePath: CommandLine.arguments[3])
-let program = try JSONDecoder().decode(
+var program = try JSONDecoder().decode(
   Dump.self, from: FileHandle.standardInput.readDataToEndOfFile()
 ).command
+// What the program calls itself is nobody else's business.
+program.subcommands?.removeAll { $0.shouldDisplay == false }
 for command in [program] + (program.subcommands ?? []) where command.commandName != "help" {
   let name =
     command.commandName == program.commandName

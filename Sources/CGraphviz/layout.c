@@ -8,32 +8,6 @@
 
 void cgv_free(void *memory) { free(memory); }
 
-int cgv_has_font(void) {
-  FcPattern *pattern = FcPatternCreate();
-  FcObjectSet *objects = FcObjectSetBuild(FC_FAMILY, (char *)NULL);
-  FcFontSet *fonts = FcFontList(NULL, pattern, objects);
-  int found = fonts && fonts->nfont > 0;
-  if (fonts) FcFontSetDestroy(fonts);
-  FcObjectSetDestroy(objects);
-  FcPatternDestroy(pattern);
-  return found;
-}
-
-char *cgv_matched_family(const char *family) {
-  FcPattern *pattern = FcNameParse((const FcChar8 *)family);
-  FcConfigSubstitute(NULL, pattern, FcMatchPattern);
-  FcDefaultSubstitute(pattern);
-  FcResult result;
-  FcPattern *match = FcFontMatch(NULL, pattern, &result);
-  char *name = NULL;
-  FcChar8 *found = NULL;
-  if (match && FcPatternGetString(match, FC_FAMILY, 0, &found) == FcResultMatch)
-    name = strdup((const char *)found);
-  if (match) FcPatternDestroy(match);
-  FcPatternDestroy(pattern);
-  return name;
-}
-
 typedef struct {
   const char *text;
   size_t length, at;

@@ -1,7 +1,9 @@
 #include "CGraphviz.h"
 #include "recording.h"
 
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 struct cgv_page {
   cgv_page_kind kind;
@@ -26,7 +28,9 @@ static void describe(cairo_surface_t *surface, cairo_pdf_metadata_t field, const
 
 cgv_page *cgv_page_create(
   cgv_page_kind kind, double width, double height, double scale, const char *title,
-  const char *author, const char *subject, const char *keywords, const char *created) {
+  const char *author, const char *subject, const char *keywords, const char *created,
+  int *has_no_memory) {
+  *has_no_memory = 1;
   cgv_page *self = calloc(1, sizeof *self);
   if (!self) return NULL;
   self->kind = kind;
@@ -44,7 +48,9 @@ cgv_page *cgv_page_create(
       CAIRO_FORMAT_RGB24, (int)(width * scale + 0.5), (int)(height * scale + 0.5));
   }
   self->cairo = cairo_create(self->surface);
-  if (cairo_status(self->cairo) != CAIRO_STATUS_SUCCESS) {
+  cairo_status_t status = cairo_status(self->cairo);
+  *has_no_memory = status == CAIRO_STATUS_NO_MEMORY;
+  if (status != CAIRO_STATUS_SUCCESS) {
     cgv_page_free(self);
     return NULL;
   }
@@ -64,17 +70,27 @@ void cgv_page_paint(
   cairo_scale(cairo, scale, scale);
   cairo_set_source_surface(cairo, recording->surface, 0, 0);
   cairo_paint(cairo);
-  if (page->kind == cgv_pdf && recording->link_count > 0) {
-    // Links outside any structure make cairo 1.16 list an object that it never writes.
-    cairo_tag_begin(cairo, "Sect", NULL);
-    for (size_t i = 0; i < recording->link_count; i++) {
-      cairo_tag_begin(cairo, CAIRO_TAG_LINK, recording->links[i]);
-      cairo_tag_end(cairo, CAIRO_TAG_LINK);
-    }
-    cairo_tag_end(cairo, "Sect");
-  }
   cairo_restore(cairo);
 }
+
+void cgv_page_link(
+  cgv_page *page, long left, long top, long width, long height, const char *url) {
+  if (page->kind != cgv_pdf) return;
+  size_t size = strlen(url) + 160;
+  char *attributes = malloc(size);
+  if (!attributes) return;
+  // Whole numbers: a decimal point would depend on the process's locale.
+  snprintf(
+    attributes, size, "rect=[%ld %ld %ld %ld] uri='%s'", left, top, width, height, url);
+  // Links outside any structure make cairo 1.16 list an object that it never writes.
+  cairo_tag_begin(page->cairo, "Sect", NULL);
+  cairo_tag_begin(page->cairo, CAIRO_TAG_LINK, attributes);
+  cairo_tag_end(page->cairo, CAIRO_TAG_LINK);
+  cairo_tag_end(page->cairo, "Sect");
+  free(attributes);
+}
+
+cairo_t *cgv_page_context(cgv_page *page) { return page->cairo; }
 
 int cgv_page_finish(cgv_page *page, cgv_bytes *result) {
   cairo_status_t status;
@@ -86,6 +102,8 @@ int cgv_page_finish(cgv_page *page, cgv_bytes *result) {
     cairo_surface_finish(page->surface);
     status = cairo_surface_status(page->surface);
   }
+  // Painting that failed leaves the surface in order, and a part of the picture missing.
+  if (status == CAIRO_STATUS_SUCCESS) status = cairo_status(page->cairo);
   *result = page->bytes;
   page->bytes = (cgv_bytes){NULL, 0};
   if (status != CAIRO_STATUS_SUCCESS) {
@@ -93,6 +111,7 @@ int cgv_page_finish(cgv_page *page, cgv_bytes *result) {
     *result = (cgv_bytes){NULL, 0};
   }
   cgv_page_free(page);
+  if (status == CAIRO_STATUS_NO_MEMORY) return cgv_no_memory;
   return status == CAIRO_STATUS_SUCCESS ? 0 : -1;
 }
 

@@ -2,12 +2,13 @@
 #define STAKEMAP_RECORDING_H
 
 #include "../GraphvizLibrary/graphviz.h"
+#include "CGraphviz.h"
 
 struct cgv_recording {
   cairo_surface_t *surface;
-  /// Attributes of cairo's link tags: a rectangle in the recording's points, and an address.
-  char **links;
-  size_t link_count;
 };
+
+/// Where a page is painted.
+cairo_t *cgv_page_context(cgv_page *page);
 
 #endif

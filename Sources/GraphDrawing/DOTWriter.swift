@@ -72,7 +72,11 @@ public struct DOTWriter: Sendable {
     if drawing.arrangement == .spread, !drawing.isPinned {
       let room = SafeText.quoted("+\(drawing.nodeSeparation.dot)")
       // Nodes are moved apart where they would lie upon each other; the whole is not blown up for it.
-      result += [("overlap", "prism"), ("overlap_scaling", "0"), ("sep", room), ("esep", "\"+2\"")]
+      result += [("overlap", "prism"), ("overlap_scaling", "0"), ("sep", room)]
+    }
+    if drawing.arrangement == .spread || drawing.isPinned {
+      // How far lines keep from boxes: more leads them round where they can pass between two.
+      result.append(("esep", "\"+2\""))
     }
     if !bands.isEmpty {
       result.append(("_background", SafeText.quoted(bands.map(\.xdot).joined(separator: " "))))
@@ -106,12 +110,11 @@ public struct DOTWriter: Sendable {
     if let height = node.height { result.append(("height", (height / 72).dot)) }
     if let point = node.pinned {
       result.append(("pos", "\"\((point.x / 72).dot),\((point.y / 72).dot)!\""))
+    } else if drawing.arrangement == .spread {
+      let start = StartPlace.of(node.id)
+      result.append(("pos", "\"\(start.x.dot),\(start.y.dot)\""))
     }
-    if let link = node.link {
-      result.append(("URL", SafeText.quoted(link.escaped)))
-      // What the painter of pages makes a link of; Graphviz does not know it.
-      result.append(("link", SafeText.quoted(link.url)))
-    }
+    if let link = node.link { result.append(("URL", SafeText.quoted(link.escaped))) }
     if !node.classes.isEmpty { result.append(("class", classes(node.classes))) }
     return result
   }

@@ -2,21 +2,21 @@
 ///
 /// Its nodes, edges and lanes are written in the order in which they stand, so that equal drawings
 /// give equal pictures.
-public struct Drawing: Hashable, Sendable {
-  public enum Direction: String, Hashable, Sendable {
+public struct Drawing: Hashable, Codable, Sendable {
+  public enum Direction: String, Hashable, Codable, Sendable {
     case down = "TB"
     case right = "LR"
   }
 
   /// How nodes find their places where they have none of their own.
-  public enum Arrangement: Hashable, Sendable {
+  public enum Arrangement: Hashable, Codable, Sendable {
     /// In rows, edges running from one to the next.
     case layered
     /// Wherever edges draw them together: near to each other where many edges join them.
     case spread
   }
 
-  public enum Splines: String, Hashable, Sendable {
+  public enum Splines: String, Hashable, Codable, Sendable {
     /// Round the nodes: takes minutes in a spread drawing of many hundreds.
     case curved = "true"
     case straight = "line"
@@ -46,8 +46,8 @@ public struct Drawing: Hashable, Sendable {
 }
 
 /// A box, or another shape, with a label.
-public struct DrawingNode: Hashable, Sendable {
-  public enum Shape: String, Hashable, Sendable {
+public struct DrawingNode: Hashable, Codable, Sendable {
+  public enum Shape: String, Hashable, Codable, Sendable {
     case box, ellipse, plain, plaintext, point, cylinder, note, hexagon
   }
 
@@ -76,7 +76,7 @@ public struct DrawingNode: Hashable, Sendable {
   public var width: Double?
   public var height: Double?
 
-  struct Point: Hashable, Sendable {
+  struct Point: Hashable, Codable, Sendable {
     var x: Double
     var y: Double
   }
@@ -89,13 +89,13 @@ public struct DrawingNode: Hashable, Sendable {
 }
 
 /// How a line is broken up.
-public enum Dash: String, Hashable, Sendable {
+public enum Dash: String, Hashable, Codable, Sendable {
   case solid, dashed, dotted
 }
 
 /// A line between two nodes.
-public struct DrawingEdge: Hashable, Sendable {
-  public enum Arrow: String, Hashable, Sendable {
+public struct DrawingEdge: Hashable, Codable, Sendable {
+  public enum Arrow: String, Hashable, Codable, Sendable {
     case none, normal, empty, vee, dot, odot, diamond, odiamond, tee, box, obox, inv
   }
 
@@ -129,7 +129,7 @@ public struct DrawingEdge: Hashable, Sendable {
 }
 
 /// A band behind the nodes of some rows, from edge to edge of the drawing.
-public struct DrawingLane: Hashable, Sendable {
+public struct DrawingLane: Hashable, Codable, Sendable {
   /// The nodes that lie in it.
   public var nodes: [String]
   public var fill: Colour
@@ -141,7 +141,7 @@ public struct DrawingLane: Hashable, Sendable {
 }
 
 /// A rectangle behind the drawing, in the layout's points with y upward.
-public struct DrawingBand: Hashable, Sendable {
+public struct DrawingBand: Hashable, Codable, Sendable {
   public var left: Double
   public var bottom: Double
   public var right: Double

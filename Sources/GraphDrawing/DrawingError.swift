@@ -1,5 +1,5 @@
 /// Why a drawing can't be written.
-public enum DrawingError: Error, Hashable, Sendable {
+public enum DrawingError: Error, Hashable, Codable, Sendable {
   case nulCharacter(in: String)
   case textTooLong(Int, limit: Int)
   case unknownNode(String, drawing: String)

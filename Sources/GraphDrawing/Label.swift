@@ -1,5 +1,5 @@
 /// What stands in a node or beside an edge.
-public enum Label: Hashable, Sendable {
+public enum Label: Hashable, Codable, Sendable {
   case plain(String)
   case table(LabelTable)
 
@@ -10,7 +10,7 @@ public enum Label: Hashable, Sendable {
 }
 
 /// A piece of text with one look.
-public struct TextRun: Hashable, Sendable {
+public struct TextRun: Hashable, Codable, Sendable {
   public var text: String
   public var isBold: Bool
   public var isItalic: Bool
@@ -32,7 +32,7 @@ public struct TextRun: Hashable, Sendable {
 
 /// A box of fixed size within a label, with a short text in it; edges end at it. A label has one at
 /// most.
-public struct LabelBox: Hashable, Sendable {
+public struct LabelBox: Hashable, Codable, Sendable {
   public var text: TextRun
   /// The sides, in points.
   public var size: Double
@@ -57,8 +57,8 @@ public struct LabelBox: Hashable, Sendable {
 }
 
 /// A cell of a table: lines of text, or a box.
-public struct LabelCell: Hashable, Sendable {
-  public enum Alignment: String, Hashable, Sendable {
+public struct LabelCell: Hashable, Codable, Sendable {
+  public enum Alignment: String, Hashable, Codable, Sendable {
     case left, center, right
   }
 
@@ -75,6 +75,8 @@ public struct LabelCell: Hashable, Sendable {
   public var width: Double?
   public var height: Double?
   public var padding: Double?
+  /// Where the whole cell leads.
+  public var link: Link?
 
   public init(
     _ lines: [[TextRun]], alignment: Alignment = .left, background: Colour? = nil,
@@ -99,7 +101,7 @@ public struct LabelCell: Hashable, Sendable {
 }
 
 /// A table as a label, typed so that no markup from data can reach Graphviz.
-public struct LabelTable: Hashable, Sendable {
+public struct LabelTable: Hashable, Codable, Sendable {
   public var rows: [[LabelCell]]
   public var background: Colour?
   public var border: Double

@@ -37,6 +37,11 @@ extension LabelCell {
     if let width { attributes.append("width=\"\(width.dot)\"") }
     if let height { attributes.append("height=\"\(height.dot)\"") }
     if let padding { attributes.append("cellpadding=\"\(padding.dot)\"") }
+    if let link {
+      let text = lines.joined().map(\.text).joined(separator: " ")
+      attributes.append(
+        "href=\"\(link.escapedInTable)\" title=\"\(try SafeText.html(text, align: nil))\"")
+    }
     if let box { return "<td \(attributes.joined(separator: " "))>\(try box.html())</td>" }
     let content = try lines.map { line in try line.map { try $0.html() }.joined() }
       .joined(separator: "<br align=\"\(alignment.rawValue)\"/>")
@@ -65,6 +70,10 @@ extension TextRun {
     var padded = text
     if padded.first == " " { padded = "\u{A0}" + padded.dropFirst() }
     if padded.last == " " { padded = padded.dropLast() + "\u{A0}" }
+    // A space at the beginning of a text from right to left would come to stand at its right.
+    if padded != text, text.unicodeScalars.contains(where: \.isFromRightToLeft) {
+      padded = "\u{200E}" + padded
+    }
     var result = try SafeText.html(padded, align: nil)
     if isItalic { result = "<i>\(result)</i>" }
     if isBold { result = "<b>\(result)</b>" }
@@ -72,6 +81,17 @@ extension TextRun {
     if let size { font.append("point-size=\"\(size.dot)\"") }
     if let colour { font.append("color=\"\(colour)\"") }
     return font.isEmpty ? result : "<font \(font.joined(separator: " "))>\(result)</font>"
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is of a writing from right to left: Hebrew, Arabic, Syriac, Thaana, N’Ko, Adlam …
+  fileprivate var isFromRightToLeft: Bool {
+    switch value {
+    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF:
+      true
+    default: false
+    }
   }
 }
 

@@ -62,14 +62,15 @@ enum SafeText {
     return result
   }
 
-  /// For an `id` or `class` in SVG: letters, digits and hyphens; everything else by its code, so that
-  /// different ids stay different.
+  /// For an `id` or `class` in SVG: letters, digits and hyphens; everything else by its code between
+  /// underscores, and an underscore twice, so that different ids stay different.
   static func identifier(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
       case "a"..."z", "A"..."Z", "0"..."9", "-": result.unicodeScalars.append(scalar)
-      default: result += "_" + String(scalar.value, radix: 16)
+      case "_": result += "__"
+      default: result += "_" + String(scalar.value, radix: 16) + "_"
       }
     }
     return result

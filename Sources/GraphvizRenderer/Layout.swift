@@ -76,7 +76,8 @@ struct Layout: ~Copyable {
     let recording = cgv_layout_record(handle, &messages)
     let said = Self.take(messages)
     guard let recording else { throw RenderError.renderFailed(format: "page", messages: said) }
-    return Recording(recording)
+    let map = String(decoding: try render("imap_np"), as: UTF8.self)
+    return Recording(recording, LinkArea.all(in: map))
   }
 
   private static func take(_ messages: UnsafeMutablePointer<CChar>?) -> String {
@@ -86,11 +87,14 @@ struct Layout: ~Copyable {
   }
 }
 
-/// What was drawn of a layout that is gone.
+/// What was drawn of a layout that is gone, with its links.
 final class Recording {
   let handle: OpaquePointer
+  let links: [LinkArea]
 
-  fileprivate init(_ handle: OpaquePointer) { self.handle = handle }
+  fileprivate init(_ handle: OpaquePointer, _ links: [LinkArea]) {
+    (self.handle, self.links) = (handle, links)
+  }
 
   deinit { cgv_recording_free(handle) }
 }

@@ -1,7 +1,7 @@
 import GraphDrawing
 
 /// Graphviz's layout engines, with the number of nodes beyond which each takes minutes or crashes.
-public enum LayoutEngine: String, Sendable, CaseIterable {
+public enum LayoutEngine: String, Codable, Sendable, CaseIterable {
   case dot, neato, sfdp, fdp, circo, twopi, osage, patchwork
 
   /// Measured on sparse graphs (1.33 edges a node): up to here a layout takes well under a minute.
@@ -28,6 +28,6 @@ extension LayoutEngine {
 }
 
 /// What a drawing can be rendered to.
-public enum ImageFormat: String, Sendable, CaseIterable {
+public enum ImageFormat: String, Codable, Sendable, CaseIterable {
   case svg, pdf, png, dot
 }

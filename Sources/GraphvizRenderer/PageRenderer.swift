@@ -9,24 +9,48 @@ public struct RenderedPage: Sendable {
   public let size: PageSize
   /// How much the body was reduced: its text of 10 points came out at 10 × `scale` points.
   public let scale: Double
+  /// The size of the body's smallest text as it comes out, in points; 0 where there is no text.
+  public let smallestText: Double
   /// What Graphviz remarked without refusing the drawing.
   public let warnings: [String]
-  /// The font that was asked for and the one in its place, where it is not installed.
-  public let missingFont: (wanted: String, used: String)?
+  /// The font of the body, where another stands in for it.
+  public let missingFont: MissingFont?
+  /// The characters that no installed font has, each once; they come out as boxes.
+  public let missingCharacters: String
+
+  /// A font that is not installed, and the one that was drawn with.
+  public struct MissingFont: Codable, Hashable, Sendable {
+    public let wanted: String
+    public let used: String
+
+    public init(wanted: String, used: String) {
+      self.wanted = wanted
+      self.used = used
+    }
+  }
+
+  public init(
+    files: [ImageFormat: Data], size: PageSize, scale: Double, smallestText: Double,
+    warnings: [String], missingFont: MissingFont?, missingCharacters: String
+  ) {
+    self.files = files
+    self.size = size
+    self.scale = scale
+    self.smallestText = smallestText
+    self.warnings = warnings
+    self.missingFont = missingFont
+    self.missingCharacters = missingCharacters
+  }
 }
 
 /// Composes heading, body and feet on a page of exact size. Each part is laid out once and drawn by
 /// Graphviz, whatever the number of formats; a body with lanes, or a spread one, is laid out twice.
-public struct PageRenderer: Sendable {
+public struct PageRenderer: PageRendering {
   public init() {}
 
-  /// - Parameters:
-  ///   - formats: SVG, PDF or PNG. DOT is the text of the body.
-  ///   - resolution: dots per inch of a PNG, 10…1200.
-  /// - Throws: ``RenderError``, `DrawingError`.
-  public func render(
-    _ page: Page, as formats: [ImageFormat], resolution: Double = 150
-  ) throws -> RenderedPage {
+  public func render(_ page: Page, as formats: [ImageFormat], resolution: Double) throws
+    -> RenderedPage
+  {
     let engine = LayoutEngine(for: page.body)
     guard page.body.nodes.count <= engine.mostNodes else {
       throw RenderError.tooManyNodes(
@@ -36,66 +60,76 @@ public struct PageRenderer: Sendable {
     let writer = try DOTWriter(body)
     let bands = try LaneBands.measure(body, writer, engine: engine)
     let text = try writer.text(bands: bands)
-    let graphs =
-      try [(text, LayoutEngine(for: body))]
-      + ([page.head].compactMap { $0 } + page.feet).map {
-        (try DOTWriter($0).text(), LayoutEngine(for: $0))
-      }
+    let logo = try page.logo.map(Logo.init)
     return try Layout.exclusively {
-      let parts = try graphs.map { try Part($0, engine: $1, formats) }
-      let arrangement = Arrangement(page, sizes: parts.map(\.size))
+      func parts(_ drawings: [Drawing]) throws -> [Part] {
+        try drawings.map {
+          try Part(try DOTWriter($0).text(), engine: LayoutEngine(for: $0), formats)
+        }
+      }
+      let drawn = try Part(text, engine: LayoutEngine(for: body), formats)
+      let head = try parts([page.head].compactMap(\.self))
+      let (feet, side) = (try parts(page.feet), try parts(page.side))
+      let arrangement = PageArrangement(
+        page,
+        PageArrangement.Extents(
+          body: drawn.size, head: head.first?.size, feet: feet.map(\.size),
+          side: side.map(\.size), logo: logo?.size))
+      let sheet = Sheet(
+        page: page, arrangement: arrangement, logo: logo,
+        parts: [("body", drawn, arrangement.body)]
+          + zip(head, [arrangement.head].compactMap(\.self)).map { ("head", $0, $1) }
+          + zip(feet, arrangement.feet).map { ("foot", $0, $1) }
+          + zip(side, arrangement.side).map { ("side", $0, $1) })
       var files: [ImageFormat: Data] = [:]
       for format in formats {
         switch format {
         case .dot: files[format] = Data(text.utf8)
-        case .svg: files[format] = Data(svg(page, arrangement, parts.compactMap(\.svg)).utf8)
-        case .pdf, .png:
-          let canvas = try Canvas(
-            format, width: arrangement.size.width, height: arrangement.size.height,
-            resolution: resolution, metadata: page.metadata)
-          for (part, place) in zip(parts, arrangement.places) {
-            guard let recording = part.recording else { continue }
-            canvas.paint(recording, x: place.x, y: place.y, scale: place.scale)
-          }
-          files[format] = try canvas.finish()
+        case .svg: files[format] = Data(sheet.svg().utf8)
+        case .pdf, .png: files[format] = try sheet.painted(format, resolution: resolution)
         }
       }
       return RenderedPage(
-        files: files, size: arrangement.size, scale: arrangement.bodyScale,
-        warnings: parts.map(\.warnings).filter { !$0.isEmpty },
+        files: files, size: arrangement.size, scale: arrangement.body.scale,
+        smallestText: page.body.smallestText * arrangement.body.scale,
+        warnings: sheet.parts.map(\.part.warnings).filter { !$0.isEmpty },
         missingFont: Font.substitute(for: page.body.fontFamily).map {
-          (wanted: page.body.fontFamily, used: $0)
-        })
+          RenderedPage.MissingFont(wanted: page.body.fontFamily, used: $0)
+        },
+        missingCharacters: Font.missingCharacters(in: page.drawings.flatMap(\.runs).map(\.text)))
     }
   }
+}
 
-  /// One drawing of the page, as far as the formats need it.
-  private struct Part {
-    let size: Arrangement.Extent
-    let svg: SVGFragment?
-    let recording: Recording?
-    let warnings: String
+/// The parts of a page in their places.
+private struct Sheet {
+  let page: Page
+  let arrangement: PageArrangement
+  let logo: Logo?
+  let parts: [(name: String, part: Part, place: PageArrangement.Place)]
 
-    init(_ dot: String, engine: LayoutEngine, _ formats: [ImageFormat]) throws {
-      (size, svg, recording, warnings) = try Layout.of(dot, engine: engine) { layout in
-        (
-          layout.size, formats.contains(.svg) ? try SVGFragment(layout.render("svg")) : nil,
-          formats.contains(.pdf) || formats.contains(.png) ? try layout.record() : nil,
-          layout.warnings
-        )
-      }
+  func painted(_ format: ImageFormat, resolution: Double) throws -> Data {
+    let canvas = try Canvas(
+      format, width: arrangement.size.width, height: arrangement.size.height,
+      resolution: resolution, metadata: page.metadata)
+    for (_, part, place) in parts {
+      guard let recording = part.recording else { continue }
+      canvas.paint(recording, x: place.x, y: place.y, scale: place.scale)
     }
+    if let logo, let place = arrangement.logo { canvas.paint(logo, at: place) }
+    return try canvas.finish()
   }
 
-  private func svg(_ page: Page, _ arrangement: Arrangement, _ parts: [SVGFragment]) -> String {
+  func svg() -> String {
     let size = arrangement.size
-    let names = ["body", "head"] + page.feet.map { _ in "foot" }
-    let placed = parts.indices.map { index in
-      let place = arrangement.places[index]
-      return parts[index].placed(
+    let placed = parts.enumerated().compactMap { number, entry in
+      let (name, part, place) = entry
+      return part.svg?.placed(
         x: place.x, y: place.y, scale: place.scale, fontFamily: page.body.fontFamily,
-        className: names[index])
+        className: name, idPrefix: name == "body" ? "" : "\(name)-\(number)-")
     }
+    let picture = zip([logo].compactMap(\.self), [arrangement.logo].compactMap(\.self))
+      .map { $0.svg(at: $1) }
     return """
       <?xml version="1.0" encoding="UTF-8"?>
       <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" \
@@ -104,66 +138,28 @@ public struct PageRenderer: Sendable {
       <title id="page-title">\(page.metadata.title.xmlEscaped)</title>
       <desc id="page-description">\(page.metadata.description.xmlEscaped)</desc>
       <rect width="\(size.width.plain)" height="\(size.height.plain)" fill="#FFFFFF"/>
-      \(placed.joined(separator: "\n"))
+      \((placed + picture).joined(separator: "\n"))
       </svg>
 
       """
   }
 }
 
-/// Where the parts of a page lie: the body first, then the head, then the feet.
-private struct Arrangement {
-  struct Place {
-    var x: Double
-    var y: Double
-    var scale: Double
-  }
-  typealias Extent = (width: Double, height: Double)
+/// One drawing of the page, as far as the formats need it.
+private struct Part {
+  let size: PageArrangement.Extent
+  let svg: SVGFragment?
+  let recording: Recording?
+  let warnings: String
 
-  let size: PageSize
-  let places: [Place]
-  var bodyScale: Double { places[0].scale }
-
-  init(_ page: Page, sizes: [Extent]) {
-    let upright = Arrangement(page, page.size, sizes)
-    let turned = Arrangement(page, page.size.turned, sizes)
-    self = page.mayTurn && turned.bodyScale > upright.bodyScale ? turned : upright
-  }
-
-  private init(_ page: Page, _ size: PageSize, _ sizes: [Extent]) {
-    let gap = 8.0
-    let width = size.width - 2 * page.margin
-    // Type is as large on an A4 sheet as it was meant; a larger sheet is read from farther away.
-    let a4 = PageSize.a4
-    let most = max(1, (size.width * size.height / (a4.width * a4.height)).squareRoot())
-    func scale(_ extent: Extent) -> Double { min(most, width / extent.width) }
-    let body = sizes[0]
-    let head = page.head == nil ? nil : sizes[1]
-    let feet = sizes.dropFirst(head == nil ? 1 : 2)
-
-    let headHeight = head.map { $0.height * scale($0) } ?? 0
-    let footHeight = feet.reduce(0) { $0 + $1.height * scale($1) }
-    let taken = 2 * page.margin + headHeight + footHeight + 2 * gap
-    var room = max(1, size.height - taken)
-    let bodyScale = min(most, width / body.width, room / body.height)
-    if page.isCropped { room = body.height * bodyScale }
-    self.size = PageSize(
-      name: size.name, width: size.width,
-      height: page.isCropped ? min(size.height, room + taken) : size.height)
-    // Optically a drawing sits better a little above the middle of its room.
-    let bodyY =
-      page.margin + headHeight + gap + (room - body.height * bodyScale) * 0.4
-    var places = [
-      Place(
-        x: page.margin + (width - body.width * bodyScale) / 2, y: bodyY, scale: bodyScale)
-    ]
-    if let head { places.append(Place(x: page.margin, y: page.margin, scale: scale(head))) }
-    var y = self.size.height - page.margin - footHeight
-    for foot in feet {
-      places.append(Place(x: page.margin, y: y, scale: scale(foot)))
-      y += foot.height * scale(foot)
+  init(_ dot: String, engine: LayoutEngine, _ formats: [ImageFormat]) throws {
+    (size, svg, recording, warnings) = try Layout.of(dot, engine: engine) { layout in
+      (
+        layout.size, formats.contains(.svg) ? try SVGFragment(layout.render("svg")) : nil,
+        formats.contains(.pdf) || formats.contains(.png) ? try layout.record() : nil,
+        layout.warnings
+      )
     }
-    self.places = places
   }
 }
 

@@ -41,21 +41,26 @@ struct SVGFragment {
   }
 
   /// The same inside another SVG, its upper left corner at x, y.
-  func placed(x: Double, y: Double, scale: Double, fontFamily: String?, className: String) -> String
-  {
+  /// - Parameter idPrefix: begins each id, since Graphviz numbers each drawing alike.
+  func placed(
+    x: Double, y: Double, scale: Double, fontFamily: String?, className: String, idPrefix: String
+  ) -> String {
     """
     <svg class="\(className)" x="\(number(x))" y="\(number(y))" width="\(number(width * scale))" \
     height="\(number(height * scale))" viewBox="0 0 \(number(width)) \(number(height))">\
-    \(content(fontFamily))</svg>
+    \(content(fontFamily, idPrefix: idPrefix))</svg>
     """
   }
 
-  private func content(_ fontFamily: String?) -> String {
+  private func content(_ fontFamily: String?, idPrefix: String = "") -> String {
     var edits = [
       // Not every SVG reader knows the word, and `none` means the same.
       Edit("\"transparent\"", "\"none\""),
       Edit("<!--", through: "-->\n"),
+      // Written so for the sake of comments, which are gone.
+      Edit("&#45;", "-"),
     ]
+    if !idPrefix.isEmpty { edits.append(Edit("<g id=\"", "<g id=\"\(idPrefix)")) }
     if let fontFamily {
       // Verdana has the widths of DejaVu Sans, so labels keep to their boxes where it is missing.
       edits.append(
@@ -66,12 +71,11 @@ struct SVGFragment {
     var result: [UInt8] = []
     result.reserveCapacity(body.count + body.count / 8)
     var at = body.startIndex
-    var isBeforeTitle = true
+    let title = Edit("<title>", through: "</title>\n")
     while at < body.endIndex {
-      // The graph's own title, the first, would be shown by the pointer over the whole drawing.
-      if isBeforeTitle, let after = Edit("<title>", through: "</title>\n").end(in: body, at: at) {
+      if let after = title.end(in: body, at: at) {
+        result += Self.title(before: body[after...])
         at = after
-        isBeforeTitle = false
       } else if let (edit, after) = edits.firstMatch(in: body, at: at) {
         result += edit.replacement
         at = after
@@ -81,6 +85,20 @@ struct SVGFragment {
       }
     }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The title of a group in the place of Graphviz's own, which is an internal name: what the pointer shows over
+  /// the group's anchor, on the line that follows. None where that is blank.
+  private static func title(before rest: ArraySlice<UInt8>) -> [UInt8] {
+    let line = rest.prefix { $0 != UInt8(ascii: "\n") }
+    guard line.starts(with: Array("<g id=\"a_".utf8)),
+      let start = line.firstRange(of: Array("xlink:title=\"".utf8))?.upperBound
+    else { return [] }
+    let text = line[start...].prefix { $0 != UInt8(ascii: "\"") }
+    guard text.contains(where: { $0 != UInt8(ascii: " ") }) else { return [] }
+    return Array(
+      "<title>\(String(decoding: text, as: UTF8.self).replacing("&#45;", with: "-"))</title>\n".utf8
+    )
   }
 
   private func number(_ value: Double) -> String { value.plain }

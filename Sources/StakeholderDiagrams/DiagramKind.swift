@@ -8,9 +8,20 @@ public protocol DiagramKind: Sendable {
   var id: String { get }
   var title: LocalizedText { get }
 
-  /// The drawing with what explains it.
+  /// The drawing with what explains it. A box of class `stakeholder` has the id of its one party, by which it gets
+  /// its link.
   /// - Throws: ``DiagramError`` when the map lacks what this kind shows.
   func draw(_ map: StakeholderMap, _ setting: DiagramSetting) throws -> Diagram
+
+  /// The parties in the order in which they can be put on several sheets, those together that no sheet parts;
+  /// empty where the kind is drawn on one sheet only.
+  func groups(of map: StakeholderMap, _ setting: DiagramSetting) -> [DiagramPart.Group]
+}
+
+extension DiagramKind {
+  public func groups(of map: StakeholderMap, _ setting: DiagramSetting) -> [DiagramPart.Group] {
+    []
+  }
 }
 
 /// The kinds of diagram. A new kind is one file in `Kinds` and one line here.
@@ -27,6 +38,8 @@ public enum DiagramCatalog {
     LevelChain(),
     EgoMap(),
     InfluenceGrid(),
+    AlignmentTable(),
+    ChangeMap(),
   ]
 
   public static func kind(_ id: String) -> (any DiagramKind)? { kinds.first { $0.id == id } }
@@ -50,6 +63,10 @@ public struct DiagramSetting: Sendable {
   public var centre: String?
   /// How many ties away from it parties are shown: 1 or 2.
   public var steps = 1
+  /// The one sheet of a set that is drawn; the whole where there is none.
+  public var sheet: DiagramSheet?
+  /// The sheets that go with the whole, to be listed on it.
+  public var parts: [DiagramPart] = []
   /// The comparison of bodies that a kind shows, where it was made already; else it is made with ``norms``.
   public var overlaps: OverlapAnalysis?
   /// Who meets in the field, where it was found already.
@@ -84,6 +101,8 @@ public struct Diagram: Sendable {
   public var legend: Legend
   /// Sentences below the drawing: what is left out, how widths are scaled.
   public var notes: [String]
+  /// Whether the page says what its acronyms stand for.
+  public var explainsAcronyms = true
   /// The codes of the sources of what is drawn.
   public var sources: Set<String>
 

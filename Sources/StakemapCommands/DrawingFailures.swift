@@ -16,9 +16,10 @@ extension RenderError {
         """
       case .textTooLong(let length, let limit):
         "Le texte DOT compte \(length) octets ; au plus \(limit) sont lus."
-      case .tooManyPixels(let count, let limit):
+      case .tooManyPixels(let count, let limit, let fitting):
         """
-        L’image compterait \(count) pixels ; au plus \(limit) sont dessinés. Réduire la résolution.
+        L’image compterait \(count) pixels ; au plus \(limit) sont dessinés. Réduire la résolution \
+        (--dpi \(fitting)) ou choisir une page plus petite.
         """
       case .noFont:
         """
@@ -29,11 +30,18 @@ extension RenderError {
         "Graphviz n’a pas pu disposer le dessin avec \(engine.rawValue) : \(messages)"
       case .renderFailed(let format, let messages):
         "Graphviz n’a pas pu écrire le format \(format) : \(messages)"
+      case .outOfMemory(let format):
+        """
+        La mémoire n’a pas suffi pour écrire le format \(format). Réduire la résolution, ou montrer moins \
+        d’éléments (--only, --hide).
+        """
       case .malformedOutput(let format, let reason):
         """
         Graphviz a écrit un fichier \(format) incomplet : \(reason). Raccourcir les étiquettes très \
         longues.
         """
+      case .unreadableLogo:
+        "Le logo est illisible. L’enregistrer au format PNG."
       }
     return LocalizedText(en: "\(description)", fr: french)
   }

@@ -13,7 +13,6 @@ struct RenderCommand: MapCommand {
     abstract: "Draw one diagram.",
     discussion: """
       Diagrams: \(DiagramCatalog.kinds.map(\.id).joined(separator: ", ")).
-      Themes: \(Theme.all.map(\.id).joined(separator: ", ")).
       Measures for the sizes of the diagram “coordination”: \
       \(CentralityCatalog.measures.map(\.id).joined(separator: ", ")).
 
@@ -46,8 +45,7 @@ struct RenderCommand: MapCommand {
   @Option(help: "How many ties away from it the diagram “ego” shows parties: 1 or 2.")
   var steps = 1
 
-  @Option(help: "The theme.", completion: .list(Theme.all.map(\.id)))
-  var theme = Theme.report.id
+  @OptionGroup var themes: ThemeOptions
 
   @Option(help: "svg, pdf, png or dot; by default as the name of the file says.")
   var format: ImageFormat?
@@ -62,21 +60,22 @@ struct RenderCommand: MapCommand {
 
   @OptionGroup var selection: SelectionOptions
 
-  @Option(help: "The page.")
-  var page = PageSize.a4
+  @Option(help: "The page; by default the one that the theme is made for.")
+  var page: PageSize?
+
+  @Flag(help: "Draw one sheet only, however small its text comes out.")
+  var oneSheet = false
 
   @Option(help: "Dots per inch of a PNG, 10 to 1200.")
   var dpi = 150.0
 
+  @OptionGroup var limits: DrawingLimitOptions
+
   func validate() throws {
     try require(diagram, "--diagram", among: DiagramCatalog.kinds.map(\.id))
-    try require(theme, "--theme", among: Theme.all.map(\.id))
     try require(by, "--by", among: FundingDimension.ofDiagrams.map(\.rawValue))
     try require(measure, "--measure", among: CentralityCatalog.measures.map(\.id))
     guard (1...2).contains(steps) else { throw ValidationError("--steps must be 1 or 2.") }
-    guard (10...1200).contains(dpi) else {
-      throw ValidationError("--dpi must lie within 10…1200.")
-    }
   }
 
   private func require(_ value: String, _ option: String, among known: [String]) throws {
@@ -89,12 +88,21 @@ struct RenderCommand: MapCommand {
 
   func run() throws {
     guard let kind = DiagramCatalog.kind(diagram),
-      let theme = Theme.all.first(where: { $0.id == theme }),
       let measure = CentralityCatalog.measure(measure), let by = FundingDimension(rawValue: by)
     else { return }
     let map = try selection.applied(to: options.load())
     let language = options.language(of: map)
     let format = try format ?? formatOfOutput()
+    guard (10...1200).contains(dpi) else {
+      let message = LocalizedText(
+        en: "--dpi: give 10 to 1200 dots per inch; 150 suits a screen, 300 suits print.",
+        fr:
+          "--dpi : indiquer de 10 à 1200 points par pouce ; 150 pour l’écran, 300 pour l’impression."
+      )
+      throw Failure(code: Failure.usage, message: message)
+    }
+    let theme = try themes.load(language)
+    let page = page ?? theme.pageSize
     var setting = DiagramSetting(
       language: language, theme: theme, pageSize: page, mayTurn: page != .slide, title: title)
     setting.measure = measure
@@ -102,15 +110,22 @@ struct RenderCommand: MapCommand {
     setting.centre = try centre.map { try party($0, in: map) }
     setting.steps = steps
     setting.norms = try options.loadNorms()
-    let rendered = try PageRenderer().render(
-      DiagramPage.page(kind, of: map, setting), as: [format], resolution: dpi)
-    complain(of: rendered, language)
-    guard let data = rendered.files[format] else { return }
-    if let output {
-      try AtomicFile.write(data, to: URL(filePath: output))
-    } else {
-      Console.current.write(data)
+    let sheets = try DiagramSheets(
+      kind, of: map, setting, isParted: output != nil && format != .dot && !oneSheet
+    ) { try limits.render($0, of: kind, as: [format], resolution: dpi) }
+    sheets.complain(kind, theme, language)
+    guard let output else {
+      Console.current.write(sheets.whole.files[format] ?? Data())
+      return
     }
+    let file = URL(filePath: output)
+    try AtomicFile.write(
+      sheets.files(named: file.deletingPathExtension().lastPathComponent).map {
+        (
+          $0.data,
+          file.deletingLastPathComponent().appending(path: $0.name + "." + file.pathExtension)
+        )
+      })
   }
 
   /// The code of the one party that a word names.
@@ -160,30 +175,4 @@ extension PageSize: ExpressibleByArgument {
   public static var allValueStrings: [String] { all.map(\.name) }
   public static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
   public var defaultValueDescription: String { name }
-}
-
-/// Says what a reader of the page might stumble on: text that came out too small, another font, what
-/// Graphviz remarked.
-func complain(of page: RenderedPage, _ language: Language) {
-  let warning = "\(Diagnostic.Severity.warning.label(language))\(language.colon) "
-  for remark in page.warnings { Console.current.complain(warning + remark) }
-  if let font = page.missingFont {
-    let text = LocalizedText(
-      en: "the font “\(font.wanted)” is not installed; “\(font.used)” stands in for it.",
-      fr: "la police « \(font.wanted) » n’est pas installée ; « \(font.used) » la remplace.")
-    Console.current.complain(warning + text(language))
-  }
-  let size = 8.5 * page.scale
-  guard size < 6 else { return }
-  let points = size.text(digits: 1, language)
-  let text = LocalizedText(
-    en: """
-      the smallest text comes out at \(points) points. A larger page helps \
-      (--page a3), or fewer parties (stakemap render --only, --hide).
-      """,
-    fr: """
-      le plus petit texte mesure \(points) points. Choisir une page plus \
-      grande (--page a3) ou montrer moins d’éléments (stakemap render --only, --hide).
-      """)
-  Console.current.complain(warning + text(language))
 }

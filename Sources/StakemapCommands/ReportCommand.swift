@@ -27,6 +27,8 @@ struct ReportCommand: MapCommand {
   @Option(name: .shortAndLong, help: "The folder to write to.", completion: .directory)
   var output: String
 
+  @OptionGroup var themes: ThemeOptions
+
   @Option(help: "The page of the diagrams.")
   var page = PageSize.a4
 
@@ -44,6 +46,8 @@ struct ReportCommand: MapCommand {
   @Flag(inversion: .prefixedNo, help: "Write report.docx too.")
   var word = true
 
+  @OptionGroup var limits: DrawingLimitOptions
+
   func run() throws {
     let console = Console.current
     let whole = try settings.applied(to: selection.applied(to: options.load()))
@@ -58,12 +62,13 @@ struct ReportCommand: MapCommand {
     if word, pandoc == nil {
       console.complain(WordError.notInstalled.message(languages[0]))
     }
+    let theme = try themes.load(languages[0])
     let logo = try ReportLogo(settings.logo, of: map, at: options.location)
     var files: [(path: String, data: Data)] = []
     for language in languages {
       let parts = ReportParts(
-        map: map, analyses: analyses, language: language, page: page, logo: logo,
-        selection: selection.text(in: language))
+        map: map, analyses: analyses, language: language, theme: theme, page: page, logo: logo,
+        limits: limits, selection: selection.text(in: language))
       files += try parts.files(pandoc: pandoc).map { ("\(language)/\($0.path)", $0.data) }
     }
     let findings = GapReport(analyses.gaps, map, in: languages[0])

@@ -11,8 +11,10 @@ struct ReportParts {
   let map: StakeholderMap
   let analyses: MapAnalyses
   let language: Language
+  let theme: Theme
   let page: PageSize
   let logo: ReportLogo?
+  let limits: DrawingLimitOptions
   /// What to say of a report that shows a part of the map.
   let selection: String?
 
@@ -61,13 +63,14 @@ struct ReportParts {
     }
   }
 
-  /// A diagram; one whose data the map lacks, or that has more nodes than can be drawn, leaves a sentence
-  /// instead.
+  /// A diagram; one whose data the map lacks, that has more nodes than can be drawn, or whose layout
+  /// fails, leaves a sentence instead.
   private func draw(_ kind: any DiagramKind, inset: Bool) throws
     -> (MarkdownReport.Figure, [(path: String, data: Data)])
   {
     Console.current.progress("\(kind.title(language)) (\(language))…")
-    var setting = DiagramSetting(language: language, pageSize: page, mayTurn: page != .slide)
+    var setting = DiagramSetting(
+      language: language, theme: theme, pageSize: page, mayTurn: page != .slide)
     setting.overlaps = analyses.overlaps
     setting.field = analyses.field
     if inset {
@@ -77,19 +80,32 @@ struct ReportParts {
       setting.isInset = true
     }
     do {
-      let rendered = try PageRenderer().render(
-        DiagramPage.page(kind, of: map, setting), as: inset ? [.png] : [.svg, .pdf],
-        resolution: Self.wordResolution)
-      if !inset { complain(of: rendered, language) }
-      let files = rendered.files.map { format, data in
-        (path: "diagrams/\(kind.id).\(format.rawValue)", data: data)
+      let sheets = try DiagramSheets(kind, of: map, setting, isParted: true) { page in
+        try limits.render(
+          page, of: kind, as: inset ? [.png] : [.svg, .pdf], resolution: Self.wordResolution)
       }
-      let path = "diagrams/\(kind.id).\(inset ? "png" : "svg")"
-      return (.init(id: kind.id, caption: kind.title(language), path: path), files)
+      if !inset { sheets.complain(kind, setting.theme, language) }
+      let files = sheets.files(named: kind.id).map { name, format, data in
+        (path: "diagrams/\(name).\(format.rawValue)", data: data)
+      }
+      func path(_ name: String) -> String { "diagrams/\(name).\(inset ? "png" : "svg")" }
+      let parts = sheets.parts.map { sheet, _ in
+        MarkdownReport.Figure.Sheet(
+          title: sheet.title(language), path: path("\(kind.id)-\(sheet.number)"))
+      }
+      let figure = MarkdownReport.Figure(
+        id: kind.id, caption: kind.title(language), path: path(kind.id), sheets: parts)
+      return (figure, files)
     } catch let error as DiagramError {
       return (undrawn(kind, error.message), [])
+    } catch let error as UndrawnDiagram {
+      return (failed(kind, error.message), [])
     } catch let error as RenderError {
-      guard case .tooManyNodes(let count, _, let limit) = error else { throw error }
+      // Without a font no diagram can be drawn at all.
+      if error == .noFont { throw error }
+      guard case .tooManyNodes(let count, _, let limit) = error else {
+        return (failed(kind, error.message), [])
+      }
       let (all, most) = (count.grouped(in: language), limit.grouped(in: language))
       let reason = LocalizedText(
         en: "“\(kind.title)” has \(all) boxes, more than the \(most) that can be drawn.",
@@ -98,6 +114,13 @@ struct ReportParts {
       )
       return (undrawn(kind, reason), [])
     }
+  }
+
+  /// One whose layout failed: unlike a lack of data, that is said at once.
+  private func failed(_ kind: any DiagramKind, _ reason: LocalizedText) -> MarkdownReport.Figure {
+    let warning = Diagnostic.Severity.warning.label(language)
+    Console.current.complain("\(warning)\(language.colon) \(reason(language))")
+    return undrawn(kind, reason)
   }
 
   private func undrawn(_ kind: any DiagramKind, _ reason: LocalizedText) -> MarkdownReport.Figure {

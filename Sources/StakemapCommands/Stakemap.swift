@@ -32,7 +32,7 @@ public struct Stakemap: ParsableCommand {
       FundingCommand.self, CentralityCommand.self, SummaryCommand.self, ValidateCommand.self,
       ConvertCommand.self,
       NewCommand.self,
-      TextsCommand.self,
+      TextsCommand.self, LayoutWorkerCommand.self,
     ])
 
   public init() {}
@@ -40,7 +40,17 @@ public struct Stakemap: ParsableCommand {
   /// Runs the program with its arguments, without ending the process. Returns the exit code: 0;
   /// 1 when `--fail-on` finds what it names; 64 usage; 65 bad input; 70 a fault of ours; 74 could not
   /// write.
-  public static func run(_ arguments: [String], console: Console = .standard) -> Int32 {
+  ///
+  /// - Parameter program: the path of this program, which is then started anew for each diagram, so that
+  ///   a crash costs that diagram only; without it, diagrams are drawn in this process. Not to be
+  ///   given by async code: one of its few threads would wait.
+  public static func run(
+    _ arguments: [String], console: Console = .standard, program: String? = nil
+  ) -> Int32 {
+    RunningProgram.$drawing.withValue(program) { run(arguments, console) }
+  }
+
+  private static func run(_ arguments: [String], _ console: Console) -> Int32 {
     Console.$current.withValue(console) {
       MessageLanguage.$current.withValue(MessageLanguage(nil)) {
         do {
@@ -110,6 +120,9 @@ public struct Stakemap: ParsableCommand {
       complain(error.message)
       return error.isWriting ? Failure.cannotWrite : Failure.badInput
     case let error as RenderError:
+      complain(error.message)
+      return Failure.ourFault
+    case let error as UndrawnDiagram:
       complain(error.message)
       return Failure.ourFault
     case let error as DrawingError:

@@ -1,4 +1,4 @@
 import Foundation
 import StakemapCommands
 
-exit(Stakemap.run(Array(CommandLine.arguments.dropFirst())))
+exit(Stakemap.run(Array(CommandLine.arguments.dropFirst()), program: RunningProgram.path))

@@ -32,7 +32,7 @@ import Testing
     "StakemapCommands": [
       "ArgumentParser", "CoordinationAnalysis", "GraphAlgorithms", "GraphDrawing",
       "GraphvizRenderer", "StakeholderDiagrams", "StakeholderFormats", "StakeholderModel",
-      "StakeholderReports", "Yams",
+      "StakeholderReports", "Subprocess", "SystemPackage", "Yams",
     ],
     "StakeholderMapping": [
       "CoordinationAnalysis", "GraphAlgorithms", "GraphDrawing", "StakeholderDiagrams",

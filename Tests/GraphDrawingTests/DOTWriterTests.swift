@@ -70,6 +70,34 @@ import Testing
         """))
   }
 
+  @Test func aSpaceBeforeATextFromRightToLeftStaysAtItsLeft() throws {
+    #expect(try TextRun(" وزارة").html() == "\u{200E}\u{A0}وزارة")
+    #expect(try TextRun("وزارة").html() == "وزارة")
+    #expect(try TextRun(" Santé ").html() == "\u{A0}Santé\u{A0}")
+  }
+
+  @Test func aLinkOfACellIsEscapedTwiceSinceGraphvizDecodesItOnce() throws {
+    var cell = LabelCell([[TextRun("a & b")]])
+    cell.link = Link("https://a.org/?a=1&b=2")
+    #expect(
+      try cell.html().contains(
+        "href=\"https://a.org/?a=1&amp;amp;b=2\" title=\"a &amp; b\""))
+  }
+
+  @Test func aSpreadNodeStartsWhereItsIdSaysAndAPlacedOneStaysThere() throws {
+    func places(_ ids: String..., placed: Bool = false) throws -> Set<Substring> {
+      var drawing = drawing(ids[0])
+      drawing.arrangement = .spread
+      drawing.nodes = ids.map { DrawingNode(id: $0, label: .plain(""), tooltip: $0) }
+      for index in drawing.nodes.indices where placed { drawing.nodes[index].position = (72, 36) }
+      return Set(try DOTWriter(drawing).text().matches(of: /pos="([^"]*)"/).map(\.1))
+    }
+    #expect(try places("a", "b").count == 2)
+    #expect(try places("a", "b") == places("b", "a"))
+    #expect(try places("a", "b").isSubset(of: places("c", "a", "b")))
+    #expect(try places("a", "b", placed: true) == ["1,0.5!"])
+  }
+
   @Test func anEmptyTableStillHasACell() throws {
     #expect(try Label.table(LabelTable(rows: [])).dot().contains("<td"))
   }

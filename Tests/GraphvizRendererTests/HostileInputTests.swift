@@ -155,6 +155,21 @@ import Testing
     #expect(!missing.isEmpty && missing != "No Such Font 1893")
   }
 
+  @Test func aCharacterThatNoFontHasIsFoundOnceAndNothingInvisibleIs() {
+    #expect(Font.missingCharacters(in: ["é ж و\u{200F}\u{FE0F}\n\u{1}", ""]) == "")
+    #expect(Font.missingCharacters(in: ["\u{10FFFD}a", "\u{10FFFD}"]) == "\u{10FFFD}")
+  }
+
+  @Test func aLinkedCellCannotBreakOutOfSVG() throws {
+    var cell = LabelCell([[TextRun("a \"b\" <c> & d")]])
+    cell.link = Link("https://example.org/\"><script>alert('x')</script>?a=1&lt;=2")
+    let text = try svg(drawing(.table(LabelTable(rows: [[cell]]))))
+    #expect(!text.contains("<script"))
+    #expect(text.contains("xlink:href=\"https://example.org/%22%3E%3Cscript%3Ealert"))
+    #expect(text.contains("?a=1&amp;lt;=2\""))
+    #expect(text.contains("xlink:title=\"a &quot;b&quot; &lt;c&gt; &amp; d\""))
+  }
+
   @Test func truncatedSVGIsNoSVG() {
     let whole = Array(#"<svg width="8pt" height="8pt" viewBox="0 0 8 8"><g></g></svg>"#.utf8)
     #expect(throws: Never.self) { try SVGFragment(whole) }

@@ -144,12 +144,12 @@ import Testing
     let rendered = try PageRenderer().render(page, as: [.svg])
     let svg = String(decoding: try #require(rendered.files[.svg]), as: UTF8.self)
     for id in MapIndex(Mali.map).homeBodies {
-      let group = "id=\"node&#45;\(id.replacing("-", with: "&#45;"))\""
+      let group = "id=\"node-\(id)\""
       #expect(svg.components(separatedBy: group).count == 2, "\(id)")
     }
     #expect(rendered.warnings.isEmpty)
     // Nothing of a neighbouring country stands among Mali's bodies.
-    #expect(!svg.contains("node&#45;im&#45;niger"))
+    #expect(!svg.contains("node-im-niger"))
   }
 
   @Test func theFrenchDrawingHasNoEnglishInIt() throws {

@@ -198,7 +198,7 @@ import Testing
     #expect(
       stakemap("render", "--help").output.split(whereSeparator: \.isWhitespace)
         .joined(separator: " ").contains(
-          "organogram, coordination, membership, overlap, overlap-matrix, funding, coverage, assistance, levels, ego, influence"
+          "organogram, coordination, membership, overlap, overlap-matrix, funding, coverage, assistance, levels, ego, influence, alignment, change"
         ))
   }
 

@@ -18,6 +18,31 @@ import Testing
     #expect(try stakemap.run(["--version"]).text == "0.1.0\n")
   }
 
+  /// In a process of its own, which it finds however it was called itself.
+  @Test func theProgramDrawsTheBytesOfTheLibraryHoweverItIsCalled() throws {
+    let words = ["render", mali, "--diagram", "organogram", "--lang", "en"]
+    let collector = Collector()
+    #expect(StakemapCommandsTests.stakemap(words, collector) == 0)
+    let real = try program("stakemap")
+    #expect(try real.run(words).output == collector.data)
+    let late = try real.run(words + ["--time-limit", "0.001"])
+    #expect(late.status == 70 && late.output.isEmpty)
+    #expect(late.errorText.contains("“Organogram of coordination” was not drawn"))
+    try Places.withTemporaryFolder { folder in
+      let (link, copy) = (folder.appending(path: "linked"), folder.appending(path: "copied"))
+      try FileManager.default.createSymbolicLink(
+        at: link, withDestinationURL: URL(filePath: real.path))
+      try FileManager.default.copyItem(at: URL(filePath: real.path), to: copy)
+      for name in ["linked", "copied"] {
+        // By the search path.
+        let called = try #require(Program("sh")).run(
+          ["-c", "cd /; \(name) \"$@\"", name] + words,
+          environment: ["PATH": folder.path + ":/usr/bin:/bin"])
+        #expect(called.output == collector.data, "\(called.errorText)")
+      }
+    }
+  }
+
   @Test func theExampleOfTheLibraryRuns() throws {
     try Places.withTemporaryFolder { folder in
       let file = folder.appending(path: "organogram.svg")

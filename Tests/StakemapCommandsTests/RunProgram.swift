@@ -22,11 +22,13 @@ func stakemap(_ arguments: String...) -> (code: Int32, output: String, errors: S
   return (code, collector.text, collector.errors)
 }
 
-func stakemap(_ arguments: [String], _ collector: Collector) -> Int32 {
+/// - Parameter program: what draws; by default, this process does.
+func stakemap(_ arguments: [String], _ collector: Collector, program: String? = nil) -> Int32 {
   Stakemap.run(
     arguments,
     console: Console(
-      write: collector.append, complain: collector.complain, isInteractive: false))
+      write: collector.append, complain: collector.complain, isInteractive: false),
+    program: program)
 }
 
 let mali = Places.datasets.appending(path: "mali").path

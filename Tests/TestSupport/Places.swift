@@ -15,11 +15,25 @@ public enum Places {
   }()
 
   /// Runs `body` with a new empty folder, and removes it afterwards.
+  public static func inTemporaryFolder<Result>(_ body: (URL) async throws -> Result) async throws
+    -> Result
+  {
+    let folder = try temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    return try await body(folder)
+  }
+
+  /// Runs `body` with a new empty folder, and removes it afterwards.
   public static func withTemporaryFolder<Result>(_ body: (URL) throws -> Result) throws -> Result {
+    let folder = try temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    return try body(folder)
+  }
+
+  private static func temporaryFolder() throws -> URL {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "stakemap-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    return try body(folder)
+    return folder
   }
 }

@@ -10,6 +10,8 @@ struct CoordinationMap: DiagramKind {
 
   /// How many parties have room on a sheet for their names.
   private static let mostParties = 120
+  /// How many parties of one community no sheet parts.
+  private static let mostTogether = 12
 
   func draw(_ map: StakeholderMap, _ setting: DiagramSetting) throws -> Diagram {
     let graph: CoordinationGraph
@@ -25,7 +27,7 @@ struct CoordinationMap: DiagramKind {
           en: "the map has no tie of coordination and no seat.",
           fr: "la carte ne contient ni lien de coordination ni siège."))
     }
-    let shown = Set(graph.mostCentral(Self.mostParties))
+    let shown = setting.sheet?.part.members ?? Set(graph.mostCentral(Self.mostParties))
     let parties = graph.parties.filter { shown.contains($0.id) }
     let links = graph.links.filter { $0.parties.allSatisfy(shown.contains) }
     let symbols = CommunitySymbol(graph, setting.theme)
@@ -73,6 +75,20 @@ struct CoordinationMap: DiagramKind {
     return Diagram(
       body: drawing, legend: legend, notes: notes(graph, parties.count, setting.language),
       sources: sources)
+  }
+
+  /// Community by community, the largest first, from its centre outward; a large one may be on several sheets.
+  func groups(of map: StakeholderMap, _ setting: DiagramSetting) -> [DiagramPart.Group] {
+    guard let graph = try? CoordinationGraph(map, by: setting.measure) else { return [] }
+    let names = NameInSentence(map, in: setting.language)
+    let loose = graph.parties.filter { $0.community == nil }.map(\.id)
+    return (graph.communities + (loose.isEmpty ? [] : [loose])).flatMap { members in
+      let ordered = graph.mostCentral(members.count, among: Set(members))
+      return stride(from: 0, to: ordered.count, by: Self.mostTogether).map { start in
+        let some = Array(ordered[start..<min(start + Self.mostTogether, ordered.count)])
+        return DiagramPart.Group(names.short(ordered[0]), some)
+      }
+    }
   }
 
   /// Ties that are planned or proposed join nobody yet: they are drawn between parties that are there, and
@@ -129,7 +145,6 @@ struct CoordinationMap: DiagramKind {
     } else {
       node.shape = .plain
     }
-    node.link = stakeholder?.url.flatMap(Link.init)
     node.classes =
       ["stakeholder"] + (party.isCutPoint ? ["cut-point"] : [])
       + (party.community.map { ["community-\($0 + 1)"] } ?? [])

@@ -57,14 +57,16 @@ struct EgoLine {
     let style = Self.style(layer, reserve, theme)
     edge.apply(style, reversed: false)
     if isMutual { edge.tail = style.head }
-    let words = [
-      ties.count > 1 ? "×\(ties.count)" : nil, reserve.map { $0.label(names.language) },
-    ].compactMap { $0 }
-    if !words.isEmpty {
-      edge.label = [TextRun(words.joined(separator: " "), size: 8, colour: theme.muted)]
-    }
     edge.classes = [layer.rawValue] + (reserve.map { [$0.rawValue] } ?? [])
     return edge
+  }
+
+  /// What stands beside the line: how many ties it is where it is several, and its reserve.
+  func words(_ language: Language) -> String? {
+    let words = [
+      ties.count > 1 ? "×\(ties.count)" : nil, reserve.map { $0.label(language) },
+    ].compactMap { $0 }
+    return words.isEmpty ? nil : words.joined(separator: " ")
   }
 
   /// The arrow and width say the layer; the dash says that a tie is not plain fact.

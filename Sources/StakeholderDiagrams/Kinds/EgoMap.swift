@@ -62,6 +62,7 @@ struct EgoMap: DiagramKind {
       return node
     }
     drawing.edges = drawn.map { $0.edge(setting.theme, names) }
+    addWords(of: drawn, to: &drawing, setting)
     return Diagram(
       body: drawing, legend: legend(drawn, rings, setting),
       notes: notes(centre, rings, of: all, drawn, names, setting),
@@ -146,9 +147,52 @@ struct EgoMap: DiagramKind {
     let longest = Double(lines.map(\.count).max() ?? 0)
     node.width = longest * size * (ring == 0 ? 0.7 : 0.62) + (ring == 0 ? 22 : 14)
     node.height = Double(lines.count) * size * 1.3 + (ring == 0 ? 20 : 10)
-    node.link = stakeholder?.url.flatMap(Link.init)
     node.classes = ["stakeholder", "ring-\(ring)"]
     return node
+  }
+
+  /// Words beside the lines, as boxes of their own where there is room for one. A line that a box is in the way of is
+  /// two, from one end to its words and from there to the other.
+  private func addWords(
+    of lines: [EgoLine], to drawing: inout Drawing, _ setting: DiagramSetting
+  ) {
+    let size = 8.0
+    let words = lines.map { $0.words(setting.language) }
+    let room = LineWords(
+      zip(lines, words).map { line, words in
+        LineWords.Line(
+          from: line.from, to: line.to,
+          words: words.map { (Double($0.count) * size * 0.62 + 4, size * 1.3) })
+      },
+      boxes: drawing.nodes.map { ($0.position ?? (0, 0), ($0.width ?? 0, $0.height ?? 0)) },
+      of: drawing.nodes.map(\.id))
+    var edges: [DrawingEdge] = []
+    for (number, words) in words.enumerated() {
+      var edge = drawing.edges[number]
+      let runs = words.map { [TextRun($0, size: size, colour: setting.theme.muted)] }
+      guard let runs, let place = room.places[number] else {
+        edge.label = runs
+        edges.append(edge)
+        continue
+      }
+      var node = DrawingNode(
+        id: "words-\(number)",
+        label: .table(LabelTable(rows: [[LabelCell([runs], padding: 0)]], cellPadding: 0)),
+        tooltip: edge.tooltip)
+      node.shape = .plain
+      node.position = (place.x, place.y)
+      node.classes = ["words"]
+      drawing.nodes.append(node)
+      guard place.isOnWay else {
+        edges.append(edge)
+        continue
+      }
+      var second = edge
+      (edge.to, edge.head) = (node.id, .none)
+      (second.from, second.tail) = (node.id, .none)
+      edges += [edge, second]
+    }
+    drawing.edges = edges
   }
 
   private func legend(

@@ -13,7 +13,8 @@ struct FundingMap: DiagramKind {
   let title = LocalizedText(en: "Funding map", fr: "Carte des financements")
 
   func draw(_ map: StakeholderMap, _ setting: DiagramSetting) throws -> Diagram {
-    let ties = map.ties.filter { $0.relation == .funds && !$0.isAbsent }
+    let all = map.ties.filter { $0.relation == .funds && !$0.isAbsent }
+    let ties = all.filter { setting.sheet?.part.members.contains($0.to) != false }
     guard !ties.isEmpty else {
       throw DiagramError.nothingToDraw(
         title(setting.language),
@@ -50,7 +51,7 @@ struct FundingMap: DiagramKind {
     var legend = Legend()
     var legs: Set<[String]> = []
     let lines = FundingLines(ties, by: setting.fundingBy, setting.theme, setting.language)
-    let strands = Strand.strands(of: ties, lines)
+    let strands = Strand.strands(of: ties, lines, beside: all)
     for strand in strands {
       let style = lines.style(of: strand.first, width: strand.width)
       for (from, to) in strand.legs where shown.contains(from) && shown.contains(to) {
@@ -73,6 +74,18 @@ struct FundingMap: DiagramKind {
     return Diagram(
       body: drawing, legend: legend, notes: FundingNotes.of(ties, setting.language),
       sources: Set(ties.flatMap(\.sources).map(\.source)))
+  }
+
+  /// Recipient by recipient, in the order of the map, each with all who fund it.
+  func groups(of map: StakeholderMap, _ setting: DiagramSetting) -> [DiagramPart.Group] {
+    let ties = map.ties.filter { $0.relation == .funds && !$0.isAbsent }
+    let names = NameInSentence(map, in: setting.language)
+    let payers = Dictionary(grouping: ties, by: \.to).mapValues { ties in
+      Set(ties.flatMap { [$0.from, $0.via.value].compactMap(\.self) })
+    }
+    return map.stakeholders.map(\.id).compactMap { id in
+      payers[id].map { DiagramPart.Group(names.short(id), [id], size: $0.count + 1) }
+    }
   }
 
   /// How many parties have room for their full names and kinds.
@@ -99,7 +112,6 @@ struct FundingMap: DiagramKind {
     node.isRounded = true
     node.fill = setting.theme.boxFill
     node.stroke = setting.theme.boxStroke
-    node.link = stakeholder.url.flatMap(Link.init)
     node.classes = ["stakeholder", stakeholder.kind.value?.rawValue ?? "unspecified"]
     return node
   }
@@ -118,9 +130,10 @@ struct FundingMap: DiagramKind {
       return [(first.from, via), (via, first.to)]
     }
 
-    static func strands(of ties: [Tie], _ lines: FundingLines) -> [Strand] {
+    /// - Parameter all: what the widths are measured against, on every sheet alike.
+    static func strands(of ties: [Tie], _ lines: FundingLines, beside all: [Tie]) -> [Strand] {
       var largest: [Currency: Decimal] = [:]
-      for money in ties.compactMap(\.money) {
+      for money in all.compactMap(\.money) {
         largest[money.currency] = max(largest[money.currency] ?? 0, money.amount)
       }
       var strands: [Strand] = []

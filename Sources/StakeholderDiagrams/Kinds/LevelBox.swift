@@ -39,6 +39,7 @@ struct LevelBox {
     node.stroke = style.stroke
     node.strokeWidth = style.width
     node.dash = style.dash
+    node.classes = ["stakeholder", party.kind.value?.rawValue ?? "unspecified"]
     return node
   }
 

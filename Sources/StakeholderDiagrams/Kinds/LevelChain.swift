@@ -29,7 +29,7 @@ struct LevelChain: DiagramKind {
     drawing.nodeSeparation = 19
     drawing.rowSeparation = 22
     var legend = Legend()
-    let rows = OrganogramRows(lanes: chain.lanes(setting.language))
+    let rows = OrganogramRows(lanes: chain.lanes(setting))
     let boxes = LevelBox(
       index: index, names: names, setting: setting, rows: rows, states: chain.states)
     for id in chain.shown { drawing.nodes.append(boxes.node(id, &legend)) }

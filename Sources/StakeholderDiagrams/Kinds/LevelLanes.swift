@@ -115,11 +115,12 @@ struct LevelLanes {
   }
 
   /// Rows of boxes under rows of stubs; who stands under another of the level stands in a row below.
-  func lanes(_ language: Language) -> [OrganogramRows.Lane] {
-    order.map { level, members in
+  func lanes(_ setting: DiagramSetting) -> [OrganogramRows.Lane] {
+    let widest = OrganogramRows.widestRow(setting)
+    return order.map { level, members in
       var rows: [[String]] = []
       for tier in tiers(members) {
-        let count = (tier.count + OrganogramRows.widestRow - 1) / OrganogramRows.widestRow
+        let count = (tier.count + widest - 1) / widest
         let length = (tier.count + count - 1) / count
         for start in stride(from: 0, to: tier.count, by: length) {
           let row = Array(tier[start..<min(start + length, tier.count)])
@@ -128,7 +129,8 @@ struct LevelLanes {
         }
       }
       if empty.contains(level) { rows.append([Self.empty(level)]) }
-      return OrganogramRows.Lane(level: level, rows: rows, detail: areas(at: level, language))
+      return OrganogramRows.Lane(
+        level: level, rows: rows, detail: areas(at: level, setting.language))
     }
   }
 

@@ -16,6 +16,7 @@ struct MembershipMap: DiagramKind {
       index.seats(in: body).filter { map.ties[$0.tie].isInForce && $0.holder != body }
         .map { (body: body, holder: $0.holder, seat: $0.seat, tie: $0.tie) }
     }
+    if let sheet = setting.sheet { seats = seats.filter { sheet.part.members.contains($0.body) } }
     guard !seats.isEmpty else {
       throw DiagramError.nothingToDraw(
         title(setting.language),
@@ -73,6 +74,18 @@ struct MembershipMap: DiagramKind {
       sources: Set(sources))
   }
 
+  /// Body by body, each with all who sit in it.
+  func groups(of map: StakeholderMap, _ setting: DiagramSetting) -> [DiagramPart.Group] {
+    let index = MapIndex(map)
+    let names = NameInSentence(map, in: setting.language)
+    return index.bodies.compactMap { body in
+      let holders = index.seats(in: body)
+        .filter { map.ties[$0.tie].isInForce && $0.holder != body }.map(\.holder)
+      guard !holders.isEmpty else { return nil }
+      return DiagramPart.Group(names.short(body), [body], size: Set(holders).count + 1)
+    }
+  }
+
   private func node(
     _ party: Stakeholder, isBody: Bool, _ names: NameInSentence, _ setting: DiagramSetting
   ) -> DrawingNode {
@@ -89,7 +102,6 @@ struct MembershipMap: DiagramKind {
     } else {
       node.shape = .plain
     }
-    node.link = party.url.flatMap(Link.init)
     node.classes = ["stakeholder", isBody ? "body" : "member"]
     return node
   }

@@ -12,7 +12,8 @@ struct Organogram: DiagramKind {
 
   func draw(_ map: StakeholderMap, _ setting: DiagramSetting) throws -> Diagram {
     let index = MapIndex(map)
-    let selection = OrganogramSelection(index)
+    let sheet = setting.sheet
+    let selection = OrganogramSelection(index, members: sheet?.part.members)
     guard !selection.bodies.isEmpty else {
       throw DiagramError.nothingToDraw(
         title(setting.language),
@@ -21,7 +22,8 @@ struct Organogram: DiagramKind {
           fr: "la carte ne contient ni organe de coordination ni siège."))
     }
     let names = NameInSentence(map, in: setting.language)
-    let rows = OrganogramRows(selection, index)
+    let rows = OrganogramRows(
+      selection, index, widestRow: OrganogramRows.widestRow(setting))
     let boxes = OrganogramBox(index: index, names: names, setting: setting, rows: rows)
 
     var drawing = Drawing(name: "organogram")
@@ -31,6 +33,10 @@ struct Organogram: DiagramKind {
     var legend = Legend()
     for id in selection.shown {
       guard let stakeholder = index.stakeholder(id) else { continue }
+      if let sheet, !sheet.part.members.contains(id) {
+        drawing.nodes.append(boxes.reference(stakeholder, to: sheet.number(of: id), &legend))
+        continue
+      }
       drawing.nodes.append(
         boxes.node(stakeholder, isBody: selection.bodies.contains(id), &legend))
     }
@@ -60,6 +66,19 @@ struct Organogram: DiagramKind {
     return Diagram(
       body: drawing, legend: legend, notes: notes(selection, names, setting.language),
       sources: sources(selection, map))
+  }
+
+  /// Row by row from above, so that each sheet has what belongs together and the set reads as the whole does.
+  func groups(of map: StakeholderMap, _ setting: DiagramSetting) -> [DiagramPart.Group] {
+    let index = MapIndex(map)
+    let rows = OrganogramRows(
+      OrganogramSelection(index), index, widestRow: OrganogramRows.narrowRow)
+    return rows.lanes.flatMap { lane in
+      lane.rows.map {
+        DiagramPart.Group(
+          OrganogramRows.label(lane.level, setting.language).lowercased(), $0)
+      }
+    }
   }
 
   /// Of the parties that are drawn, and of the ties of the bodies among them.

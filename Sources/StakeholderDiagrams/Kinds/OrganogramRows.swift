@@ -14,7 +14,14 @@ struct OrganogramRows {
     var detail: String?
   }
 
-  static let widestRow = 4
+  /// How many boxes no sheet of a set parts.
+  static let narrowRow = 3
+
+  /// How many boxes have room side by side at the size that a sheet is read at.
+  static func widestRow(_ setting: DiagramSetting) -> Int {
+    let isLying = setting.pageSize.isLying && !setting.mayTurn
+    return setting.sheet == nil ? (isLying ? 7 : 4) : (isLying ? 5 : narrowRow)
+  }
 
   let lanes: [Lane]
   private let rowOf: [String: Int]
@@ -28,14 +35,14 @@ struct OrganogramRows {
     self.rowOf = rowOf
   }
 
-  init(_ selection: OrganogramSelection, _ index: MapIndex) {
+  init(_ selection: OrganogramSelection, _ index: MapIndex, widestRow: Int) {
     let above = Self.above(selection)
     let levels = Self.levels(selection, index, above)
     let byLevel = Dictionary(grouping: selection.shown) { levels[$0] ?? nil }
     let order = byLevel.keys.compactMap { $0 }.sorted()
     let lanes = (order.map(Optional.some) + [nil]).compactMap { level -> Lane? in
       guard let members = byLevel[level], !members.isEmpty else { return nil }
-      return Lane(level: level, rows: Self.rows(of: members, above, index))
+      return Lane(level: level, rows: Self.rows(of: members, above, index, widestRow))
     }
     self.init(lanes: lanes)
   }
@@ -67,7 +74,7 @@ struct OrganogramRows {
   }
 
   private static func rows(
-    of members: [String], _ above: [String: Set<String>], _ index: MapIndex
+    of members: [String], _ above: [String: Set<String>], _ index: MapIndex, _ widestRow: Int
   ) -> [[String]] {
     let inLane = Set(members)
     var depths: [String: Int] = [:]
@@ -91,15 +98,19 @@ struct OrganogramRows {
     for component in components(of: members, above) {
       let byDepth = Dictionary(grouping: component) { depths[$0] ?? 0 }
       let first = byDepth.keys.min() ?? 0
-      let own = (first...(byDepth.keys.max() ?? first)).flatMap { packed(byDepth[$0] ?? [], above) }
-      place(own, from: first, in: &rows)
+      let own = (first...(byDepth.keys.max() ?? first)).flatMap {
+        packed(byDepth[$0] ?? [], above, widestRow)
+      }
+      place(own, from: first, in: &rows, widestRow)
     }
     return rows.filter { !$0.isEmpty }
   }
 
   /// Puts the rows of a component beside those that are there, from the highest row on in which all
   /// of them fit.
-  private static func place(_ own: [[String]], from first: Int, in rows: inout [[String]]) {
+  private static func place(
+    _ own: [[String]], from first: Int, in rows: inout [[String]], _ widestRow: Int
+  ) {
     func width(_ row: Int) -> Int { rows.indices.contains(row) ? rows[row].count : 0 }
     var start = first
     while !own.indices.allSatisfy({ width(start + $0) + own[$0].count <= widestRow }) { start += 1 }
@@ -137,7 +148,9 @@ struct OrganogramRows {
 
   /// A row in as many as it takes that none is too wide; those who stand under the same parties stay
   /// together where they fit in one row.
-  private static func packed(_ row: [String], _ above: [String: Set<String>]) -> [[String]] {
+  private static func packed(
+    _ row: [String], _ above: [String: Set<String>], _ widestRow: Int
+  ) -> [[String]] {
     var families: [[String]] = []
     for id in row {
       if let family = families.firstIndex(where: { above[$0[0]] ?? [] == above[id] ?? [] }) {
@@ -148,7 +161,7 @@ struct OrganogramRows {
     }
     var rows: [[String]] = [[]]
     for family in families {
-      for part in parts(of: family) {
+      for part in parts(of: family, widestRow) {
         if rows[rows.count - 1].count + part.count > widestRow { rows.append([]) }
         rows[rows.count - 1] += part
       }
@@ -157,7 +170,7 @@ struct OrganogramRows {
   }
 
   /// A family in parts of equal length, none too wide for a row.
-  private static func parts(of family: [String]) -> [[String]] {
+  private static func parts(of family: [String], _ widestRow: Int) -> [[String]] {
     let count = (family.count + widestRow - 1) / widestRow
     let length = (family.count + count - 1) / count
     return stride(from: 0, to: family.count, by: length).map {
@@ -206,6 +219,11 @@ struct OrganogramRows {
     }
   }
 
+  static func label(_ level: Level?, _ language: Language) -> String {
+    let unknown = LocalizedText(en: "Level not stated", fr: "Échelon non précisé")
+    return (level?.label ?? unknown)(language)
+  }
+
   private func wall(_ id: String) -> DrawingNode {
     var node = DrawingNode(id: id, label: .plain(""), tooltip: "")
     node.shape = .point
@@ -216,8 +234,7 @@ struct OrganogramRows {
   }
 
   private func heading(_ id: String, _ lane: Lane?, _ setting: DiagramSetting) -> DrawingNode {
-    let unknown = LocalizedText(en: "Level not stated", fr: "Échelon non précisé")
-    let text = lane.map { ($0.level?.label ?? unknown)(setting.language).uppercased() } ?? ""
+    let text = lane.map { Self.label($0.level, setting.language).uppercased() } ?? ""
     let lines = WrappedName.lines(text, width: 12, language: setting.language)
     let cell = LabelCell(
       lines.map { [TextRun($0, bold: true, size: 8, colour: setting.theme.muted)] }

@@ -16,7 +16,8 @@ struct OrganogramSelection {
   /// Bodies of another area, which are left out.
   let elsewhere: [String]
 
-  init(_ index: MapIndex) {
+  /// - Parameter members: of the sheet, where the whole is not drawn: these, and those whom a line joins to them.
+  init(_ index: MapIndex, members: Set<String>? = nil) {
     let here = index.homeBodies
     let bodies = Set(here)
     var seen: Set<Line> = []
@@ -24,6 +25,7 @@ struct OrganogramSelection {
       guard OrganogramLine.relations.contains(tie.relation), !tie.isAbsent,
         tie.status != .known(.lapsed),
         bodies.contains(tie.from) || bodies.contains(tie.to),
+        members == nil || members?.contains(tie.from) == true || members?.contains(tie.to) == true,
         tie.relation != .facilitates || (bodies.contains(tie.from) && bodies.contains(tie.to)),
         index.stakeholder(tie.from) != nil, index.stakeholder(tie.to) != nil, tie.from != tie.to
       else { return nil }
@@ -35,6 +37,8 @@ struct OrganogramSelection {
     self.bodies = bodies
     self.lines = lines
     elsewhere = index.bodies.filter { !bodies.contains($0) }
-    shown = index.map.stakeholders.map(\.id).filter { bodies.contains($0) || tied.contains($0) }
+    shown = index.map.stakeholders.map(\.id).filter {
+      tied.contains($0) || (bodies.contains($0) && members?.contains($0) != false)
+    }
   }
 }

@@ -81,7 +81,6 @@ struct OverlapMap: DiagramKind {
     (node.fill, node.stroke, node.isRounded) = (
       setting.theme.boxFill, setting.theme.boxStroke, true
     )
-    node.link = body.url.flatMap(Link.init)
     node.classes = ["stakeholder", body.kind.value?.rawValue ?? "unspecified"]
     return node
   }

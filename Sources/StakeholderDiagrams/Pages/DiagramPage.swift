@@ -6,27 +6,42 @@ public enum DiagramPage {
   public static func page(
     _ kind: any DiagramKind, of map: StakeholderMap, _ setting: DiagramSetting
   ) throws -> Page {
-    let diagram = try kind.draw(map, setting)
+    page(of: try kind.draw(map, setting), titled: kind.title(setting.language), map, setting)
+  }
+
+  static func page(
+    of diagram: Diagram, titled ownTitle: String, _ map: StakeholderMap, _ setting: DiagramSetting
+  ) -> Page {
+    var diagram = diagram
+    diagram.body.linkParties(of: map)
     let language = setting.language
-    let title = setting.title ?? kind.title(language)
+    let title = setting.title ?? ownTitle
     let subtitle = map.settings.title(in: language).map(language.typeset)
-    let sources = Self.sources(map.sources.filter { diagram.sources.contains($0.id) }, language)
+    let sources = FootLine.sources(map.sources.filter { diagram.sources.contains($0.id) }, language)
     var feet: [Drawing] = []
     if !diagram.legend.items.isEmpty {
-      feet.append(diagram.legend.drawing(columns: 3, setting.theme))
+      feet.append(
+        diagram.legend.drawing(room: legendRoom(setting), setting.theme, language))
     }
     let lines =
-      setting.isInset ? diagram.notes : footLines(diagram, map, sources, language)
-    if !lines.isEmpty { feet.append(text("foot", lines: lines, setting)) }
+      setting.isInset
+      ? (diagram.notes + sheets(setting)).map { FootLine(text: $0) }
+      : footLines(diagram, map, sources, setting)
+    if !lines.isEmpty { feet.append(text("foot", lines: lines, width: 125, setting)) }
     var page = Page(
       size: setting.pageSize, mayTurn: setting.mayTurn,
       head: setting.isInset ? nil : head(title, subtitle, setting), body: diagram.body,
       feet: feet,
       metadata: Page.Metadata(
-        title: [title, subtitle].compactMap { $0 }.joined(separator: " – "),
-        description: ([sources] + diagram.notes).joined(separator: " "),
+        title: [title, setting.sheet?.title(language), subtitle].compactMap(\.self)
+          .joined(separator: " – "),
+        description: (sources.map(\.text) + diagram.notes).joined(separator: " "),
         author: map.settings.authors.joined(separator: ", "), language: language.rawValue,
         created: created(map.settings.date)))
+    page.side = side(diagram, lines, setting)
+    page.mostGrowth = setting.theme.typeScale
+    page.typeGrowth = setting.theme.typeScale
+    page.logo = setting.isInset ? nil : setting.theme.logo
     if setting.isInset {
       page.margin = 0
       page.isCropped = true
@@ -34,67 +49,100 @@ public enum DiagramPage {
     return page
   }
 
+  /// The width of the sheet, upright, that is left for a legend at its own size; type grows with a larger sheet.
+  private static func legendRoom(_ setting: DiagramSetting) -> Double {
+    let (size, a4) = (setting.pageSize, PageSize.a4)
+    let growth = max(1, (size.width * size.height / (a4.width * a4.height)).squareRoot())
+    return (size.width - 2 * 24) / growth
+  }
+
   private static func head(_ title: String, _ subtitle: String?, _ setting: DiagramSetting)
     -> Drawing
   {
     let theme = setting.theme
     var lines = [[TextRun(title, bold: true, size: 15, colour: theme.text)]]
+    if let sheet = setting.sheet {
+      lines += WrappedName.lines(
+        sheet.title(setting.language), width: 80, language: setting.language
+      )
+      .map { [TextRun($0, bold: true, size: 10.5, colour: theme.text)] }
+    }
     if let subtitle {
       lines += WrappedName.lines(subtitle, width: 95, language: setting.language)
         .map { [TextRun($0, size: 9.5, colour: theme.muted)] }
     }
-    return block("head", lines, theme)
+    return block("head", lines.map { LabelCell([$0], padding: 1) }, theme)
   }
 
   private static func footLines(
-    _ diagram: Diagram, _ map: StakeholderMap, _ sources: String, _ language: Language
-  ) -> [String] {
+    _ diagram: Diagram, _ map: StakeholderMap, _ sources: [FootLine],
+    _ setting: DiagramSetting
+  ) -> [FootLine] {
+    let language = setting.language
     let date = map.settings.date.map { date in
       let text = date.text(in: language)
       return language.say(en: "Data as of \(text).", fr: "Données : \(text).")
     }
     let caveat = map.settings.caveats.text(in: language).map(language.typeset)
-    return diagram.notes + [[date, caveat].compactMap { $0 }.joined(separator: " "), sources]
+    let acronyms =
+      diagram.explainsAcronyms ? AcronymKey.text(of: diagram.body, map, language) : nil
+    let said =
+      diagram.notes + sheets(setting) + [acronyms].compactMap(\.self)
+      + [[date, caveat].compactMap { $0 }.joined(separator: " ")]
+    return said.map { FootLine(text: $0) } + sources
   }
 
-  private static func sources(_ sources: [Source], _ language: Language) -> String {
-    let titles = sources.map { source in
-      let title = source.titles[language] ?? source.title
-      let by = [source.author, source.date.value?.text(in: language)].compactMap { $0 }
-      return by.isEmpty ? title : "\(title) (\(by.joined(separator: ", ")))"
-    }
-    guard !titles.isEmpty else {
-      return LocalizedText(en: "Sources: not given.", fr: "Sources : non indiquées.")(language)
-    }
-    // A dozen interviews would fill the sheet; the report lists them all.
-    let shown = titles.prefix(3).joined(separator: language.semicolon)
-    let rest = titles.count - 3
-    let more =
-      rest <= 0
-      ? ""
-      : rest == 1
-        ? language.say(en: " and one more", fr: " et une autre")
-        : language.say(en: " and \(rest) more", fr: " et \(rest) autres")
-    return titles.count == 1
-      ? language.say(en: "Source: \(shown).", fr: "Source : \(shown).")
-      : language.say(en: "Sources: \(shown)\(more).", fr: "Sources : \(shown)\(more).")
+  /// Of a whole that is drawn part by part too: what is on which sheet.
+  private static func sheets(_ setting: DiagramSetting) -> [String] {
+    guard !setting.parts.isEmpty else { return [] }
+    let language = setting.language
+    let list = setting.parts.enumerated().map { "\($0 + 1) – \($1.title)" }
+      .joined(separator: language.semicolon)
+    return [
+      language.say(
+        en: "Overview; to be read on these sheets: \(list).",
+        fr: "Vue d’ensemble ; à lire sur ces planches : \(list).")
+    ]
   }
 
-  private static func text(_ name: String, lines: [String], _ setting: DiagramSetting) -> Drawing {
-    let wrapped = lines.filter { !$0.isEmpty }.flatMap {
-      WrappedName.lines($0, width: 125, language: setting.language)
+  /// Legend and notes in a column.
+  private static func side(_ diagram: Diagram, _ lines: [FootLine], _ setting: DiagramSetting)
+    -> [Drawing]
+  {
+    var side: [Drawing] = []
+    if !diagram.legend.items.isEmpty {
+      side.append(
+        diagram.legend.drawing(room: sideRoom, columns: [1], setting.theme, setting.language))
     }
+    if !lines.isEmpty { side.append(text("foot", lines: lines, width: 44, setting)) }
+    return side
+  }
+
+  /// The width of a column of notes, in points.
+  private static let sideRoom = 220.0
+
+  /// - Parameter width: characters a line.
+  private static func text(
+    _ name: String, lines: [FootLine], width: Int, _ setting: DiagramSetting
+  ) -> Drawing {
     let theme = setting.theme
-    return block(name, wrapped.map { [TextRun($0, size: 7.5, colour: theme.muted)] }, theme)
+    let cells = lines.flatMap { line in
+      WrappedName.lines(line.text, width: width, language: setting.language).map { text in
+        var cell = LabelCell([[TextRun(text, size: 7.5, colour: theme.muted)]], padding: 1)
+        cell.link = line.link
+        return cell
+      }
+    }
+    return block(name, cells, theme)
   }
 
-  private static func block(_ name: String, _ lines: [[TextRun]], _ theme: Theme) -> Drawing {
+  private static func block(_ name: String, _ cells: [LabelCell], _ theme: Theme) -> Drawing {
     var drawing = Drawing(name: name)
     drawing.fontFamily = theme.fontFamily
-    let plain = lines.flatMap { $0.map(\.text) }.joined(separator: " ")
+    let plain = cells.flatMap { $0.lines.joined().map(\.text) }.joined(separator: " ")
     var node = DrawingNode(
       id: name,
-      label: .table(LabelTable(rows: lines.map { [LabelCell([$0], padding: 1)] }, cellPadding: 0)),
+      label: .table(LabelTable(rows: cells.map { [$0] }, cellPadding: 0)),
       tooltip: plain)
     node.shape = .plain
     drawing.nodes = [node]

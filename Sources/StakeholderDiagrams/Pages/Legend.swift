@@ -1,4 +1,5 @@
 import GraphDrawing
+import StakeholderModel
 
 /// What the signs of a drawing mean; only of signs that it uses.
 public struct Legend: Hashable, Sendable {
@@ -57,39 +58,99 @@ extension DrawingEdge {
 }
 
 extension Legend {
-  /// The legend as a drawing of its own: samples with their words, in columns, everything in a fixed
-  /// place.
-  func drawing(columns: Int, _ theme: Theme) -> Drawing {
+  /// The legend as a drawing of its own: samples with their words in columns, everything in a fixed place. Long
+  /// entries break where their column ends.
+  /// - Parameters:
+  ///   - room: points across the sheet. The drawing may be a little wider, and is then reduced to it: rather
+  ///     somewhat smaller words than one more line.
+  ///   - columns: how many it may have: as many as make it lowest, the first of equals.
+  func drawing(room: Double, columns: [Int] = [3, 2], _ theme: Theme, _ language: Language)
+    -> Drawing
+  {
+    precondition(!columns.isEmpty, "A legend must have columns")
+    let choices = columns.map { widestGrid(columns: $0, room: room * Self.slack, language) }
+    let grid = choices.dropFirst().reduce(choices[0]) { $1.height < $0.height ? $1 : $0 }
     var drawing = Drawing(name: "legend")
     drawing.fontFamily = theme.fontFamily
     drawing.fontSize = Self.fontSize
     drawing.splines = .straight
-    let rows = (items.count + columns - 1) / columns
-    let holdsText = items.contains {
-      if case .box(let style) = $0.sign { style.text != nil } else { false }
-    }
-    let pitch = holdsText ? 19.0 : 14.0
     var left = 0.0
-    for first in stride(from: 0, to: items.count, by: rows) {
-      let column = Array(items[first..<min(first + rows, items.count)])
-      let width = column.map { Self.width(of: $0.text) }.max() ?? 0
-      for (row, item) in column.enumerated() {
-        add(item, number: first + row, x: left, y: -Double(row) * pitch, width, theme, to: &drawing)
+    for column in grid.columns {
+      for (row, number) in column.numbers.enumerated() {
+        add(
+          items[number], grid.lines[number], number: number, x: left, y: -grid.middles[row],
+          column.width, theme, to: &drawing)
       }
-      left += Self.sampleWidth + 6 + width + 16
+      left += Self.textOffset + column.width + Self.columnGap
     }
     return drawing
   }
 
   private static let fontSize = 8.0
   private static let sampleWidth = 38.0
-
+  /// From the left of a sample to that of its words.
+  private static let textOffset = sampleWidth + 6
+  private static let columnGap = 16.0
+  /// Words of 8 points come out at 7 at least, no smaller than those below the legend.
+  private static let slack = 8.0 / 7
   /// DejaVu Sans is about 0.6 em wide on average; a little more leaves no word cut.
-  private static func width(of text: String) -> Double { Double(text.count) * fontSize * 0.62 + 4 }
+  private static let characterWidth = fontSize * 0.62
+
+  private static func width(of text: String) -> Double {
+    Double(text.count) * characterWidth + 4
+  }
+
+  /// The widest columns that the room has; entries break after twelve characters at the soonest.
+  private func widestGrid(columns: Int, room: Double, _ language: Language) -> Grid {
+    let longest = items.map(\.text.count).max() ?? 0
+    for characters in stride(from: longest, through: 12, by: -1) {
+      let grid = Grid(items, columns: columns, characters: characters, language)
+      if grid.width <= room { return grid }
+    }
+    return Grid(items, columns: columns, characters: 12, language)
+  }
+
+  /// Which entries stand in which column, and how far down each row lies.
+  private struct Grid {
+    let columns: [(numbers: Range<Int>, width: Double)]
+    /// The lines of each entry.
+    let lines: [[String]]
+    private(set) var middles: [Double] = []
+    private(set) var height = 0.0
+
+    init(_ items: [Item], columns count: Int, characters: Int, _ language: Language) {
+      let rows = max(1, (items.count + count - 1) / count)
+      let lines = items.map {
+        WrappedName.lines($0.text, width: characters, language: language)
+      }
+      self.lines = lines
+      columns = stride(from: 0, to: items.count, by: rows).map { first in
+        let numbers = first..<min(first + rows, items.count)
+        return (numbers, numbers.flatMap { lines[$0] }.map(Legend.width).max() ?? 0)
+      }
+      let holdsText = items.contains {
+        if case .box(let style) = $0.sign { style.text != nil } else { false }
+      }
+      for row in 0..<rows {
+        let most = columns.compactMap { column in
+          row < column.numbers.count ? lines[column.numbers.lowerBound + row].count : nil
+        }.max()
+        let pitch = max(holdsText ? 19 : 14, Double(most ?? 1) * Legend.fontSize * 1.2 + 4)
+        middles.append(height + pitch / 2)
+        height += pitch
+      }
+    }
+
+    var width: Double {
+      columns.reduce(-Legend.columnGap) {
+        $0 + Legend.textOffset + $1.width + Legend.columnGap
+      }
+    }
+  }
 
   private func add(
-    _ item: Item, number: Int, x: Double, y: Double, _ width: Double, _ theme: Theme,
-    to drawing: inout Drawing
+    _ item: Item, _ lines: [String], number: Int, x: Double, y: Double, _ width: Double,
+    _ theme: Theme, to drawing: inout Drawing
   ) {
     switch item.sign {
     case .line(let style):
@@ -122,12 +183,13 @@ extension Legend {
       node.position = (x + Self.sampleWidth / 2, y)
       drawing.nodes.append(node)
     }
-    let cell = LabelCell([[TextRun(item.text, colour: theme.text)]], width: width, padding: 0)
+    let cell = LabelCell(
+      lines.map { [TextRun($0, colour: theme.text)] }, width: width, padding: 0)
     var words = DrawingNode(
       id: "text-\(number)", label: .table(LabelTable(rows: [[cell]], cellPadding: 0)),
       tooltip: item.text)
     words.shape = .plain
-    words.position = (x + Self.sampleWidth + 6 + width / 2, y)
+    words.position = (x + Self.textOffset + width / 2, y)
     drawing.nodes.append(words)
   }
 }

@@ -15,8 +15,23 @@ public struct MarkdownReport: Sendable {
     public let caption: String
     public let path: String?
     public let reason: String?
+    /// The numbered sheets on which a diagram is drawn that one sheet is too small for.
+    public let sheets: [Sheet]
 
-    public init(id: String, caption: String, path: String?, reason: String? = nil) {
+    public struct Sheet: Sendable {
+      public let title: String
+      public let path: String
+
+      public init(title: String, path: String) {
+        self.title = title
+        self.path = path
+      }
+    }
+
+    public init(
+      id: String, caption: String, path: String?, reason: String? = nil, sheets: [Sheet] = []
+    ) {
+      self.sheets = sheets
       self.id = id
       self.caption = caption
       self.path = path
@@ -145,7 +160,10 @@ public struct MarkdownReport: Sendable {
     else { return "" }
     let title = drawn[number].caption
     let caption = say("Figure \(number + 1): \(title)", "Figure \(number + 1) : \(title)")
-    return "![\(Markdown.text(caption))](\(path))\n"
+    let sheets = drawn[number].sheets.map { sheet in
+      "\n![\(Markdown.text("\(caption) – \(sheet.title)"))](\(sheet.path))\n"
+    }
+    return "![\(Markdown.text(caption))](\(path))\n" + sheets.joined()
   }
 
   private var bodies: String {

@@ -25,9 +25,8 @@ struct AssessedWeak: GapRule {
     let (index, norms) = (examination.index, examination.norms)
     let all = index.map.assessments
     let rows = all.indices.filter { row in
-      all[row].score != nil
-        && ![InterviewGuide.framework, StatedObstacle.framework].contains(all[row].framework)
-        && all[row].answer?.folded != "n/a" && index.stakeholder(all[row].subject) != nil
+      all[row].score != nil && all[row].isOfFramework && !all[row].isNotApplicable
+        && index.stakeholder(all[row].subject) != nil
     }
     let judged = JudgedParties(index)
     return OrderedDictionary(grouping: rows) { [all[$0].subject, all[$0].framework] }
@@ -154,18 +153,14 @@ private struct ItemMark {
     self.rows = rows
     let words = rows.count == 1 ? all[rows[0]].answer ?? "" : ""
     answer = words.contains(where: \.isLetter) ? words : ""
-    let marks = rows.compactMap { row -> (score: Decimal, scale: MarkScale)? in
-      guard let score = all[row].score, let scale = all[row].scale.flatMap(MarkScale.init),
-        scale.contains(score)
-      else { return nil }
-      return (score, scale)
-    }
-    .sorted { ($0.scale.share($0.score), $0.score) < ($1.scale.share($1.score), $1.score) }
-    guard marks.count == rows.count, let first = marks.first else {
+    let marks = rows.compactMap { all[$0].readScore }
+      .sorted { ($0.scale.share($0.score), $0.score) < ($1.scale.share($1.score), $1.score) }
+    guard marks.count == rows.count, let first = marks.first,
+      let (lower, upper) = marks.middle
+    else {
       (mark, scale, share) = ("", "", nil)
       return
     }
-    let (lower, upper) = (marks[(marks.count - 1) / 2], marks[marks.count / 2])
     share = upper.scale.share(upper.score)
     let isOneScale = marks.allSatisfy { $0.scale == first.scale }
     scale = isOneScale ? "\(first.scale.low)–\(first.scale.high)" : ""
@@ -176,23 +171,4 @@ private struct ItemMark {
   func isWeak(_ weakest: Double) -> Bool? {
     share.map { NSDecimalNumber(decimal: $0).doubleValue <= weakest }
   }
-}
-
-/// A lowest and a highest mark, as "1-5" or "0 – 100".
-private struct MarkScale: Hashable {
-  let low: Decimal
-  let high: Decimal
-
-  init?(_ text: String) {
-    let pattern = /\s*([0-9]+(?:[.,][0-9]+)?)\s*(?:-|–|—|à|to|\.\.)\s*([0-9]+(?:[.,][0-9]+)?)\s*/
-    guard let found = text.wholeMatch(of: pattern),
-      let low = Decimal(string: String(found.1).replacing(",", with: ".")),
-      let high = Decimal(string: String(found.2).replacing(",", with: ".")), low < high
-    else { return nil }
-    (self.low, self.high) = (low, high)
-  }
-
-  func contains(_ score: Decimal) -> Bool { low <= score && score <= high }
-
-  func share(_ score: Decimal) -> Decimal { (score - low) / (high - low) }
 }

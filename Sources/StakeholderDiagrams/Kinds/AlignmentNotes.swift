@@ -1,0 +1,62 @@
+import CoordinationAnalysis
+import StakeholderModel
+
+/// How a table of scores is read, and what it leaves out.
+enum AlignmentNotes {
+  static func of(
+    _ analysis: AlignmentAnalysis, _ tables: [ScoreTable], hidden: Int, _ language: Language
+  ) -> [String] {
+    var notes = [
+      language.say(
+        en: """
+          The number is the median, or both middle marks where they differ; the shade tells in which third of the \
+          scale it lies, or the lower of both. n is how many respondents gave a mark, an answer that a group gave \
+          together being one; in brackets the lowest and the highest mark. A domain takes in all marks of its items. \
+          The gap between medians is in points of the scale. An empty cell means that no answer is known.
+          """,
+        fr: """
+          Le chiffre est la médiane, ou les deux notes du milieu si elles diffèrent ; la teinte indique le tiers de \
+          l’échelle où elle se situe, ou la plus basse des deux. n est le nombre de répondants ayant donné une note, \
+          une réponse commune d’un groupe comptant pour une ; entre parenthèses, la note la plus basse et la plus \
+          haute. Un domaine réunit toutes les notes de ses questions. L’écart entre médianes est en points de \
+          l’échelle. Une case vide signifie qu’aucune réponse n’est connue.
+          """)
+    ]
+    let silent = tables.flatMap(\.items).flatMap(\.cells).reduce(0) { $0 + $1.withoutScore }
+    let replaced = tables.reduce(0) { $0 + $1.replaced }
+    let (rows, answers, older, unread) = (
+      hidden.grouped(in: language), silent.grouped(in: language), replaced.grouped(in: language),
+      analysis.unreadable.count.grouped(in: language)
+    )
+    if hidden > 0 {
+      notes.append(
+        language.say(
+          en: "Rows for which there is no room: \(rows).",
+          fr: "Lignes qui n’ont pas trouvé place : \(rows)."))
+    }
+    if silent > 0 {
+      notes.append(
+        language.say(
+          en: "Answers without a score, of which the mark is not known: \(answers).",
+          fr: "Réponses sans note, dont la valeur n’est pas connue : \(answers)."))
+    }
+    if replaced > 0 {
+      notes.append(
+        language.say(
+          en: """
+            Of each group and item, the answers of the latest year count; older ones, left out: \(older).
+            """,
+          fr: """
+            Pour chaque groupe et chaque question comptent les réponses de l’année la plus récente ; réponses plus \
+            anciennes, écartées : \(older).
+            """))
+    }
+    if !analysis.unreadable.isEmpty {
+      notes.append(
+        language.say(
+          en: "Scores without a scale that can be read, or outside it, left out: \(unread).",
+          fr: "Notes sans échelle lisible, ou hors échelle, écartées : \(unread)."))
+    }
+    return notes
+  }
+}

@@ -1,0 +1,107 @@
+import StakeholderModel
+
+/// A part of a diagram that has a sheet of its own, where the whole would come out too small to read.
+public struct DiagramPart: Hashable, Sendable {
+  /// What is on it: levels, bodies, the centre of a community.
+  public let title: String
+  /// The parties whose sheet it is; each party has one.
+  public let members: Set<String>
+}
+
+/// One sheet of a set.
+public struct DiagramSheet: Hashable, Sendable {
+  public let parts: [DiagramPart]
+  private let place: Int
+
+  /// - Parameter number: which of the parts, from 1.
+  public init(_ number: Int, of parts: [DiagramPart]) {
+    precondition(parts.indices.contains(number - 1), "A set has no sheet \(number)")
+    self.parts = parts
+    place = number - 1
+  }
+
+  public var number: Int { place + 1 }
+  public var part: DiagramPart { parts[place] }
+
+  /// The sheet on which a party stands; `nil` where it is on none.
+  func number(of party: String) -> Int? {
+    parts.firstIndex { $0.members.contains(party) }.map { $0 + 1 }
+  }
+
+  /// "Sheet 2 of 3: region and district".
+  public func title(_ language: Language) -> String {
+    language.say(
+      en: "Sheet \(number) of \(parts.count): \(part.title)",
+      fr: "Planche \(number) sur \(parts.count) : \(part.title)")
+  }
+
+  /// "sheet 2", for a party that stands elsewhere.
+  static func reference(_ number: Int, _ language: Language) -> String {
+    language.say(en: "sheet \(number)", fr: "planche \(number)")
+  }
+}
+
+extension DiagramPart {
+  /// Parties that stand together on a sheet.
+  public struct Group: Sendable {
+    let title: String
+    let members: [String]
+    /// How much room they take, in parties.
+    let size: Int
+
+    init(_ title: String, _ members: [String], size: Int? = nil) {
+      self.title = title
+      self.members = members
+      self.size = max(1, size ?? members.count)
+    }
+  }
+
+  /// How many names a title lists.
+  private static let mostTitles = 3
+
+  /// How much room all of them take, in parties.
+  public static func size(of groups: [Group]) -> Int { groups.reduce(0) { $0 + $1.size } }
+
+  /// The groups in their order on as few sheets as hold them, about equally full: none takes more than `most`
+  /// unless one group alone does.
+  public static func packed(_ groups: [Group], atMost most: Int) -> [[Group]] {
+    precondition(most > 0, "A sheet must hold a party")
+    let total = size(of: groups)
+    let sheets = max(1, total / most + (total % most == 0 ? 0 : 1))
+    let fair = Double(total) / Double(sheets)
+    var packs: [[Group]] = []
+    var (size, before) = (0, 0)
+    for group in groups {
+      // A sheet ends where the next group lies rather in the next.
+      let isFull = size + group.size > most
+      let isDue = Double(before) + Double(group.size) / 2 > fair * Double(packs.count)
+      if packs.isEmpty || isFull || isDue {
+        packs.append([])
+        size = 0
+      }
+      packs[packs.count - 1].append(group)
+      size += group.size
+      before += group.size
+    }
+    return packs
+  }
+
+  /// The sheets that hold these groups, each named after what is on it; where several have the same name, "(1/3)"
+  /// tells them apart.
+  public static func named(_ packs: [[Group]], _ language: Language) -> [DiagramPart] {
+    let titles = packs.map { pack in
+      var titles: [String] = []
+      for group in pack where !titles.contains(group.title) { titles.append(group.title) }
+      let (shown, rest) = titles.shown(atMost: mostTitles)
+      let more = language.say(en: "\(rest) more", fr: "\(rest) autres")
+      return language.list(shown + (rest > 0 ? [more] : []))
+    }
+    return packs.indices.map { place in
+      let same = titles.indices.filter { titles[$0] == titles[place] }
+      let number = (same.firstIndex(of: place) ?? 0) + 1
+      return DiagramPart(
+        title: titles[place] + (same.count > 1 ? " (\(number)/\(same.count))" : ""),
+        members: Set(packs[place].flatMap(\.members)))
+    }
+  }
+}
