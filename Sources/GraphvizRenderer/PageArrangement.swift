@@ -40,6 +40,8 @@ struct PageArrangement {
   private static let widestLogo = 0.25
   /// A column at the right must gain so much, since a reader looks for what explains a drawing below it.
   private static let leastGain = 1.1
+  /// One that has to be reduced to fit must gain more.
+  private static let leastGainOfSmallNotes = 1.5
 
   init(_ page: Page, _ extents: Extents) {
     let sizes = page.mayTurn && !page.size.isExact ? [page.size, page.size.turned] : [page.size]
@@ -51,7 +53,8 @@ struct PageArrangement {
     if !extents.side.isEmpty, !page.size.isExact, !page.isCropped {
       for size in sizes {
         let other = PageArrangement(page, size, extents, isBeside: true)
-        if other.isLegible, other.body.scale > best.body.scale * Self.leastGain { best = other }
+        let gain = other.isLegible ? Self.leastGain : Self.leastGainOfSmallNotes
+        if other.body.scale > best.body.scale * gain { best = other }
       }
     }
     self = best

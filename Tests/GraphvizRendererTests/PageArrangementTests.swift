@@ -57,6 +57,14 @@ import Testing
     #expect(PageArrangement(page(.slide), extents).feet.isEmpty == isBeside)
   }
 
+  /// Notes that have to be reduced to stand beside the drawing must be worth it.
+  @Test(arguments: [(20.0, false), (160, true)])
+  func longNotesGoBesideOnlyWhereThatGainsMuch(_ footHeight: Double, _ isBeside: Bool) {
+    var extents = extents((600, 500), side: [(160, 900)])
+    extents.feet = [(500, footHeight)]
+    #expect(PageArrangement(page(.slide), extents).feet.isEmpty == isBeside)
+  }
+
   @Test func anExactSheetIsAsLargeAsWhatIsOnIt() {
     let found = PageArrangement(page(.exact), extents((3_000, 2_000)))
     #expect(found.body.scale == 1)

@@ -90,7 +90,7 @@ import Testing
   @Test func otherKindsArePartedByCommunityBodyAndRecipient() throws {
     let map = Mali.map
     let setting = DiagramSetting(language: .french)
-    for kind in [CoordinationMap(), MembershipMap(), FundingMap()] as [any DiagramKind] {
+    for kind in [CoordinationMap(), MembershipMap(), FundingMap(), EgoMap()] as [any DiagramKind] {
       let groups = kind.groups(of: map, setting)
       let members = groups.flatMap(\.members)
       #expect(groups.count > 2 && Set(members).count == members.count, "\(kind.id)")
@@ -101,7 +101,7 @@ import Testing
         #expect(try !kind.draw(map, some).body.nodes.isEmpty)
       }
     }
-    #expect(EgoMap().groups(of: map, setting).isEmpty)
+    #expect(OverlapMatrix().groups(of: map, setting).isEmpty)
   }
 
   @Test func theWholeListsItsSheetsAndASheetSaysWhichItIs() throws {

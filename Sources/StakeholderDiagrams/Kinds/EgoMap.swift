@@ -13,6 +13,8 @@ struct EgoMap: DiagramKind {
 
   /// How many parties have room on a sheet, the one in the middle among them.
   private static let mostParties = 40
+  /// How many parties of one group no sheet parts.
+  private static let mostTogether = 12
 
   func draw(_ map: StakeholderMap, _ setting: DiagramSetting) throws -> Diagram {
     let lines = EgoLine.lines(of: map)
@@ -29,6 +31,7 @@ struct EgoMap: DiagramKind {
     let all = Self.rings(around: centre, lines, steps: setting.steps)
     var room = Self.mostParties - 1
     let rings = all.map { ring in
+      if let sheet = setting.sheet { return ring.filter(sheet.part.members.contains) }
       let order = ring.enumerated().sorted {
         (-(counts[$0.element] ?? 0), $0.offset) < (-(counts[$1.element] ?? 0), $1.offset)
       }
@@ -67,6 +70,28 @@ struct EgoMap: DiagramKind {
       body: drawing, legend: legend(drawn, rings, setting),
       notes: notes(centre, rings, of: all, drawn, names, setting),
       sources: Set(drawn.flatMap(\.ties).flatMap(\.sources).map(\.source)))
+  }
+
+  /// By the groups that the parties belong to, each with the party in the middle.
+  func groups(of map: StakeholderMap, _ setting: DiagramSetting) -> [DiagramPart.Group] {
+    guard let centre = try? centre(of: map, Self.ties(of: map), setting) else { return [] }
+    let rings = Self.rings(around: centre, EgoLine.lines(of: map), steps: setting.steps)
+    let index = MapIndex(map)
+    let other = LocalizedText(en: "other parties", fr: "autres parties prenantes")
+    var order: [String] = []
+    var members: [String: [String]] = [:]
+    for id in rings.joined() {
+      let group = index.stakeholder(id)?.group.value?.label(setting.language).lowercased()
+      let title = group ?? other(setting.language)
+      if members[title] == nil { order.append(title) }
+      members[title, default: []].append(id)
+    }
+    return order.flatMap { title -> [DiagramPart.Group] in
+      let all = members[title] ?? []
+      return stride(from: 0, to: all.count, by: Self.mostTogether).map { start in
+        DiagramPart.Group(title, Array(all[start..<min(start + Self.mostTogether, all.count)]))
+      }
+    }
   }
 
   /// The party that is asked for, else the one with most ties, the first in the map of several.

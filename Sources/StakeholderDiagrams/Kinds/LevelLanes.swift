@@ -116,7 +116,9 @@ struct LevelLanes {
 
   /// Rows of boxes under rows of stubs; who stands under another of the level stands in a row below.
   func lanes(_ setting: DiagramSetting) -> [OrganogramRows.Lane] {
-    let widest = OrganogramRows.widestRow(setting)
+    // Few bodies stand at a level: the sheet is high enough for narrow rows, and they come out larger.
+    let isLying = setting.pageSize.isLying && !setting.mayTurn
+    let widest = isLying ? OrganogramRows.widestRow(setting) : OrganogramRows.narrowRow
     return order.map { level, members in
       var rows: [[String]] = []
       for tier in tiers(members) {

@@ -10,6 +10,8 @@ struct OverlapMatrix: DiagramKind {
 
   /// How many bodies have room on a sheet; those with the strongest pairs are shown.
   private static let mostBodies = 24
+  /// In points: as narrow as a number with two decimals allows.
+  private static let cellWidth = 24.0
 
   func draw(_ map: StakeholderMap, _ setting: DiagramSetting) throws -> Diagram {
     let analysis = setting.overlaps(of: map)
@@ -29,7 +31,7 @@ struct OverlapMatrix: DiagramKind {
     }
     var shown: Set<OverlapClass> = []
     var rows = bodies.enumerated().dropFirst().map { row, body -> [LabelCell] in
-      let name = WrappedName.lines(names.short(body), width: 30, language: setting.language)
+      let name = WrappedName.lines(names.short(body), width: 26, language: setting.language)
       let label = name.enumerated().map { line, part in
         [TextRun((line == 0 ? "\(row + 1)  " : "") + part, size: 8.5, colour: theme.text)]
       }
@@ -44,17 +46,18 @@ struct OverlapMatrix: DiagramKind {
             .map { $0.text(digits: 2, setting.language) }
           let lines =
             text(shade.letter(setting.language), bold: true)
-            + (share.map { text($0, size: 7.5) } ?? [])
+            + (share.map { text($0, size: 8) } ?? [])
           return LabelCell(
             lines, alignment: .center, background: shade.fill(theme), rules: "LTRB",
-            ruleColour: theme.boxFill, width: 30, height: 24, padding: 1)
+            ruleColour: theme.boxFill, width: Self.cellWidth, height: 24, padding: 1)
         }
     }
     rows.append(
       [LabelCell([])]
         + bodies.indices.dropLast().map { column in
           LabelCell(
-            text("\(column + 1)  ", bold: true), alignment: .center, width: 30, padding: 1)
+            text("\(column + 1)  ", bold: true), alignment: .center, width: Self.cellWidth,
+            padding: 1)
         })
     // The first body has no row: its name stands above the others'.
     rows.insert(

@@ -77,7 +77,9 @@ struct LegibilityTests {
     let page: Page
     do { page = try DiagramPage.page(kind, of: map, setting) } catch is DiagramError { return nil }
     let svg = try #require(try PageRenderer().render(page, as: [.svg]).files[.svg])
-    return try DrawnPageReader.read(svg, fonts: FontFamily.dejaVu.get())
+    var drawn = try DrawnPageReader.read(svg, fonts: FontFamily.dejaVu.get())
+    drawn.takeEnds(of: page.body)
+    return drawn
   }
 
   @Test(arguments: subjects)
