@@ -43,7 +43,8 @@ struct CoordinationMap: DiagramKind {
       node(party, index.stakeholder(party.id), symbols, names, setting)
     }
     var legend = Legend()
-    for number in graph.communities.indices {
+    let drawn = Set(parties.compactMap(\.community))
+    for number in graph.communities.indices where drawn.contains(number) {
       addCommunity(number, graph, symbols, names, &legend)
     }
     if parties.contains(where: \.isCutPoint) {

@@ -77,11 +77,11 @@ struct EgoMap: DiagramKind {
     guard let centre = try? centre(of: map, Self.ties(of: map), setting) else { return [] }
     let rings = Self.rings(around: centre, EgoLine.lines(of: map), steps: setting.steps)
     let index = MapIndex(map)
-    let other = LocalizedText(en: "other parties", fr: "autres parties prenantes")
+    let other = LocalizedText(en: "Other parties", fr: "Autres parties prenantes")
     var order: [String] = []
     var members: [String: [String]] = [:]
     for id in rings.joined() {
-      let group = index.stakeholder(id)?.group.value?.label(setting.language).lowercased()
+      let group = index.stakeholder(id)?.group.value?.label(setting.language)
       let title = group ?? other(setting.language)
       if members[title] == nil { order.append(title) }
       members[title, default: []].append(id)
