@@ -112,7 +112,7 @@ let package = Package(
       name: "example-mali",
       dependencies: ["GraphvizRenderer", "StakeholderMapping"],
       path: "Examples/Mali",
-      exclude: ["mali.sh", "organogram.svg"]),
+      exclude: ["mali.sh"]),
 
     .executableTarget(
       name: "stakemap-benchmarks",

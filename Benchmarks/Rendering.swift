@@ -1,50 +1,63 @@
 import Foundation
+import GraphAlgorithms
 import GraphDrawing
 import GraphvizRenderer
 
-/// A map of lanes: rows of 20, each tied to the row above and within itself.
-func lanes(_ count: Int) throws -> String {
-  var drawing = Drawing(name: "lanes")
+/// The DOT text of a layered drawing of parties tied at random, the same each time: 1.33 ties a party, as
+/// maps have them, none from a party to itself.
+func randomLayers(_ count: Int) throws -> String {
+  var drawing = Drawing(name: "layers")
   drawing.nodes = (0..<count).map {
     DrawingNode(id: "\($0)", label: .plain("Partie prenante \($0)"), tooltip: "\($0)")
   }
-  drawing.rows = stride(from: 0, to: count, by: 20).map { first in
-    (first..<min(first + 20, count)).map(String.init)
-  }
-  for index in 20..<max(20, count) {
-    drawing.edges.append(DrawingEdge(from: "\(index - 20)", to: "\(index)", tooltip: ""))
-    if index % 3 == 0 {
-      let other = index / 20 * 20 + (index * 7 + 3) % 20
-      if other < count, other != index {
-        drawing.edges.append(DrawingEdge(from: "\(index)", to: "\(other)", tooltip: ""))
-      }
-    }
+  var random = SeededRandom(seed: 1)
+  while drawing.edges.count < count * 4 / 3 {
+    let from = Int32.random(in: 0..<Int32(count), using: &random)
+    let to = Int32.random(in: 0..<Int32(count), using: &random)
+    if from != to { drawing.edges.append(DrawingEdge(from: "\(from)", to: "\(to)", tooltip: "")) }
   }
   return try DOTWriter(drawing).text()
 }
 
-/// Rendering in this process beside the `dot` program, on the same DOT text.
-func benchmarkRendering() throws {
+/// Rendering in this process beside the `dot` program, on the same DOT text, in turns.
+///
+/// The program's time has its start in it, as whoever calls it has: plugins and fonts are loaded each time.
+/// This process loads them once, before the first run. Without `runs`, fewer the larger a drawing is.
+func benchmarkRendering(sizes: [Int], runs: Int?, format: ImageFormat) throws {
   let dot = installed(["/usr/bin/dot", "/usr/local/bin/dot", "/opt/homebrew/bin/dot"])
   guard let dot else { return print("The program dot is not installed: nothing to compare with.") }
-  print("nodes  format  in-process s  dot program s  ratio (medians, alternating runs)")
-  for (count, runs) in [(60, 41), (200, 21), (500, 9)] {
-    let text = try lanes(count)
-    let file = FileManager.default.temporaryDirectory.appending(path: "stakemap-bench-\(count).dot")
+  print(
+    """
+    \(format.rawValue); seconds: least, median, most; the dot program's with its start
+    nodes  ties  runs  in-process               dot program              own/dot of the least, of the medians
+    """)
+  _ = try GraphvizRenderer().render(dot: randomLayers(2), as: format)
+  for count in sizes {
+    let text = try randomLayers(count)
+    let files = FileManager.default.temporaryDirectory
+    let file = files.appending(path: "stakemap-bench-\(count).dot")
+    let drawn = files.appending(path: "stakemap-bench-\(count).\(format.rawValue)")
+    defer { for made in [file, drawn] { try? FileManager.default.removeItem(at: made) } }
     try text.write(to: file, atomically: true, encoding: .utf8)
-    for format in [ImageFormat.svg, .pdf] {
-      var own: [Double] = []
-      var theirs: [Double] = []
-      // Plugins and fonts are loaded once a process; the program pays for that each time.
-      _ = try GraphvizRenderer().render(dot: text, as: format)
-      for _ in 0..<runs {
-        own.append(try seconds { _ = try GraphvizRenderer().render(dot: text, as: format) })
-        theirs.append(
-          try seconds { try run(dot, ["-T\(format.rawValue)", file.path, "-o", "/dev/null"]) })
+    var (own, theirs): ([Double], [Double]) = ([], [])
+    let times = runs ?? max(1, min(21, 2_500 / count))
+    for _ in 0..<times {
+      own.append(try seconds { _ = try GraphvizRenderer().render(dot: text, as: format) })
+      theirs.append(
+        try seconds { try run(dot, ["-T\(format.rawValue)", file.path, "-o", drawn.path]) })
+      guard FileManager.default.fileExists(atPath: drawn.path) else {
+        return print("The peer drew nothing at \(count) nodes.")
       }
-      let (a, b) = (median(own), median(theirs))
-      print(String(format: "%5d  %6@  %12.4f  %13.4f  %5.2f", count, format.rawValue, a, b, a / b))
     }
-    try FileManager.default.removeItem(at: file)
+    print(
+      String(
+        format: "%5d  %4d  %4d  %@  %@  %5.2f %5.2f", count, count * 4 / 3, times, spread(own),
+        spread(theirs), least(own) / least(theirs), median(own) / median(theirs)))
   }
+}
+
+private func least(_ values: [Double]) -> Double { values.min() ?? 0 }
+
+private func spread(_ values: [Double]) -> String {
+  String(format: "%7.3f %7.3f %7.3f", least(values), median(values), values.max() ?? 0)
 }
