@@ -18,9 +18,8 @@ struct RenderingBenchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rendering", abstract: "Rendering in-process beside the dot program.",
     discussion: """
-      One DOT text of each size, layered, with 1.33 ties a node dealt by a fixed seed, is drawn in this \
-      process and by the program in turns; the program's time has its start in it. 2,000 nodes take dot \
-      the better part of a minute and are drawn once unless --runs says otherwise.
+      One DOT text of each size, layered, with 1.33 ties a node dealt by a fixed seed and no circles, is \
+      drawn in this process and by the program in turns; the program's time has its start in it.
 
       EXAMPLE
         stakemap-benchmarks rendering --nodes 60 --nodes 500
@@ -28,7 +27,7 @@ struct RenderingBenchmark: ParsableCommand {
 
   @Option(help: "How many nodes; may be repeated. By default 60, 500 and 2000.")
   var nodes: [Int] = []
-  @Option(help: "How often each is drawn; by default 2,500 nodes' worth, 21 times at most.")
+  @Option(help: "How often each is drawn; by default 5 to 21 times, the smaller the more.")
   var runs: Int?
   @Option(help: "svg, pdf or png.") var format = Format.svg
 

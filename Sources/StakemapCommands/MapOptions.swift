@@ -113,18 +113,8 @@ struct MapOptions: ParsableArguments {
       for (key, value) in mapping {
         let name = key.string ?? ""
         guard names.contains(name) else {
-          let place = key.mark.map { ":\($0.line):\($0.column)" } ?? ""
-          let nearest = NearestName(among: names).suggestion(for: name)
-          let list = names.joined(separator: ", ")
-          let hint =
-            nearest.map {
-              LocalizedText(en: "Did you mean “\($0)”?", fr: "Vouliez-vous dire « \($0) » ?")
-            } ?? LocalizedText(en: "Known: \(list).", fr: "Connus : \(list).")
-          throw Failure(
-            code: Failure.badInput,
-            message: LocalizedText(
-              en: "\(file)\(place): there is no norm “\(path)\(name)”. \(hint)",
-              fr: "\(file)\(place) : il n’y a pas de seuil « \(path)\(name) ». \(hint(.french))"))
+          throw Failure.unknownKey(
+            key, path + name, in: file, among: names, what: LocalizedText(en: "norm", fr: "seuil"))
         }
         try check(value, known[name], "\(path)\(name).")
       }

@@ -88,17 +88,9 @@ private struct Reader {
   }
 
   func refuseUnknown(_ node: Node, _ known: [String]) throws {
-    for (key, _) in node.mapping ?? [:] {
-      let name = key.string ?? ""
-      guard !known.contains(name) else { continue }
-      let nearest = NearestName(among: known).suggestion(for: name)
-      let list = known.joined(separator: ", ")
-      throw failure(
-        key,
-        en: nearest.map { "there is no “\(name)”. Did you mean “\($0)”?" }
-          ?? "there is no “\(name)”. Known: \(list).",
-        fr: nearest.map { "« \(name) » n’existe pas. Vouliez-vous dire « \($0) » ?" }
-          ?? "« \(name) » n’existe pas. Connus : \(list).")
+    for (key, _) in node.mapping ?? [:] where !known.contains(key.string ?? "") {
+      throw Failure.unknownKey(
+        key, key.string ?? "", in: path, among: known, what: LocalizedText(en: "key", fr: "clé"))
     }
   }
 

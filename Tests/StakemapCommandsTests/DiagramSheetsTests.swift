@@ -48,6 +48,69 @@ import Testing
     #expect(try sheets(setting).parts.isEmpty)
   }
 
+  /// The whole is there even where a sheet of it cannot be drawn.
+  @Test func aSheetThatFailsCostsTheSheetsOnly() throws {
+    let kind = try #require(DiagramCatalog.kind("organogram"))
+    var drawn = 0
+    let found = try DiagramSheets(
+      kind, of: map, DiagramSetting(language: .french), isParted: true
+    ) { page in
+      drawn += 1
+      if drawn == 3 {
+        throw UndrawnDiagram(title: kind.title, cause: .outOfTime(seconds: 1))
+      }
+      return try PageRenderer().render(page, as: [.svg], resolution: 100)
+    }
+    #expect(found.parts.isEmpty && !found.isKeyMap && found.problem != nil)
+    #expect(found.whole.smallestText < 7)
+  }
+
+  /// Bodies that report to those before them.
+  private func bodies(_ count: Int) -> StakeholderMap {
+    var map = StakeholderMap()
+    for number in 0..<count {
+      var body = Stakeholder()
+      (body.id, body.name) = ("b\(number)", "Comité \(number)")
+      (body.kind, body.level) = (.known(.coordinationBody), .known(.national))
+      map.stakeholders.append(body)
+      guard number > 0 else { continue }
+      var tie = Tie()
+      (tie.from, tie.to, tie.relation) = ("b\(number)", "b\(number / 3)", .reportsTo)
+      map.ties.append(tie)
+    }
+    return map
+  }
+
+  @Test(arguments: [(300, true), (301, false)])
+  func whatIsHugeGivesWayToAKeyMap(_ count: Int, _ isTried: Bool) throws {
+    let kind = try #require(DiagramCatalog.kind("organogram"))
+    let map = bodies(count)
+    var pages: [Page] = []
+    let found = try DiagramSheets(
+      kind, of: map, DiagramSetting(language: .english), isParted: true
+    ) { page in
+      pages.append(page)
+      // Nothing is laid out: every sheet but the whole is large enough.
+      return RenderedPage(
+        files: [:], size: .a4, scale: 1, smallestText: pages.count == 1 && isTried ? 1 : 8,
+        warnings: [], missingFont: nil, missingCharacters: "")
+    }
+    #expect((pages[0].body.nodes.count > 300) == isTried)
+    #expect(found.isKeyMap && found.parts.isEmpty == isTried)
+    #expect(pages.last?.body.name == "key-map")
+    // Where the sheets would be too many, a few boxes stand for all.
+    if isTried { #expect((pages.last?.body.nodes.count ?? 0) <= 18) }
+  }
+
+  @Test func whatIsHugeIsNoSingleSheetEither() throws {
+    let kind = try #require(DiagramCatalog.kind("organogram"))
+    let found = try DiagramSheets(
+      kind, of: bodies(301), DiagramSetting(language: .english), isParted: false
+    ) { try PageRenderer().render($0, as: [.svg], resolution: 100) }
+    #expect(found.isKeyMap && found.parts.isEmpty && found.problem == nil)
+    #expect(found.whole.smallestText >= 4)
+  }
+
   @Test func theFilesAreNumbered() throws {
     try Places.withTemporaryFolder { folder in
       let file = folder.appending(path: "organogram.svg")

@@ -74,9 +74,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("bse: report", ":1:1: there is no “bse”. Did you mean “base”?"),
+    ("bse: report", ":1:1: there is no key “bse”. Did you mean “base”?"),
     ("base: rport", ":1:7: “base” must be one of report"),
-    ("colours:\n  blu: '#112233'", ":2:3: there is no “blu”. Did you mean “blue”?"),
+    ("colours:\n  blu: '#112233'", ":2:3: there is no key “blu”. Did you mean “blue”?"),
     ("colours:\n  blue: #112233", ":2:8: a colour is #"),
     ("colours:\n  blue: '#12345G'", ":2:9: a colour is #"),
     ("colours:\n  lanes: ['#112233']", ":2:10: “lanes” must be a list of 2 colours"),

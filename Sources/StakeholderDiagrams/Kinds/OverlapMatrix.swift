@@ -11,7 +11,7 @@ struct OverlapMatrix: DiagramKind {
   /// How many bodies have room on a sheet; those with the strongest pairs are shown.
   private static let mostBodies = 24
   /// In points: as narrow as a number with two decimals allows.
-  private static let cellWidth = 24.0
+  private static let cellWidth = 22.0
 
   func draw(_ map: StakeholderMap, _ setting: DiagramSetting) throws -> Diagram {
     let analysis = setting.overlaps(of: map)
@@ -31,7 +31,7 @@ struct OverlapMatrix: DiagramKind {
     }
     var shown: Set<OverlapClass> = []
     var rows = bodies.enumerated().dropFirst().map { row, body -> [LabelCell] in
-      let name = WrappedName.lines(names.short(body), width: 26, language: setting.language)
+      let name = WrappedName.lines(names.short(body), width: 34, language: setting.language)
       let label = name.enumerated().map { line, part in
         [TextRun((line == 0 ? "\(row + 1)  " : "") + part, size: 8.5, colour: theme.text)]
       }

@@ -1,0 +1,94 @@
+import GraphDrawing
+import StakeholderModel
+
+extension EgoMap {
+  /// Of the layers, reserves and rings that are drawn.
+  func legend(
+    _ lines: [EgoLine], _ rings: [[String]], _ setting: DiagramSetting
+  ) -> Legend {
+    let (theme, language) = (setting.theme, setting.language)
+    var legend = Legend()
+    for layer in Layer.terms.map({ Layer(rawValue: $0.id) })
+    where lines.contains(where: { $0.layer == layer }) {
+      legend.add(.line(EgoLine.style(layer, nil, theme)), layer.label(language))
+    }
+    for reserve in TieReserve.allCases where lines.contains(where: { $0.reserve == reserve }) {
+      var style = EgoLine.style(.other, reserve, theme)
+      style.head = .none
+      legend.add(
+        .line(style),
+        language.say(
+          en: "\(reserve.label) (said on the line)",
+          fr: "\(reserve.label(.french)) (indiqué sur la ligne)"))
+    }
+    if rings.count > 1, !rings[1].isEmpty {
+      legend.add(
+        .box(BoxStyle(fill: theme.boxFill, stroke: theme.boxStroke, width: 1.2)),
+        language.say(en: "tied to the party in the middle", fr: "liée à la partie centrale"))
+      legend.add(
+        .box(
+          BoxStyle(fill: theme.boxFill, stroke: theme.muted, width: 0.6, isRounded: false)),
+        language.say(en: "two steps away", fr: "à deux liens de distance"))
+    }
+    return legend
+  }
+
+  /// Who is in the middle, how lines are read, and what has no room.
+  func notes(
+    _ centre: String, _ rings: [[String]], of all: [[String]], _ lines: [EgoLine],
+    _ names: NameInSentence, _ setting: DiagramSetting
+  ) -> [String] {
+    let language = setting.language
+    var notes: [String] = []
+    if setting.centre == nil {
+      notes.append(
+        language.say(
+          en: """
+            In the middle: \(names.full(centre)), chosen as the party with most ties in force.
+            """,
+          fr: """
+            Au centre : \(names.full(centre)), retenue comme la partie prenante qui a le plus de \
+            liens en vigueur.
+            """))
+    }
+    notes.append(
+      language.say(
+        en: """
+          Arrows run from the party that acts, sits or reports to the other one; with two points, the tie is \
+          mutual. The map may not know all ties.
+          """,
+        fr: """
+          Les flèches vont de la partie qui agit, siège ou rend compte vers l’autre ; à deux pointes, le lien \
+          est réciproque. La carte ne connaît peut-être pas tous les liens.
+          """))
+    if lines.contains(where: { $0.ties.count > 1 }) {
+      notes.append(
+        language.say(
+          en: "×2 on a line: it stands for two ties of one layer.",
+          fr: "×2 sur une ligne : elle représente deux liens de même nature."))
+    }
+    for (number, whole) in all.enumerated() where rings[number].count < whole.count {
+      let (shown, count) = (rings[number].count, whole.count)
+      notes.append(
+        number == 0
+          ? language.say(
+            en: "Shown are \(shown) of \(count) parties one step away, those with most ties.",
+            fr: """
+              Sont représentées \(shown) des \(count) parties directement liées, celles qui ont le plus de liens.
+              """)
+          : language.say(
+            en: "Shown are \(shown) of \(count) parties two steps away, those with most ties.",
+            fr: """
+              Sont représentées \(shown) des \(count) parties à deux liens de distance, celles qui ont le plus \
+              de liens.
+              """))
+    }
+    if rings.count > 1, rings[1].count > 1 {
+      notes.append(
+        language.say(
+          en: "Ties between two parties of the outer ring are not drawn.",
+          fr: "Les liens entre deux parties de l’anneau extérieur ne sont pas représentés."))
+    }
+    return notes
+  }
+}
