@@ -4,14 +4,29 @@ import StakeholderReports
 import Testing
 
 @Suite struct MarkdownReportTests {
-  private func report(_ map: StakeholderMap, _ language: Language) -> String {
+  private func report(_ map: StakeholderMap, _ language: Language, sheets: Int = 0) -> String {
     MarkdownReport(
       map, MapAnalyses(map),
       figures: [
-        .init(id: "organogram", caption: "Organogram", path: "diagrams/organogram.svg"),
+        .init(
+          id: "organogram", caption: "Organogram", path: "diagrams/organogram.svg",
+          sheets: (0..<sheets).map {
+            .init(title: "Sheet \($0 + 1)", path: "diagrams/organogram-\($0 + 1).svg")
+          }),
         .init(id: "funding", caption: "Funding", path: nil, reason: "No money is known."),
       ], language: language
     ).text
+  }
+
+  /// A dozen sheets of a figure stand in the report; more lie beside it.
+  @Test func theSheetsOfAFigureFollowItUnlessTheyAreTooMany() {
+    let dozen = report(small, .english, sheets: 12)
+    #expect(dozen.contains("![Figure 1: Organogram](diagrams/organogram.svg)\n\n![Figure 1"))
+    #expect(dozen.contains("![Figure 1: Organogram – Sheet 12](diagrams/organogram-12.svg)"))
+    let more = report(small, .english, sheets: 13)
+    #expect(!more.contains("organogram-1.svg"))
+    #expect(more.contains("The 13 numbered sheets of this figure lie beside the report"))
+    #expect(report(small, .french, sheets: 13).contains("Les 13 planches numérotées"))
   }
 
   private var small: StakeholderMap {

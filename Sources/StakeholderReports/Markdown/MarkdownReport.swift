@@ -151,6 +151,9 @@ public struct MarkdownReport: Sendable {
   /// as files.
   public static let figureIDs = ["organogram", "coordination", "overlap", "coverage", "funding"]
 
+  /// How many sheets of one figure a reader leafs through in a report.
+  private static let mostSheets = 12
+
   private var drawn: [Figure] {
     Self.figureIDs.compactMap { id in figures.first { $0.id == id && $0.path != nil } }
   }
@@ -160,10 +163,17 @@ public struct MarkdownReport: Sendable {
     else { return "" }
     let title = drawn[number].caption
     let caption = say("Figure \(number + 1): \(title)", "Figure \(number + 1) : \(title)")
-    let sheets = drawn[number].sheets.map { sheet in
-      "\n![\(Markdown.text("\(caption) – \(sheet.title)"))](\(sheet.path))\n"
+    let overview = "![\(Markdown.text(caption))](\(path))\n"
+    let sheets = drawn[number].sheets
+    guard sheets.count <= Self.mostSheets else {
+      let beside = say(
+        "The \(sheets.count) numbered sheets of this figure lie beside the report, in the folder “diagrams”.",
+        "Les \(sheets.count) planches numérotées de cette figure accompagnent le rapport, dans le dossier « diagrams »."
+      )
+      return overview + "\n" + Markdown.text(beside) + "\n"
     }
-    return "![\(Markdown.text(caption))](\(path))\n" + sheets.joined()
+    return overview
+      + sheets.map { "\n![\(Markdown.text("\(caption) – \($0.title)"))](\($0.path))\n" }.joined()
   }
 
   private var bodies: String {
