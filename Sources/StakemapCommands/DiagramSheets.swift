@@ -36,7 +36,7 @@ struct DiagramSheets {
     let press = SheetPress(kind: kind, map: map, setting: setting, render: render)
     let groups = setting.pageSize.isExact ? [] : kind.groups(of: map, setting)
     let size = DiagramPart.size(of: groups)
-    let isHuge = size > Self.mostOnOneSheet
+    let isHuge = groups.count > 1 && size > Self.mostOnOneSheet
     let drawn = isHuge ? nil : try press.whole()
     let smallest = drawn?.smallestText ?? 0
     if let drawn, groups.count < 2 || !isParted || smallest == 0 || smallest >= press.least {

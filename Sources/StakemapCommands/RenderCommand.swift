@@ -119,12 +119,15 @@ struct RenderCommand: MapCommand {
       return
     }
     let file = URL(filePath: output)
+    let name = file.deletingPathExtension().lastPathComponent
+    let ending = file.pathExtension.isEmpty ? "" : "." + file.pathExtension
     try AtomicFile.write(
-      sheets.files(named: file.deletingPathExtension().lastPathComponent).map {
-        (
-          $0.data,
-          file.deletingLastPathComponent().appending(path: $0.name + "." + file.pathExtension)
-        )
+      sheets.files(named: name).map { sheet in
+        // The whole goes where it was asked for, whatever that is called.
+        let place =
+          sheet.name == name
+          ? file : file.deletingLastPathComponent().appending(path: sheet.name + ending)
+        return (sheet.data, place)
       })
   }
 

@@ -130,6 +130,10 @@ import Testing
       #expect(written.count > 2)
       let whole = try String(contentsOf: file, encoding: .utf8)
       #expect(whole.contains("Vue d’ensemble"))
+      let bare = folder.appending(path: "bare")
+      #expect(stakemap(words + ["--format", "svg", "-o", bare.path], Collector()) == 0)
+      #expect(try files().contains("bare") && files().contains("bare-1"))
+      #expect(try !files().contains("bare."))
       // Standard output takes one picture.
       let one = Collector()
       #expect(stakemap(words + ["--format", "svg"], one) == 0)
