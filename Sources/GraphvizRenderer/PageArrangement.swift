@@ -122,11 +122,14 @@ struct PageArrangement {
 
   /// The sheet that holds everything at its own size.
   private static func exact(_ page: Page, _ extents: Extents) -> PageSize {
+    let (type, growth) = (page.typeGrowth, page.mostGrowth)
     let logo = extents.logo.map { $0.width * logoHeight / $0.height + gap } ?? 0
-    let headWidth = (extents.head?.width ?? 0) + logo
-    let width = ([extents.body.width, headWidth] + extents.feet.map(\.width)).max() ?? 0
-    let head = max(extents.head?.height ?? 0, extents.logo == nil ? 0 : logoHeight)
-    let height = extents.body.height + head + extents.feet.reduce(0) { $0 + $1.height } + 2 * gap
+    let headWidth = (extents.head?.width ?? 0) * type + logo
+    let widths = [extents.body.width * growth, headWidth] + extents.feet.map { $0.width * type }
+    let width = widths.max() ?? 0
+    let head = max((extents.head?.height ?? 0) * type, extents.logo == nil ? 0 : logoHeight)
+    let feet = extents.feet.reduce(0) { $0 + $1.height * type }
+    let height = extents.body.height * growth + head + feet + 2 * gap
     return PageSize(
       name: page.size.name, width: min(page.size.width, width + 2 * page.margin),
       height: min(page.size.height, height + 2 * page.margin))

@@ -44,14 +44,16 @@ extension DiagramSheets {
         count > 0
         ? LocalizedText(
           en: "too large for one sheet: a key map, and \(count) numbered sheets.",
-          fr: "trop vaste pour une seule planche : une carte-clé et \(count) planches numérotées.")
+          fr:
+            "trop vaste pour une seule planche : une planche d’assemblage et \(count) planches numérotées."
+        )
         : LocalizedText(
           en: """
             too large to be drawn party by party: a map of groups of parties is given instead. To see the parties, \
             draw a part (stakemap render --only with a level, a group, a kind or codes).
             """,
           fr: """
-            trop vaste pour un dessin partie par partie : une carte d’ensembles de parties prenantes est donnée à la \
+            trop vaste pour représenter chaque partie prenante : une carte d’ensembles de parties prenantes est donnée à la \
             place. Pour voir celles-ci, dessiner une partie (stakemap render --only avec un échelon, un groupe, un \
             type ou des codes).
             """)

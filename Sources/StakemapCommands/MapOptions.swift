@@ -88,12 +88,10 @@ struct MapOptions: ParsableArguments {
   /// - Throws: `Failure` when the file can't be read, or has a key that means nothing.
   func loadNorms() throws -> Norms {
     guard let norms else { return Norms() }
+    let file = try SettingsFile(norms)
+    try refuseUnknownKeys(of: file)
     do {
-      let text = try String(contentsOf: URL(filePath: norms), encoding: .utf8)
-      try refuseUnknownKeys(in: text, file: norms)
-      return try YAMLDecoder().decode(Norms.self, from: text)
-    } catch let failure as Failure {
-      throw failure
+      return try YAMLDecoder().decode(Norms.self, from: file.text)
     } catch {
       let reason = String(describing: error)
       throw Failure(
@@ -105,7 +103,7 @@ struct MapOptions: ParsableArguments {
   }
 
   /// A misspelt threshold would leave the default in force without a word.
-  private func refuseUnknownKeys(in text: String, file: String) throws {
+  private func refuseUnknownKeys(of file: SettingsFile) throws {
     let defaults = try Yams.compose(yaml: YAMLEncoder().encode(Norms()))
     func check(_ node: Node?, _ known: Node?, _ path: String) throws {
       guard let mapping = node?.mapping, let known = known?.mapping else { return }
@@ -113,12 +111,12 @@ struct MapOptions: ParsableArguments {
       for (key, value) in mapping {
         let name = key.string ?? ""
         guard names.contains(name) else {
-          throw Failure.unknownKey(
-            key, path + name, in: file, among: names, what: LocalizedText(en: "norm", fr: "seuil"))
+          throw file.unknown(
+            key, path + name, among: names, what: LocalizedText(en: "norm", fr: "seuil"))
         }
         try check(value, known[name], "\(path)\(name).")
       }
     }
-    try check(Yams.compose(yaml: text), defaults, "")
+    try check(file.root, defaults, "")
   }
 }

@@ -29,8 +29,8 @@ struct ReportCommand: MapCommand {
 
   @OptionGroup var themes: ThemeOptions
 
-  @Option(help: "The page of the diagrams.")
-  var page = PageSize.a4
+  @Option(help: "The page of the diagrams; by default the one that the theme is made for.")
+  var page: PageSize?
 
   enum Edition: String, ExpressibleByArgument, CaseIterable {
     case `public`, `internal`
@@ -67,7 +67,8 @@ struct ReportCommand: MapCommand {
     var files: [(path: String, data: Data)] = []
     for language in languages {
       let parts = ReportParts(
-        map: map, analyses: analyses, language: language, theme: theme, page: page, logo: logo,
+        map: map, analyses: analyses, language: language, theme: theme,
+        page: page ?? theme.pageSize, logo: logo,
         limits: limits, selection: selection.text(in: language))
       files += try parts.files(pandoc: pandoc).map { ("\(language)/\($0.path)", $0.data) }
     }

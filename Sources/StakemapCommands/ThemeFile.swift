@@ -1,5 +1,6 @@
 import Foundation
 import GraphDrawing
+import GraphvizRenderer
 import StakeholderDiagrams
 import StakeholderFormats
 import StakeholderModel
@@ -26,15 +27,9 @@ struct ThemeFile {
   /// - Throws: `Failure` for a file that cannot be read, or says something that means nothing, with line and column.
   init(_ path: String) throws {
     let file = URL(filePath: path)
-    guard let text = try? String(contentsOf: file, encoding: .utf8) else {
-      throw Failure(
-        code: Failure.badInput,
-        message: LocalizedText(
-          en: "\(path): there is no such theme file, or it cannot be read.",
-          fr: "\(path) : ce fichier de thème n’existe pas ou est illisible."))
-    }
-    let reader = Reader(path: path, folder: file.deletingLastPathComponent())
-    let root = try reader.root(of: text)
+    let reader = Reader(
+      file: try SettingsFile(path), folder: file.deletingLastPathComponent())
+    let root = reader.file.root
     try reader.refuseUnknown(root, Self.keys)
     var theme = Theme.report
     if let base = try reader.word(root, "base", among: Theme.all.map(\.id)) {
@@ -62,42 +57,20 @@ struct ThemeFile {
 
 /// Takes the values out of the file, and says where one means nothing.
 private struct Reader {
-  let path: String
+  let file: SettingsFile
   let folder: URL
-
-  func root(of text: String) throws -> Node {
-    do {
-      guard let node = try Yams.compose(yaml: text) else {
-        return Node([(Node, Node)]())
-      }
-      guard node.mapping != nil else {
-        throw failure(
-          node, en: "a theme is written as NAME: VALUE", fr: "un thème s’écrit NOM : VALEUR")
-      }
-      return node
-    } catch let failure as Failure {
-      throw failure
-    } catch {
-      let reason = String(describing: error)
-      throw Failure(
-        code: Failure.badInput,
-        message: LocalizedText(
-          en: "\(path): this is no YAML: \(reason)",
-          fr: "\(path) : ce n’est pas du YAML : \(reason)"))
-    }
-  }
 
   func refuseUnknown(_ node: Node, _ known: [String]) throws {
     for (key, _) in node.mapping ?? [:] where !known.contains(key.string ?? "") {
-      throw Failure.unknownKey(
-        key, key.string ?? "", in: path, among: known, what: LocalizedText(en: "key", fr: "clé"))
+      throw file.unknown(
+        key, key.string ?? "", among: known, what: LocalizedText(en: "key", fr: "clé"))
     }
   }
 
   func string(_ node: Node, _ key: String) throws -> String? {
     guard let value = node[key] else { return nil }
     guard let text = value.string, !text.isEmpty else {
-      throw failure(value, en: "“\(key)” must be a text", fr: "« \(key) » doit être un texte")
+      throw file.fault(value, en: "“\(key)” must be a text", fr: "« \(key) » doit être un texte")
     }
     return text
   }
@@ -106,9 +79,9 @@ private struct Reader {
     guard let text = try string(node, key) else { return nil }
     guard known.contains(text) else {
       let list = known.joined(separator: ", ")
-      throw failure(
-        node[key], en: "“\(key)” must be one of \(list)", fr: "« \(key) » doit être l’un de \(list)"
-      )
+      throw file.fault(
+        node[key], en: "“\(key)” must be one of these: \(list)",
+        fr: "« \(key) » prend l’une des valeurs suivantes : \(list)")
     }
     return text
   }
@@ -119,7 +92,7 @@ private struct Reader {
       let (low, high) = (
         range.lowerBound.text(digits: 1, .english), range.upperBound.text(digits: 1, .english)
       )
-      throw failure(
+      throw file.fault(
         value, en: "“\(key)” must be a number from \(low) to \(high)",
         fr: "« \(key) » doit être un nombre de \(low) à \(high)")
     }
@@ -129,7 +102,7 @@ private struct Reader {
   func colours(_ node: Node, of theme: inout Theme) throws {
     guard let node = node["colours"] else { return }
     guard node.mapping != nil else {
-      throw failure(
+      throw file.fault(
         node, en: "“colours” is written as NAME: COLOUR",
         fr: "« colours » s’écrit NOM : COULEUR")
     }
@@ -141,7 +114,7 @@ private struct Reader {
       guard let value = node[name] else { continue }
       let count = theme[keyPath: path].count
       guard let list = value.sequence, list.count == count else {
-        throw failure(
+        throw file.fault(
           value, en: "“\(name)” must be a list of \(count) colours",
           fr: "« \(name) » doit être une liste de \(count) couleurs")
       }
@@ -151,7 +124,7 @@ private struct Reader {
 
   private func colour(_ node: Node) throws -> Colour {
     guard let colour = Colour(written: node.string ?? "") else {
-      throw failure(
+      throw file.fault(
         node, en: "a colour is # and six hexadecimal digits, as #0072B2, in quotation marks",
         fr:
           "une couleur s’écrit # et six chiffres hexadécimaux, comme #0072B2, entre guillemets droits"
@@ -162,26 +135,25 @@ private struct Reader {
 
   func logo(_ node: Node, most: Int) throws -> [UInt8]? {
     guard let name = try string(node, "logo") else { return nil }
-    guard let data = try? Data(contentsOf: URL(filePath: name, relativeTo: folder)),
-      data.starts(with: [0x89, 0x50, 0x4E, 0x47])
-    else {
-      throw failure(
-        node["logo"], en: "there is no PNG picture “\(name)” beside the theme",
-        fr: "il n’y a pas d’image PNG « \(name) » à côté du thème")
+    guard let data = try? Data(contentsOf: URL(filePath: name, relativeTo: folder)) else {
+      throw file.fault(
+        node["logo"], en: "there is no picture “\(name)” beside the theme",
+        fr: "il n’y a pas d’image « \(name) » à côté du thème")
     }
     guard data.count <= most else {
-      throw failure(
+      throw file.fault(
         node["logo"],
         en: "the logo has \(data.count) bytes; at most \(most) are put into every diagram",
         fr: "le logo compte \(data.count) octets ; au plus \(most) entrent dans chaque diagramme")
     }
+    guard Logo.isReadable(Array(data)) else {
+      let side = Logo.mostPixels.grouped(in: .french)
+      throw file.fault(
+        node["logo"],
+        en:
+          "“\(name)” is no PNG picture that can be read, of at most \(Logo.mostPixels) pixels each way",
+        fr: "« \(name) » n’est pas une image PNG lisible, d’au plus \(side) pixels de côté")
+    }
     return Array(data)
-  }
-
-  private func failure(_ node: Node?, en: String, fr: String) -> Failure {
-    let place = node?.mark.map { ":\($0.line):\($0.column)" } ?? ""
-    return Failure(
-      code: Failure.badInput,
-      message: LocalizedText(en: "\(path)\(place): \(en)", fr: "\(path)\(place) : \(fr)"))
   }
 }

@@ -71,6 +71,12 @@ import Testing
     #expect(found.size.width == 3_048)
     #expect(found.size.height == 2_000 + 30 + 140 + 48 + 16)
     #expect(found.feet.count == 2 && found.feet.allSatisfy { isInside($0, (540, 80), found.size) })
+    var large = page(.exact)
+    (large.mostGrowth, large.typeGrowth) = (1.5, 1.5)
+    let grown = PageArrangement(large, extents((3_000, 2_000)))
+    #expect(grown.body.scale == 1.5 && grown.size.width == 4_548)
+    #expect(grown.size.height == 3_319)
+    #expect(grown.feet.allSatisfy { $0.scale == 1.5 && isInside($0, (540, 80), grown.size) })
     let huge = PageArrangement(page(.exact), extents((60_000, 2_000)))
     #expect(huge.size.width == 14_400 && huge.body.scale < 0.25)
   }

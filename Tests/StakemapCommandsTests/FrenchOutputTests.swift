@@ -129,7 +129,7 @@ import Testing
         let collector = Collector()
         #expect(stakemap(arguments, collector) == code, "\(arguments)")
         let said = collector.errors.replacing(folder.path, with: "")
-          .replacing(/«[^»]*»|Connus .*|\([^)]*\)/, with: "")
+          .replacing(/«[^»]*»|Noms admis .*|\([^)]*\)/, with: "")
         #expect(try englishWords(in: said) == [], "\(arguments): \(collector.errors)")
         #expect(collector.errors.count > 20)
       }

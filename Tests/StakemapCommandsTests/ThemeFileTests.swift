@@ -75,7 +75,7 @@ import Testing
 
   @Test(arguments: [
     ("bse: report", ":1:1: there is no key “bse”. Did you mean “base”?"),
-    ("base: rport", ":1:7: “base” must be one of report"),
+    ("base: rport", ":1:7: “base” must be one of these: report"),
     ("colours:\n  blu: '#112233'", ":2:3: there is no key “blu”. Did you mean “blue”?"),
     ("colours:\n  blue: #112233", ":2:8: a colour is #"),
     ("colours:\n  blue: '#12345G'", ":2:9: a colour is #"),
@@ -83,10 +83,10 @@ import Testing
     ("colours: blue", ":1:10: “colours” is written as NAME: COLOUR"),
     ("type-scale: 9", ":1:13: “type-scale” must be a number from 0.5 to 3"),
     ("least-text: much", ":1:13: “least-text” must be a number"),
-    ("page: a7", ":1:7: “page” must be one of a4"),
+    ("page: a7", ":1:7: “page” must be one of these: a4"),
     ("font: [a]", ":1:7: “font” must be a text"),
-    ("logo: none.png", ":1:7: there is no PNG picture “none.png”"),
-    ("- a", ": a theme is written as NAME: VALUE"),
+    ("logo: none.png", ":1:7: there is no picture “none.png”"),
+    ("- a", ": the file is written as NAME: VALUE"),
     ("a: [", ": this is no YAML"),
   ])
   func saysWhereItMeansNothing(_ text: String, _ message: String) throws {
@@ -96,12 +96,27 @@ import Testing
   }
 
   @Test func aLogoIsAPNGOfAModestSize() throws {
-    let head = Data([0x89, 0x50, 0x4E, 0x47])
-    #expect(try load("logo: logo.png", logo: head).theme.logo == Array(head))
+    let pixel = try #require(Self.pixel)
+    #expect(try load("logo: logo.png", logo: pixel).theme.logo == Array(pixel))
     #expect(failure("logo: logo.png", logo: Data([0xFF, 0xD8])) != nil)
-    let most = head + Data(count: 200_000 - 4)
+    // What follows the picture is no part of it.
+    let most = pixel + Data(count: 200_000 - pixel.count)
     #expect(try load("logo: logo.png", logo: most).theme.logo?.count == 200_000)
     #expect(failure("logo: logo.png", logo: most + [0])?.english.contains("200001 bytes") == true)
+  }
+
+  /// One that passes here must not fail in every diagram.
+  @Test(arguments: [4, 8, 24, 40, 60])
+  func aLogoThatIsCutOffIsRefusedWithItsPlace(_ length: Int) throws {
+    let pixel = try #require(Self.pixel)
+    let found = try #require(failure("logo: logo.png", logo: pixel.prefix(length)))
+    #expect(found.english.contains(":1:7: “logo.png” is no PNG picture"), "\(found.english)")
+  }
+
+  @Test func aSmallFileThatClaimsManyPixelsIsRefused() throws {
+    var bytes = try #require(Self.pixel)
+    bytes.replaceSubrange(16..<24, with: [0, 1, 0, 0, 0, 1, 0, 0])
+    #expect(failure("logo: logo.png", logo: bytes) != nil)
   }
 
   @Test func weakContrastsAreNamed() throws {

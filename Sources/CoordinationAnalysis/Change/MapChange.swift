@@ -11,7 +11,7 @@ public struct MapChange: Codable, Hashable, Sendable {
   public struct Party: Codable, Hashable, Sendable {
     public let id: String
     public let state: State
-    /// The status that says so: `proposed`, `ended`; `null` where a comparison does.
+    /// The status that says so: `proposed`, `ended`; `null` for one that stays.
     @ExplicitNull public var status: String?
 
     public init(id: String, state: State, status: String? = nil) {
@@ -27,7 +27,7 @@ public struct MapChange: Codable, Hashable, Sendable {
     public let relation: Relation
     public let to: String
     public let state: State
-    /// The status that says so: `planned`, `lapsed`; `null` where a comparison, or the state of a party, does.
+    /// The status that says so: `planned`, `lapsed`; `null` for one that stays, or that comes or goes with a party.
     @ExplicitNull public var status: String?
     /// What each tie is about, where it says so.
     public var roles: [String]

@@ -47,11 +47,15 @@ struct PartyFields {
     if !(own[id] ?? []).isDisjoint(with: sectors) {
       return [Evidence.stakeholder(id, in: index)].compactMap(\.self)
     }
-    // One row for each sector is enough to show it; which one, neither ids nor the order of rows may decide.
+    // One row for each sector is enough to show it; which one, neither ids nor the order of rows may decide. Rows
+    // that are alike in all of this say the same.
     var left = sectors
     let known = (leading[id] ?? []).map { item in
-      (item, index.map.ties[item.tie].sources.map(\.description).joined(separator: "|"))
-    }.sorted { $0.1 < $1.1 }.map(\.0)
+      let tie = index.map.ties[item.tie]
+      let sources = tie.sources.map(\.description).joined(separator: "|")
+      let name = index.stakeholder(item.what)?.name ?? index.instrument(item.what)?.title ?? ""
+      return (item, [sources, tie.relation.rawValue, name, tie.role ?? ""])
+    }.sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
     let first = known.filter { what, _ in
       let shown = Self.sectors(what, index).intersection(left)
       left.subtract(shown)

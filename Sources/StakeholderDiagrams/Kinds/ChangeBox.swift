@@ -25,7 +25,8 @@ struct ChangeBox {
     let party = parties[0]
     let style = style(party.state)
     let isOne = parties.count == 1
-    var lines = parties.prefix(Self.mostNames).flatMap { party -> [[TextRun]] in
+    let (shown, rest) = parties.shown(atMost: Self.mostNames)
+    var lines = shown.flatMap { party -> [[TextRun]] in
       let name = isDense ? names.short(party.id) : names.full(party.id)
       return WrappedName.lines(name, width: isDense ? 28 : 24, language: language).enumerated().map
       {
@@ -37,16 +38,15 @@ struct ChangeBox {
         ]
       }
     }
-    let rest = parties.count - Self.mostNames
     if rest > 0 {
       let more = language.say(en: "and \(rest) more", fr: "et \(rest) autres")
       lines.append([TextRun(more, italic: true, size: 9, colour: theme.text)])
     }
     var rows = [[LabelCell(lines, alignment: isOne ? .center : .left)]]
-    if let sign = sign(party.state) {
-      let status = party.status.map { StakeholderStatus(rawValue: $0).label(language).lowercased() }
+    if let sign = sign(party.state), let status = party.status {
       let words = WrappedName.lines(
-        "\(sign)\u{A0}\(status ?? unstated(party.state))", width: 24, language: language)
+        "\(sign)\u{A0}\(StakeholderStatus(rawValue: status).label(language).lowercased())",
+        width: 24, language: language)
       rows.append([
         LabelCell(
           words.map { [TextRun($0, bold: true, size: 8.5, colour: colour(party.state))] },
@@ -67,7 +67,8 @@ struct ChangeBox {
   }
 
   /// What a tie that comes or goes says, to stand between its parties.
-  func sentence(_ link: MapChange.Link, number: Int) -> DrawingNode {
+  func sentence(_ sentence: ChangeBoxes.Sentence, number: Int) -> DrawingNode {
+    let link = sentence.links[0]
     let status = link.status.map { TieStatus(rawValue: $0).label(language).lowercased() }
     let relation = link.relation.label(language)
     let head = [
@@ -87,11 +88,10 @@ struct ChangeBox {
     if status != nil { lines += wrapped(relation, italic: false) }
     var rows = [[cell(lines, .center)]]
     if !isDense, !link.roles.isEmpty {
-      let roles = link.roles.prefix(Self.mostRoles)
+      let (roles, rest) = link.roles.shown(atMost: Self.mostRoles)
       var told = roles.flatMap { role in
         wrapped((link.roles.count > 1 ? "•\u{A0}" : "") + language.typeset(role), italic: true)
       }
-      let rest = link.roles.count - roles.count
       if rest > 0 {
         told += wrapped(
           language.say(en: "and \(rest) more", fr: "et \(rest) autres"), italic: true)
@@ -100,7 +100,7 @@ struct ChangeBox {
     }
     var node = DrawingNode(
       id: "change-\(number)", label: .table(LabelTable(rows: rows, cellPadding: 0)),
-      tooltip: text(of: link))
+      tooltip: text(of: sentence.links))
     node.shape = .plain
     node.classes = [link.state.rawValue]
     return node
@@ -111,8 +111,12 @@ struct ChangeBox {
     LabelCell(lines, alignment: alignment, background: theme.boxFill, padding: 2)
   }
 
-  /// "A supervises B (planned)".
-  func text(of link: MapChange.Link) -> String {
+  /// "A supervises B (planned); C supervises B (planned)".
+  func text(of links: [MapChange.Link]) -> String {
+    links.map(text).joined(separator: language.semicolon)
+  }
+
+  private func text(_ link: MapChange.Link) -> String {
     let status = link.status.map { " (\(TieStatus(rawValue: $0).label(language).lowercased()))" }
     let roles =
       link.roles.isEmpty
@@ -160,13 +164,6 @@ struct ChangeBox {
     case .goes: language.say(en: "− party dormant or ended", fr: "− partie en sommeil ou dissoute")
     case .stays: language.say(en: "party in place", fr: "partie en place")
     }
-  }
-
-  /// What is said where no status does.
-  private func unstated(_ state: MapChange.State) -> String {
-    state == .comes
-      ? language.say(en: "to come", fr: "à venir")
-      : language.say(en: "no longer there", fr: "n’existe plus")
   }
 
   func meaning(ofTie state: MapChange.State) -> String {

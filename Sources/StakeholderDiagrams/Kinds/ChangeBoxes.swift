@@ -5,8 +5,8 @@ import CoordinationAnalysis
 /// council are one line.
 struct ChangeBoxes {
   struct Sentence {
-    /// One of the ties that it tells of.
-    let link: MapChange.Link
+    /// The ties that it tells of, alike in all that it says.
+    var links: [MapChange.Link]
     /// The boxes from which it comes, each named after its first party.
     var from: [String]
     let to: String
@@ -46,10 +46,11 @@ struct ChangeBoxes {
       guard let from = boxOf[link.from], let to = boxOf[link.to] else { continue }
       let key = [to] + Self.key(link, selection.isDense)
       if let place = known[key] {
+        sentences[place].links.append(link)
         if !sentences[place].from.contains(from) { sentences[place].from.append(from) }
       } else {
         known[key] = sentences.count
-        sentences.append(Sentence(link: link, from: [from], to: to))
+        sentences.append(Sentence(links: [link], from: [from], to: to))
       }
     }
     var standing: [(from: String, to: String, links: [MapChange.Link])] = []

@@ -38,23 +38,24 @@ struct ChangeMap: DiagramKind {
       box.node(parties, &legend)
     }
     for (number, sentence) in drawn.sentences.enumerated() {
-      let words = box.sentence(sentence.link, number: number)
+      let words = box.sentence(sentence, number: number)
       drawing.nodes.append(words)
-      let style = box.line(sentence.link.state)
+      let state = sentence.links[0].state
+      let style = box.line(state)
       for (from, to) in sentence.from.map({ ($0, words.id) }) + [(words.id, sentence.to)] {
         var edge = DrawingEdge(from: from, to: to, tooltip: words.tooltip)
         edge.apply(style, reversed: false)
         if to == words.id { edge.head = .none }
         edge.weight = 8
-        edge.classes = [sentence.link.state.rawValue]
+        edge.classes = [state.rawValue]
         drawing.edges.append(edge)
       }
-      legend.add(.line(style), box.meaning(ofTie: sentence.link.state))
+      legend.add(.line(style), box.meaning(ofTie: state))
     }
     for line in drawn.standing {
       var edge = DrawingEdge(
         from: line.from, to: line.to,
-        tooltip: line.links.map { box.text(of: $0) }.joined(separator: setting.language.semicolon))
+        tooltip: box.text(of: line.links))
       edge.apply(box.line(.stays), reversed: false)
       edge.classes = [MapChange.State.stays.rawValue]
       drawing.edges.append(edge)
@@ -103,7 +104,7 @@ struct ChangeMap: DiagramKind {
       notes.append(
         language.say(
           en: "Standing ties around them that are not drawn: \(count).",
-          fr: "Liens en place autour d’eux, non représentés : \(count)."))
+          fr: "Liens en place autour de ces parties, non représentés : \(count)."))
     }
     return notes
   }

@@ -24,7 +24,8 @@ extension EgoMap {
     if rings.count > 1, !rings[1].isEmpty {
       legend.add(
         .box(BoxStyle(fill: theme.boxFill, stroke: theme.boxStroke, width: 1.2)),
-        language.say(en: "tied to the party in the middle", fr: "liée à la partie centrale"))
+        language.say(
+          en: "tied to the party in the middle", fr: "liée à la partie prenante placée au centre"))
       legend.add(
         .box(
           BoxStyle(fill: theme.boxFill, stroke: theme.muted, width: 0.6, isRounded: false)),

@@ -125,16 +125,17 @@ public enum KeyMap {
             draw a part (--only with a level, a group, a kind or codes).
             """,
           fr: """
-            Trop vaste pour un dessin partie par partie : chaque case réunit celles qu’elle compte. Pour les \
+            Trop vaste pour représenter chaque partie prenante : chaque case en regroupe plusieurs. Pour les \
             voir, dessiner une partie (--only avec un échelon, un groupe, un type ou des codes).
             """)
     ]
     if hidden > 0 {
       notes.append(
         language.say(
-          en: "Shown are the \(mostLines) strongest pairs; \(hidden) more are joined by ties.",
+          en:
+            "Shown are the \(mostLines) strongest pairs. Pairs joined by ties that are not drawn: \(hidden).",
           fr: """
-            Sont représentées les \(mostLines) paires les plus liées ; \(hidden) autres sont aussi reliées.
+            Sont représentées les \(mostLines) paires les plus liées. Paires reliées, non représentées : \(hidden).
             """))
     }
     return notes

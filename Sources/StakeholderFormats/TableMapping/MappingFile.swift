@@ -192,7 +192,7 @@ public struct MappingFile {
         en: "“\(name)” means nothing here. "
           + (nearest.map { "Did you mean “\($0)”?" } ?? "Known: \(list)."),
         fr: "« \(name) » n’a pas de sens ici. "
-          + (nearest.map { "Vouliez-vous dire « \($0) » ?" } ?? "Connus : \(list).")))
+          + (nearest.map { "Vouliez-vous dire « \($0) » ?" } ?? "Noms admis : \(list).")))
   }
 }
 

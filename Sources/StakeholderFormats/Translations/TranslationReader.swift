@@ -96,7 +96,7 @@ struct TranslationReader {
       LocalizedText(
         en: "“\(key.string ?? "")” means nothing here. Known: \(known.joined(separator: ", ")).",
         fr:
-          "« \(key.string ?? "") » n’a pas de sens ici. Connus : \(known.joined(separator: ", "))."
+          "« \(key.string ?? "") » n’a pas de sens ici. Noms admis : \(known.joined(separator: ", "))."
       ))
   }
 
