@@ -21,7 +21,8 @@ import Testing
 
   /// What is written alike in both languages.
   private static let alike: Set<String> = [
-    "action", "actions", "agriculture", "assistance", "budget", "code", "commune", "communication",
+    "action", "actions", "administrative", "agriculture", "assistance", "budget", "code", "commune",
+    "communication",
     "coordination", "date", "description", "influence", "instrument", "instruments", "logo",
     "national", "nutrition", "p-code", "plan", "plans", "population", "position", "programme",
     "public",

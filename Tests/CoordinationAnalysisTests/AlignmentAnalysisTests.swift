@@ -14,7 +14,7 @@ import Testing
     var row = Assessment()
     (row.subject, row.framework, row.item) = (subject, framework, item)
     row.domain = domain.map(Fact.known) ?? .unknown
-    row.respondentGroup = group.map(Fact.known) ?? .unknown
+    row.respondentGroup = group.map { .known(RespondentGroup($0)) } ?? .unknown
     row.respondent = respondent.map(Fact.known) ?? .unknown
     (row.score, row.scale, row.answer, row.date) = (score, scale, words, .date(date))
     row.sources = [SourceReference("s1#\(item)")]

@@ -36,7 +36,7 @@ public struct ScoreTable: Codable, Hashable, Sendable {
     _ map: StakeholderMap
   ) {
     let all = map.assessments
-    let known = OrderedSet(rows.compactMap(groupOf)).map { StakeholderGroup(rawValue: $0) }
+    let known = OrderedSet(rows.compactMap(groupOf)).map { RespondentGroup(rawValue: $0) }
       .sorted().map { Optional($0.rawValue) }
     let groups = known + (rows.contains { groupOf($0) == nil } ? [nil] : [])
     let byItem = OrderedDictionary(grouping: rows) { row in

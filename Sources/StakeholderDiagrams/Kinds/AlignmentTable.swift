@@ -70,7 +70,7 @@ struct AlignmentTable: DiagramKind {
       columnSpan: groups.count + 2, height: isFirst ? nil : 44, padding: 3)
     let unknown = language.say(en: "Group not stated", fr: "Groupe non précisé")
     let labels =
-      groups.map { $0.map { StakeholderGroup(rawValue: $0).label(language) } ?? unknown }
+      groups.map { $0.map { RespondentGroup(rawValue: $0).label(language) } ?? unknown }
       + [language.say(en: "Gap between groups", fr: "Écart entre groupes")]
     return [
       [above],
@@ -91,7 +91,7 @@ struct AlignmentTable: DiagramKind {
   ) -> LabelCell {
     let language = names.language
     func lines(_ text: String, bold: Bool) -> [[TextRun]] {
-      WrappedName.lines(language.typeset(text), width: 32, language: language).map {
+      WrappedName.lines(text, width: 32, language: language).map {
         [
           TextRun(
             (line.isDetail ? "\u{A0}\u{A0}\u{A0}" : "") + $0, bold: bold, size: 8.5,
@@ -105,10 +105,11 @@ struct AlignmentTable: DiagramKind {
       if let domain = line.row.domain, !domain.isEmpty {
         content += lines(
           domain.allSatisfy(\.isNumber)
-            ? language.say(en: "Domain \(domain)", fr: "Domaine \(domain)") : domain, bold: true)
+            ? language.say(en: "Domain \(domain)", fr: "Domaine \(domain)") : names.said(domain),
+          bold: true)
       }
     }
-    if let item = line.row.item { content += lines(item, bold: false) }
+    if let item = line.row.item { content += lines(names.said(item), bold: false) }
     return LabelCell(content, padding: 3)
   }
 }

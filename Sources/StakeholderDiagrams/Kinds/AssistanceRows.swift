@@ -174,7 +174,7 @@ struct AssistanceRows {
 
   private mutating func add(_ stage: Stage) {
     let name = WrappedName.lines(
-      language.typeset(stage.stage), width: Self.nameWidth, language: language)
+      names.said(stage.stage), width: Self.nameWidth, language: language)
     let lines = name.enumerated().map { line, text in
       [TextRun((line == 0 ? "└ " : "\u{A0}\u{A0}\u{A0}") + text, size: 7.5, colour: theme.text)]
     }

@@ -90,7 +90,7 @@ struct ChangeBox {
     if !isDense, !link.roles.isEmpty {
       let (roles, rest) = link.roles.shown(atMost: Self.mostRoles)
       var told = roles.flatMap { role in
-        wrapped((link.roles.count > 1 ? "•\u{A0}" : "") + language.typeset(role), italic: true)
+        wrapped((link.roles.count > 1 ? "•\u{A0}" : "") + names.said(role), italic: true)
       }
       if rest > 0 {
         told += wrapped(
@@ -120,7 +120,7 @@ struct ChangeBox {
     let status = link.status.map { " (\(TieStatus(rawValue: $0).label(language).lowercased()))" }
     let roles =
       link.roles.isEmpty
-      ? "" : "\(language.colon) \(link.roles.joined(separator: language.semicolon))"
+      ? "" : "\(language.colon) \(link.roles.map(names.said).joined(separator: language.semicolon))"
     return
       "\(names.short(link.from)) \(link.relation.label(language)) \(names.short(link.to))\(status ?? "")\(roles)"
   }

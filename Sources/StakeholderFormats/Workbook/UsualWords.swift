@@ -33,16 +33,6 @@ enum UsualWords {
       LocalizedText(en: "case-study", fr: "étude de cas"), LocalizedText(en: "law", fr: "loi"),
       LocalizedText(en: "decree", fr: "décret"),
     ],
-    "engagements.modality": [
-      LocalizedText(en: "continuous-support", fr: "appui continu"),
-      LocalizedText(en: "study-visit", fr: "voyage d’étude"),
-      LocalizedText(en: "workshop", fr: "atelier"),
-    ],
-    "engagements.origin": [
-      LocalizedText(en: "national", fr: "nationale"),
-      LocalizedText(en: "international", fr: "internationale"),
-      LocalizedText(en: "south-south", fr: "coopération Sud-Sud"),
-    ],
     "activities.role": [
       LocalizedText(en: "funding", fr: "financement"),
       LocalizedText(en: "training", fr: "formation"),

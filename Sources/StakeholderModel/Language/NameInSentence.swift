@@ -4,6 +4,7 @@ public struct NameInSentence: Sendable {
   private let instruments: [String: Instrument]
   private let areas: [String: Area]
   private let terms: TermCatalog
+  private let wordings: MapWordings
   public let language: Language
 
   public init(_ map: StakeholderMap, in language: Language) {
@@ -13,12 +14,18 @@ public struct NameInSentence: Sendable {
       map.instruments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     areas = Dictionary(map.areas.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     terms = TermCatalog(map)
+    wordings = MapWordings(map)
     self.language = language
   }
 
   /// The label of a sector, mandate or function.
   public func term(_ id: String, of vocabulary: String) -> String {
     terms.label(id, of: vocabulary, in: language)
+  }
+
+  /// The words of a cell - a role, a stage, a question - as the map has them in this language.
+  public func said(_ cell: String) -> String {
+    language.typeset(wordings.text(cell, in: language))
   }
 
   /// The name of a place; the id of one that the map does not have.

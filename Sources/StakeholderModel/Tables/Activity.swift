@@ -5,7 +5,9 @@ import OrderedCollections
 public struct Activity: TableRow {
   public var stakeholder: String = ""
   public var action: String = ""
+  public var actions = LocalizedText()
   public var role: String? = nil
+  public var roles = LocalizedText()
   public var sectors: Fact<[Sector]> = .unknown
   public var area: Fact<String> = .unknown
   public var start: Fact<PartialDate> = .unknown
@@ -55,6 +57,7 @@ public struct Activity: TableRow {
             Ce qui est fait, en quelques mots : formation des agents de santé communautaire. \
             Employer les mêmes mots dans toutes les lignes sur une même action.
             """)),
+      .wording(of: "action", \.actions, heading: LocalizedText(en: "Action", fr: "Action")),
       Column(
         "role", \.role,
         heading: LocalizedText(en: "Role", fr: "Rôle"),
@@ -66,6 +69,7 @@ public struct Activity: TableRow {
             La part que la partie prenante y prend, en un mot : financement, formation, \
             organisation, plaidoyer.
             """)),
+      .wording(of: "role", \.roles, heading: LocalizedText(en: "Role", fr: "Rôle")),
       .actionSector(\.sectors),
       Column(
         "area", \.area, refersTo: .area,

@@ -6,13 +6,16 @@ public struct Assessment: TableRow {
   public var subject: String = ""
   public var framework: String = ""
   public var domain: Fact<String> = .unknown
+  public var domains = LocalizedText()
   public var item: String = ""
+  public var items = LocalizedText()
   public var respondent: Fact<String> = .unknown
-  public var respondentGroup: Fact<StakeholderGroup> = .unknown
+  public var respondentGroup: Fact<RespondentGroup> = .unknown
   public var score: Decimal? = nil
   public var scale: String? = nil
   /// A text, or `n/a`, which is not the same as empty.
   public var answer: String? = nil
+  public var answers = LocalizedText()
   public var date: Fact<PartialDate> = .unknown
   public var notes: String? = nil
   public var sources: [SourceReference] = []
@@ -70,6 +73,7 @@ public struct Assessment: TableRow {
             La partie de la grille où figure la question, nommée ou numérotée comme dans la \
             grille : 1, budget unique.
             """)),
+      .wording(of: "domain", \.domains, heading: LocalizedText(en: "Domain", fr: "Domaine")),
       Column(
         "item", \.item, required: true,
         heading: LocalizedText(en: "Item", fr: "Question"),
@@ -82,6 +86,7 @@ public struct Assessment: TableRow {
             La question ou le critère, dans les termes de la grille : Qui préside ou coordonne. \
             Employer les mêmes mots pour chaque répondant.
             """)),
+      .wording(of: "item", \.items, heading: LocalizedText(en: "Item", fr: "Question")),
       Column(
         "respondent", \.respondent, refersTo: .stakeholder,
         heading: LocalizedText(en: "Respondent", fr: "Répondant"),
@@ -99,12 +104,14 @@ public struct Assessment: TableRow {
         heading: LocalizedText(en: "Respondent group", fr: "Groupe du répondant"),
         help: LocalizedText(
           en: """
-            The group that the respondent speaks for, or that gave one answer together: \
-            “government”, “donors”. Empty: not known.
+            The group that the respondent speaks for, or that gave one answer together: “government”, “donors”, or, \
+            of donors, “partners-on-budget” (through the treasury or a sector account) and “partners-off-budget”. \
+            Empty: not known.
             """,
           fr: """
-            Le groupe au nom duquel parle le répondant, ou qui a donné une réponse commune : \
-            « Gouvernement », « Bailleurs de fonds ». Vide : non connu.
+            Le groupe au nom duquel parle le répondant, ou qui a donné une réponse commune : « Gouvernement », \
+            « Bailleurs de fonds » ou, parmi eux, « Partenaires sur budget » (par le Trésor ou un compte sectoriel) \
+            et « Partenaires hors budget ». Vide : non connu.
             """)),
       Column(
         "score", \.score,
@@ -136,6 +143,7 @@ public struct Assessment: TableRow {
             La réponse, en toutes lettres. « n/a » : la question est sans objet ici. Vide : aucune \
             réponse connue, ce qui n’est pas la même chose.
             """)),
+      .wording(of: "answer", \.answers, heading: LocalizedText(en: "Answer", fr: "Réponse")),
       Column(
         "date", \.date,
         heading: LocalizedText(en: "Date", fr: "Date"),

@@ -32,6 +32,23 @@ extension Column {
           """))
   }
 
+  /// The cells of a column of words, in the languages in which the plain column does not have them.
+  static func wording(
+    of name: String, _ path: WritableKeyPath<Row, LocalizedText> & Sendable, heading: LocalizedText
+  ) -> Column {
+    Column(
+      localized: name, path, isTranslation: true, heading: heading,
+      help: LocalizedText(
+        en: """
+          The same in the language that stands beside the heading. Where it is empty, the text of the column \
+          without a language is shown.
+          """,
+        fr: """
+          La même chose dans la langue indiquée à côté de l’en-tête. Si la cellule est vide, c’est le texte de la \
+          colonne sans langue qui s’affiche.
+          """))
+  }
+
   /// The field of an action, done or planned.
   static func actionSector(
     _ path: WritableKeyPath<Row, Fact<[Sector]>> & Sendable

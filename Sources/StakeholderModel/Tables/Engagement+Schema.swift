@@ -132,28 +132,28 @@ extension Engagement {
             programmes » : gérer un projet ou un fonds. En séparer plusieurs par |.
             """)),
       Column(
-        "modality", \.modality,
+        "modality", \.modalities,
         heading: LocalizedText(en: "Modality", fr: "Modalité"),
         help: LocalizedText(
           en: """
-            The form that it takes, in a word, the same one throughout the map: \
-            continuous-support, study-visit, workshop. Empty: not known.
+            The form that it takes: “short-term”, “on-site”, “study-visit”. Several are separated by |. Empty: not \
+            known.
             """,
           fr: """
-            La forme de la mission, en un mot, le même dans toute la carte : appui continu, voyage \
-            d’étude, atelier. Vide : non connue.
+            La forme de la mission : « Court terme », « Sur place », « Voyage d’étude ». En séparer plusieurs par |. \
+            Vide : non connue.
             """)),
       Column(
-        "origin", \.origin,
+        "origin", \.origins,
         heading: LocalizedText(en: "Origin", fr: "Origine"),
         help: LocalizedText(
           en: """
-            Where the expertise comes from, in a word: national, international, south-south. \
+            Where the expertise comes from: “national”, “international”, “south-south”. Several are separated by |. \
             Empty: not known.
             """,
           fr: """
-            D’où vient l’expertise, en un mot : nationale, internationale, coopération Sud-Sud. \
-            Vide : non connue.
+            D’où vient l’expertise : « Nationale », « Internationale », « Coopération Sud-Sud ». En séparer plusieurs \
+            par |. Vide : non connue.
             """)),
       Column(
         "demand_driven", \.demandDriven,

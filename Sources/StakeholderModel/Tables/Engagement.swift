@@ -11,8 +11,8 @@ public struct Engagement: TableRow {
   public var accountableTo: Fact<[String]> = .unknown
   public var follows: Fact<String> = .unknown
   public var purposes: Fact<[AssistancePurpose]> = .unknown
-  public var modality: Fact<String> = .unknown
-  public var origin: Fact<String> = .unknown
+  public var modalities: Fact<[AssistanceModality]> = .unknown
+  public var origins: Fact<[AssistanceOrigin]> = .unknown
   public var demandDriven: Bool? = nil
   public var capacityTransfer: Bool? = nil
   /// Days a year, at least.

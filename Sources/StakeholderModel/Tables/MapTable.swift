@@ -59,7 +59,8 @@ public struct MapTable: Sendable {
     columns = schema.columns.map {
       MapColumn(
         name: $0.name, shape: $0.shape, isRequired: $0.isRequired, isLocalized: $0.isLocalized,
-        reference: $0.reference, vocabulary: $0.vocabulary, mayBeDenied: $0.mayBeDenied,
+        isTranslation: $0.isTranslation, reference: $0.reference, vocabulary: $0.vocabulary,
+        mayBeDenied: $0.mayBeDenied,
         heading: $0.heading, help: $0.help)
     }
     rowCount = { $0[keyPath: path].count }
@@ -113,6 +114,8 @@ public struct MapColumn: Sendable {
   public let shape: CellShape
   public let isRequired: Bool
   public let isLocalized: Bool
+  /// Whether it only says in other languages what its plain twin says in the map's first.
+  public let isTranslation: Bool
   public let reference: Reference?
   public let vocabulary: (any Vocabulary.Type)?
   /// Whether a cell may say that there is none.

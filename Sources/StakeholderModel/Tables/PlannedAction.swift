@@ -5,6 +5,9 @@ import OrderedCollections
 public struct PlannedAction: TableRow {
   public var plan: String = ""
   public var action: String = ""
+  public var actions = LocalizedText()
+  public var domain: Fact<String> = .unknown
+  public var domains = LocalizedText()
   public var sectors: Fact<[Sector]> = .unknown
   public var area: Fact<String> = .unknown
   public var year: Int? = nil
@@ -53,6 +56,20 @@ public struct PlannedAction: TableRow {
             Ce que le plan prévoit, dans ses termes ou en plus court : dépistage de la \
             malnutrition aiguë.
             """)),
+      .wording(of: "action", \.actions, heading: LocalizedText(en: "Action", fr: "Action")),
+      Column(
+        "domain", \.domain,
+        heading: LocalizedText(en: "Domain", fr: "Domaine"),
+        help: LocalizedText(
+          en: """
+            The part of an assessment framework that the action answers, worded as in the Assessments table: one \
+            budget. Empty: not known, or none.
+            """,
+          fr: """
+            La partie d’une grille d’évaluation à laquelle répond l’action, dans les termes du tableau Évaluations : \
+            budget unique. Vide : non connu ou sans objet.
+            """)),
+      .wording(of: "domain", \.domains, heading: LocalizedText(en: "Domain", fr: "Domaine")),
       .actionSector(\.sectors),
       Column(
         "area", \.area, refersTo: .area,

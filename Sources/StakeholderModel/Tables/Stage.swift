@@ -4,6 +4,8 @@ import OrderedCollections
 public struct Stage: TableRow {
   public var subject: String = ""
   public var stage: String = ""
+  public var stages = LocalizedText()
+  public var status: Fact<StageStatus> = .unknown
   public var usualMinDays: Int? = nil
   public var usualMaxDays: Int? = nil
   public var start: Fact<PartialDate> = .unknown
@@ -53,6 +55,19 @@ public struct Stage: TableRow {
           fr: """
             L’étape, en quelques mots : demande, termes de référence, approbation. Employer les \
             mêmes mots pour chaque objet, afin de pouvoir comparer les étapes.
+            """)),
+      .wording(of: "stage", \.stages, heading: LocalizedText(en: "Stage", fr: "Étape")),
+      Column(
+        "status", \.status,
+        heading: LocalizedText(en: "Status", fr: "Statut"),
+        help: LocalizedText(
+          en: """
+            “done”, “ongoing”, “planned” or “postponed”. Of what is planned or postponed, Start and End are the \
+            planned dates. Empty: not known.
+            """,
+          fr: """
+            « Réalisée », « En cours », « Prévue » ou « Reportée ». Pour une étape prévue ou reportée, Début et Fin \
+            sont les dates prévues. Vide : non connu.
             """)),
       Column(
         "usual_min_days", \.usualMinDays,

@@ -34,6 +34,8 @@ public struct Column<Row: TableRow>: Sendable {
   public let isRequired: Bool
   /// Whether the header may carry a language, as `name:fr` does.
   public let isLocalized: Bool
+  /// Whether it only says in other languages what its plain twin says in the map's first.
+  public let isTranslation: Bool
   public let reference: Reference?
   public let vocabulary: (any Vocabulary.Type)?
   /// Whether a cell may say that there is none.
@@ -57,6 +59,7 @@ public struct Column<Row: TableRow>: Sendable {
     shape = Value.shape
     isRequired = required
     isLocalized = false
+    isTranslation = false
     self.reference = reference
     vocabulary = Value.vocabulary
     mayBeDenied = Value.mayBeDenied
@@ -81,12 +84,13 @@ public struct Column<Row: TableRow>: Sendable {
   /// A text in several languages: a column for each.
   init(
     localized name: String, _ path: WritableKeyPath<Row, LocalizedText> & Sendable,
-    heading: LocalizedText, help: LocalizedText
+    isTranslation: Bool = false, heading: LocalizedText, help: LocalizedText
   ) {
     self.name = name
     shape = .text
     isRequired = false
     isLocalized = true
+    self.isTranslation = isTranslation
     reference = nil
     vocabulary = nil
     mayBeDenied = false

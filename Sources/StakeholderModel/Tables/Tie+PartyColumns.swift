@@ -68,6 +68,19 @@ extension Tie {
           Ce que la partie fait dans ce lien, ou ce sur quoi il porte, en quelques mots : \
           coordinateur, fonctionnement, analyse budgétaire.
           """)),
+    .wording(of: "role", \.roles, heading: LocalizedText(en: "Role", fr: "Rôle")),
+    Column(
+      "line", \.line,
+      heading: LocalizedText(en: "Line", fr: "Ligne"),
+      help: LocalizedText(
+        en: """
+          For a tie of an engagement: “technical”, advice and exchange among experts; “administrative”, decisions, \
+          contracts and formal reports. Empty: not known, or no matter.
+          """,
+        fr: """
+          Pour un lien propre à une mission d’assistance : « Technique », conseils et échanges entre experts ; \
+          « Administrative », décisions, contrats et rapports officiels. Vide : non connu ou sans objet.
+          """)),
     Column(
       "mutual", \.mutual,
       heading: LocalizedText(en: "Mutual", fr: "Réciproque"),

@@ -9,6 +9,8 @@ public struct Tie: TableRow {
   public var relation = Relation(rawValue: "")
   public var id: String? = nil
   public var role: String? = nil
+  public var roles = LocalizedText()
+  public var line: Fact<AssistanceLine> = .unknown
   public var mutual: Bool? = nil
   public var seats: Int? = nil
   public var via: Fact<String> = .unknown

@@ -39,7 +39,7 @@ struct QuestionTexts {
           "À quoi \(organ.isPlural ? "servent" : "sert") \(organ.withArticle), et de quoi \(charged) ?"
       )
     case .item(let item, let subject):
-      let about = names.short(subject)
+      let (item, about) = (names.said(item), names.short(subject))
       return names.language.say(
         en: "\(item) (about: \(about))", fr: "\(item) (au sujet de : \(about))")
     }

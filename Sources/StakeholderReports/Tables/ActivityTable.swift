@@ -25,7 +25,7 @@ extension ResultTable {
           names.term($0.rawValue, of: Sector.name)
         }
         return [
-          names.short(activity.stakeholder), language.typeset(activity.action),
+          names.short(activity.stakeholder), names.said(activity.action),
           sectors.isEmpty ? unknown : sectors.joined(separator: ", "),
           activity.area.value.map(names.area) ?? unknown,
           activity.end.value == nil

@@ -70,7 +70,7 @@ extension ResultTable {
       columns: columns.map { $0(language) },
       rows: coverage.actions.prefix(mostActions).map { entry in
         [
-          language.typeset(entry.id), places(entry),
+          names.said(entry.id), places(entry),
           entry.sectors.map { names.term($0, of: "sector") }.joined(separator: ", "),
           list(entry.parties, names),
         ]

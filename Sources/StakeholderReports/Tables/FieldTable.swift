@@ -19,7 +19,7 @@ extension ResultTable {
       columns: columns.map { $0(language) },
       rows: field.encounters.prefix(most).map { encounter in
         [
-          language.typeset(encounter.action), names.area(encounter.area),
+          names.said(encounter.action), names.area(encounter.area),
           encounter.efforts.map { $0.map(names.short).joined(separator: " + ") }
             .joined(separator: language.semicolon),
           String(encounter.atOnce),

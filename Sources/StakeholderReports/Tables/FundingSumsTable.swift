@@ -64,7 +64,7 @@ extension FundingDimension {
         .joined(separator: " + ")
     case .area: names.area(id)
     case .year: id
-    case .action: names.language.typeset(id)
+    case .action: names.said(id)
     }
   }
 }

@@ -50,7 +50,7 @@ extension ResultTable {
 
   /// What the money is for, and where it goes.
   private static func purpose(of ties: [Tie], _ names: NameInSentence) -> String {
-    let roles = ties.compactMap(\.role).map(names.language.typeset)
+    let roles = ties.compactMap(\.role).map(names.said)
     let sectors = ties.compactMap(\.sectors.value).joined().map {
       names.term($0.rawValue, of: Sector.name)
     }

@@ -60,8 +60,8 @@ struct AssessedWeak: GapRule {
   /// "“Capacity” (1 on a scale from 1 to 3)", "“Capacity” (“weak”)".
   private func items(_ verdict: Verdict, _ names: NameInSentence) -> String {
     let (marks, scales) = (verdict.terms("marks"), verdict.terms("scales"))
-    let answers = verdict.terms("answers")
-    let quoted = verdict.terms("items").enumerated().map { place, item in
+    let answers = verdict.terms("answers").map(names.said)
+    let quoted = verdict.terms("items").map(names.said).enumerated().map { place, item in
       let (mark, scale) = (numbers(marks[place], names), numbers(scales[place], names))
       guard let lowest = mark.first, let highest = mark.last, scale.count == 2 else {
         return names.language.say(en: "“\(item)”", fr: "« \(item) »")

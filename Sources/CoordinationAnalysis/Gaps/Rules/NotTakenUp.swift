@@ -104,7 +104,7 @@ struct NotTakenUp: GapRule {
   /// " (half-yearly meetings)": what it is about.
   private func roles(_ verdict: Verdict, _ names: NameInSentence) -> String {
     let (shown, rest) = verdict.terms("roles").shown(atMost: 3)
-    let some = shown.joined(separator: names.language.semicolon)
+    let some = shown.map(names.said).joined(separator: names.language.semicolon)
     guard !shown.isEmpty else { return "" }
     guard rest > 0 else { return " (\(some))" }
     return names.language.say(en: " (\(some); \(rest) more)", fr: " (\(some) ; et \(rest) autres)")

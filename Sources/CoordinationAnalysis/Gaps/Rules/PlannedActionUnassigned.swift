@@ -63,7 +63,7 @@ struct PlannedActionUnassigned: GapRule {
   }
 
   private func actions(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    let quoted = verdict.terms("actions").map { action in
+    let quoted = verdict.terms("actions").map(names.said).map { action in
       names.language.say(en: "“\(action)”", fr: "« \(action) »")
     }
     return names.list(quoted, atMost: 3)

@@ -60,7 +60,7 @@ struct StageOverUsualTime: GapRule {
 
   func message(_ verdict: Verdict, _ names: NameInSentence) -> String {
     let assistance = names.assistance(verdict)
-    let (stage, days) = (verdict.text("stage"), verdict.number("days"))
+    let (stage, days) = (names.said(verdict.text("stage")), verdict.number("days"))
     let usual = verdict.number("usualMaxDays")
     let dates = names.dates(
       PartialDate(verdict.text("stageStart")), PartialDate(verdict.text("stageEnd")))
@@ -86,7 +86,7 @@ struct StageOverUsualTime: GapRule {
 
   func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String {
     let (stage, parties) = (
-      verdict.text("stage"), names.list(verdict.subjects.map(names.withArticle))
+      names.said(verdict.text("stage")), names.list(verdict.subjects.map(names.withArticle))
     )
     return names.language.say(
       en: """
@@ -100,7 +100,7 @@ struct StageOverUsualTime: GapRule {
   }
 
   func question(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    let (assistance, stage) = (names.assistance(verdict), verdict.text("stage"))
+    let (assistance, stage) = (names.assistance(verdict), names.said(verdict.text("stage")))
     return names.language.say(
       en: "On which days did the stage “\(stage)” of \(assistance) begin and end?",
       fr: "À quelles dates l’étape « \(stage) » de \(assistance) a-t-elle commencé et pris fin ?")

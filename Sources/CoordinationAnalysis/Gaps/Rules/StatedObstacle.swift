@@ -56,7 +56,9 @@ struct StatedObstacle: GapRule {
   private static let mostItems = 5
 
   private func items(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    let quoted = verdict.terms("items").map { names.language.say(en: "“\($0)”", fr: "« \($0) »") }
+    let quoted = verdict.terms("items").map(names.said).map {
+      names.language.say(en: "“\($0)”", fr: "« \($0) »")
+    }
     return names.list(quoted, atMost: Self.mostItems)
   }
 
