@@ -352,7 +352,7 @@ import Testing
         continue
       }
       #expect((2..<table.rowCount(map) + 2).contains(row))
-      #expect(table.columns.contains { $0.name == column })
+      #expect(column.map { table.has(MapHeader($0)) } == true)
     }
   }
 }

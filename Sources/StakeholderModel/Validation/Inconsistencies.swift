@@ -6,7 +6,7 @@ extension StakeholderMap {
     emptyMap() + stakeholders.indices.flatMap { stakeholderFaults(row: $0) }
       + ties.indices.flatMap { tieFaults(row: $0) } + reversedPeriods() + negativeNumbers()
       + circlesOfParents() + sharedNames() + similarNames() + repeatedTies() + opposedTies()
-      + tiesToCome() + meetingsOfNoBody()
+      + tiesToCome() + meetingsOfNoBody() + loneTranslations()
   }
 
   private func emptyMap() -> [Diagnostic] {
