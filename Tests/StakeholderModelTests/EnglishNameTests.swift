@@ -13,6 +13,12 @@ import Testing
     ),
     ("Nutrition contacts in the ministries", "the nutrition contacts in the ministries", "are"),
     ("Ministry of Mines and Companies", "the Ministry of Mines and Companies", "is"),
+    ("Funders", "the funders", "are"), ("Partner countries", "the partner countries", "are"),
+    ("Development partners on budget", "the development partners on budget", "are"),
+    ("Partner A", "Partner A", "is"),
+    ("Organisations that receive it", "the organisations that receive it", "are"),
+    ("People with disabilities", "people with disabilities", "are"),
+    ("Those directly engaged", "those directly engaged", "are"),
     ("Unitlife", "Unitlife", "is"), ("USAID", "USAID", "is"),
     ("Action Against Hunger", "Action Against Hunger", "is"), ("", "", "is"),
   ])

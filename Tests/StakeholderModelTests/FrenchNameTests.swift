@@ -29,6 +29,24 @@ import Testing
       "aux agences donatrices", "es"
     ),
     ("ONG nationales", "les ONG nationales", "des ONG nationales", "aux ONG nationales", "es"),
+    ("Gouvernements", "les gouvernements", "des gouvernements", "aux gouvernements", "s"),
+    (
+      "Sous-comité du financement", "le Sous-comité du financement",
+      "du Sous-comité du financement", "au Sous-comité du financement", ""
+    ),
+    (
+      "Plate-forme nationale", "la Plate-forme nationale", "de la Plate-forme nationale",
+      "à la Plate-forme nationale", "e"
+    ),
+    ("Pays exemple", "le Pays exemple", "du Pays exemple", "au Pays exemple", ""),
+    (
+      "Pays partenaires", "les pays partenaires", "des pays partenaires", "aux pays partenaires",
+      "s"
+    ),
+    (
+      "Atelier d’alignement", "l’Atelier d’alignement", "de l’Atelier d’alignement",
+      "à l’Atelier d’alignement", ""
+    ),
     ("Unitlife", "Unitlife", "d’Unitlife", "à Unitlife", ""),
     ("Élysée", "Élysée", "d’Élysée", "à Élysée", ""),
     ("PAM", "PAM", "de PAM", "à PAM", ""),

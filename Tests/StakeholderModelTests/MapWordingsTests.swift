@@ -21,6 +21,15 @@ import Testing
     #expect(MapWordings(StakeholderMap()).text("demande", in: .english) == "demande")
   }
 
+  @Test func theSameCapitalsGoBeforeOthers() {
+    var map = StakeholderMap()
+    map.stages = [stage("atelier", "workshop"), stage("Atelier", "Workshop")]
+    let wordings = MapWordings(map)
+    #expect(wordings.text("Atelier", in: .english) == "Workshop")
+    #expect(wordings.text("atelier", in: .english) == "workshop")
+    #expect(wordings.text("ATELIER", in: .english) == "workshop")
+  }
+
   /// A stage of four countries needs its translation once.
   @Test func oneTranslationServesAllRowsWithTheText() {
     var map = StakeholderMap()

@@ -84,7 +84,7 @@ import Testing
     map.ties[0].status = .known(.absent)
     #expect(!text(map).contains("## Assistance technique"))
     // The denial itself is told.
-    #expect(text(map).contains("appuie à distance | Ministère de la Santé | Inexistant"))
+    #expect(text(map).contains("assure le backstopping de | Ministère de la Santé | Inexistant"))
   }
 
   @Test func engagementsStandBesideTiesOfAssistance() {

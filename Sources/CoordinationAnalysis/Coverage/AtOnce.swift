@@ -11,29 +11,39 @@ struct AtOnce {
   /// Efforts, by their first parties, of which another may have been under way on one of their days.
   private(set) var together: Set<String> = []
 
+  /// When an effort took place, as far as is known.
+  typealias Period = (name: String, start: PartialDate?, end: PartialDate?)
+
   /// - Parameters:
   ///   - rows: of activities.
   ///   - efforts: parties that act together, every party of the activities in one.
-  /// - Complexity: O(n log n).
   init(_ rows: [Int], _ efforts: [[String]], _ map: StakeholderMap) {
     var effort: [String: String] = [:]
     for group in efforts { for party in group { effort[party] = group[0] } }
-    func name(_ activity: Activity) -> String {
-      effort[activity.stakeholder] ?? activity.stakeholder
-    }
-    let activities = rows.map { map.activities[$0] }
+    self.init(
+      rows.map { row in
+        let activity = map.activities[row]
+        return (
+          effort[activity.stakeholder] ?? activity.stakeholder, activity.start.value,
+          activity.end.value
+        )
+      })
+  }
+
+  /// - Parameter periods: those of one name are one effort.
+  /// - Complexity: O(n log n).
+  init(_ periods: [Period]) {
     (possible, together) = Self.sweep(
-      activities.map { activity in
+      periods.map { period in
         Span(
-          effort: name(activity), first: activity.start.value?.firstDay ?? .min,
-          last: activity.end.value?.lastDay ?? .max)
+          effort: period.name, first: period.start?.firstDay ?? .min,
+          last: period.end?.lastDay ?? .max)
       })
     certain =
       Self.sweep(
-        activities.compactMap { activity in
-          guard let start = activity.start.value, let end = activity.end.value else { return nil }
-          let span = Span(
-            effort: name(activity), first: start.lastDay, last: end.firstDay)
+        periods.compactMap { period in
+          guard let start = period.start, let end = period.end else { return nil }
+          let span = Span(effort: period.name, first: start.lastDay, last: end.firstDay)
           // A year as start and end says that something was done in it, not on which day.
           return span.first <= span.last ? span : nil
         }

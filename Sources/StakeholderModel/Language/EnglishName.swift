@@ -16,10 +16,13 @@ public struct EnglishName: Hashable, Sendable {
     // The head of an English name stands before its first comma, "of", "for" or "in".
     let head =
       name.lowercased().prefix { $0 != "," }.split { !$0.isLetter }.map(String.init).prefix {
-        !["of", "for", "in", "on", "at", "concerned"].contains($0)
+        !Self.afterTheHead.contains($0)
       }.last ?? ""
-    isPlural = head.hasSuffix("s") && Self.nouns.contains(Self.singular(head))
-    hasArticle = inEnglish && (singular || isPlural)
+    let takesNone = Self.pluralsWithoutArticle.contains(words.first ?? "")
+    isPlural =
+      takesNone || Self.plurals.contains(head)
+      || head.hasSuffix("s") && Self.nouns.contains(Self.singular(head))
+    hasArticle = inEnglish && !takesNone && (singular || isPlural)
     let text = written ?? name
     // A plural describes its members; only the name of one body keeps its capital in a sentence.
     self.name = inEnglish && isPlural ? text.decapitalized : text
@@ -36,6 +39,19 @@ public struct EnglishName: Hashable, Sendable {
     return String(word.dropLast())
   }
 
+  private static let afterTheHead: Set<String> = [
+    "of", "for", "in", "on", "off", "at", "to", "with", "without", "that", "who", "whose", "which",
+    "concerned",
+    "consulted", "assisted", "gathered", "engaged", "involved",
+  ]
+  /// "those involved", "people with disabilities".
+  private static let pluralsWithoutArticle: Set<String> = ["those", "people"]
+  /// Words that in the singular are more often part of a proper name: "Partner A".
+  private static let plurals: Set<String> = [
+    "partners", "countries", "colleagues", "actors", "officials", "participants", "payers",
+    "parliamentarians",
+  ]
+
   private static let nouns = Set(
     """
     ministry minister president committee council commission unit office secretariat network \
@@ -44,6 +60,7 @@ public struct EnglishName: Hashable, Sendable {
     structure union federation association mission delegation embassy chamber cluster movement \
     partnership initiative board bureau authority service institute university cell mechanism contact \
     focal point representative beneficiary coordinator company purchase activity party community \
-    leader hub
+    leader hub funder donor provider stakeholder consultant expert facilitator coalition head speaker \
+    committee subcommittee confederation facility secretary officer adviser institution
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

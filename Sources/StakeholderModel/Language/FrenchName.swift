@@ -17,8 +17,8 @@ public struct FrenchName: Hashable, Sendable {
   ///   - name: the name in full, which tells gender and number.
   ///   - written: what stands in the sentence; the name itself unless given (an acronym, say).
   public init(_ name: String, written: String? = nil) {
-    let words = name.lowercased().split { !$0.isLetter }
-    let noun = words.first.map { Self.lexicon[String($0)] } ?? Self.acronym(name)
+    let words = name.lowercased().split { !$0.isLetter }.map(String.init)
+    let noun = Self.noun(words) ?? Self.acronym(name)
     hasArticle = noun != nil
     isFeminine = noun?.isFeminine ?? false
     isPlural = noun?.isPlural ?? false
@@ -70,6 +70,18 @@ public struct FrenchName: Hashable, Sendable {
     var isPlural: Bool
   }
 
+  private static func noun(_ words: [String]) -> Noun? {
+    switch words.first {
+    case nil: nil
+    // "sous-comité", "plate-forme".
+    case "sous", "plate": words.dropFirst().first.flatMap { lexicon[$0] }
+    // The one noun of the lexicon whose plural looks like it: "pays partenaires".
+    case "pays":
+      Noun(isFeminine: false, isPlural: words.dropFirst().prefix(3).contains { $0.hasSuffix("s") })
+    case let first?: lexicon[first]
+    }
+  }
+
   /// "l’UNICEF", "l’OMS": before a vowel the article does not tell the gender, so that it can be said.
   private static func acronym(_ name: String) -> Noun? {
     guard (2...8).contains(name.count), name.allSatisfy(\.isUppercase),
@@ -83,22 +95,30 @@ public struct FrenchName: Hashable, Sendable {
       ministère comité conseil commissariat secrétariat bureau cabinet réseau gouvernement parlement \
       programme fonds centre groupe cadre forum point président premier directeur coordinateur \
       coordonnateur haut service institut mouvement pôle département organe projet mécanisme dispositif \
-      cluster collectif consortium partenariat district comptoir achat interlocuteur ordre syndicat
+      cluster collectif consortium partenariat district comptoir achat interlocuteur ordre syndicat \
+      atelier plan chargé consultant représentant expert prestataire acteur ministre référent responsable \
+      facilitateur conseiller bailleur donateur chef observatoire système registre collège sénat état tribunal \
+      hôpital laboratoire campus appui volet
       """
     let feminine = """
       cellule commission direction agence alliance assemblée présidence primature unité plateforme \
       organisation fondation banque société coordination équipe division structure région commune \
       université faculté chambre union fédération ligue association mission délégation ambassade \
-      coopération caisse cour table jeunesse initiative instance mairie préfecture
+      coopération caisse cour table jeunesse initiative instance mairie préfecture section province zone \
+      antenne représentation conférence communauté église clinique entreprise compagnie faîtière centrale \
+      académie école forme facilitatrice coalition confédération pharmacie assistance agglomération
       """
     let masculinePlural = """
       ministères comités conseils réseaux groupes bailleurs partenaires donateurs chefs dirigeants \
       médias jeunes parlementaires représentants bénéficiaires points interlocuteurs organismes \
-      districts services centres
+      districts services centres gouvernements prestataires autres programmes acteurs consultants experts \
+      fonctionnaires responsables collègues participants payeurs départements bureaux membres opérateurs \
+      projets fournisseurs ateliers cadres agents
       """
     let femininePlural = """
       agences alliances sociétés structures plateformes parties personnes communautés organisations \
-      ong activités directions entreprises universités collectivités communes régions
+      ong activités directions entreprises universités collectivités communes régions institutions équipes \
+      instances associations fondations banques cliniques unités cellules commissions assemblées
       """
     var lexicon: [String: Noun] = [:]
     for (words, isFeminine, isPlural) in [

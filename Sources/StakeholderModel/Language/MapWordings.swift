@@ -2,6 +2,8 @@
 /// several rows have needs its translation in one of them; where they differ, the first counts.
 public struct MapWordings: Sendable {
   private var byText: [String: LocalizedText] = [:]
+  /// For a text that has none of its own: the same in other capitals.
+  private var byFolded: [String: LocalizedText] = [:]
 
   /// O(rows).
   public init(_ map: StakeholderMap) {
@@ -24,14 +26,22 @@ public struct MapWordings: Sendable {
 
   private mutating func note(_ text: String?, _ wordings: LocalizedText) {
     guard let text, !wordings.isEmpty else { return }
-    for (language, wording) in wordings.byLanguage
-    where byText[text.folded]?[language] == nil {
-      byText[text.folded, default: LocalizedText()][language] = wording
+    for (language, wording) in wordings.byLanguage {
+      Self.note(text, wording, language, in: &byText)
+      Self.note(text.folded, wording, language, in: &byFolded)
     }
+  }
+
+  private static func note(
+    _ key: String, _ wording: String, _ language: Language, in known: inout [String: LocalizedText]
+  ) {
+    guard known[key]?[language] == nil else { return }
+    known[key, default: LocalizedText()][language] = wording
   }
 
   /// The text in a language; as it stands in the cell where nobody has put it into that language.
   public func text(_ cell: String, in language: Language) -> String {
-    byText.isEmpty ? cell : byText[cell.folded]?[language] ?? cell
+    guard !byText.isEmpty else { return cell }
+    return byText[cell]?[language] ?? byFolded[cell.folded]?[language] ?? cell
   }
 }

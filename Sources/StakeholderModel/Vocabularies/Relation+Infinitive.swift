@@ -70,7 +70,7 @@ extension Relation {
       en: "advocate to", fr: "mener un plaidoyer auprès", .of),
     .funds: RelationInfinitive(en: "fund", fr: "financer"),
     .assists: RelationInfinitive(en: "assist", fr: "appuyer"),
-    .backstops: RelationInfinitive(en: "backstop", fr: "appuyer à distance"),
+    .backstops: RelationInfinitive(en: "backstop", fr: "assurer le backstopping", .of),
     .trains: RelationInfinitive(en: "train", fr: "former"),
     .accountableTo: RelationInfinitive(en: "account to", fr: "rendre des comptes", .to),
     .evaluates: RelationInfinitive(en: "evaluate", fr: "évaluer"),

@@ -117,7 +117,9 @@ public struct Relation: Vocabulary {
         VocabularyTerm(
           "assists", en: "assists", fr: "assiste", also: ["assister"],
           perhaps: ["appuie", "appui", "soutient", "soutien", "supports"]),
-        VocabularyTerm("backstops", en: "backstops", fr: "appuie à distance"),
+        VocabularyTerm(
+          "backstops", en: "backstops", fr: "assure le backstopping de", also: ["appuie à distance"]
+        ),
         VocabularyTerm("trains", en: "trains", fr: "forme"),
       ]
     ),

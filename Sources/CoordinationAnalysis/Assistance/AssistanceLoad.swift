@@ -1,0 +1,75 @@
+import OrderedCollections
+import StakeholderModel
+
+/// How much technical assistance one party gives, receives and approves.
+///
+/// Days are working days a year, added up over engagements; those that name none are counted beside the sum, which is
+/// therefore the least that is known. An engagement of several providers or recipients counts in full for each.
+public struct AssistanceLoad: Codable, Hashable, Sendable {
+  public let party: String
+  public let given: Share
+  public let received: Share
+  /// Stages that the party has approved.
+  public let approvals: Int
+
+  /// One side of what a party has to do with assistance.
+  public struct Share: Codable, Hashable, Sendable {
+    public let engagements: [String]
+    /// The most of them that may have been under way on one day, and the most that certainly were.
+    public let mostAtOnce: Int
+    public let certainlyAtOnce: Int
+    /// Days a year, at least and at most; `null` where no engagement names any.
+    @ExplicitNull public var daysMin: Int?
+    @ExplicitNull public var daysMax: Int?
+    public let withoutDays: Int
+    /// The parties on the other side, each once.
+    public let partners: [String]
+  }
+
+  static func all(_ map: StakeholderMap, _ stages: [StageAccount]) -> [AssistanceLoad] {
+    var given: OrderedDictionary<String, [Engagement]> = [:]
+    var received: [String: [Engagement]] = [:]
+    var approvals: [String: Int] = [:]
+    for engagement in map.engagements {
+      for party in OrderedSet(engagement.provider.elements) {
+        given[party, default: []].append(engagement)
+      }
+      for party in OrderedSet(engagement.recipient.elements) {
+        received[party, default: []].append(engagement)
+      }
+    }
+    for stage in stages {
+      for party in Set(stage.approvedBy ?? []) { approvals[party, default: 0] += 1 }
+    }
+    let loads = MapIndex(map).inOrder(
+      Set(given.keys).union(received.keys).union(approvals.keys)
+    ).map { party in
+      AssistanceLoad(
+        party: party, given: Share(given[party] ?? [], \.recipient),
+        received: Share(received[party] ?? [], \.provider), approvals: approvals[party] ?? 0)
+    }
+    return loads.enumerated().sorted { a, b in
+      let (first, second) = (a.element.size, b.element.size)
+      return first != second
+        ? first.lexicographicallyPrecedes(second, by: >) : a.offset < b.offset
+    }.map(\.element)
+  }
+
+  private var size: [Int] {
+    [given.engagements.count + received.engagements.count, approvals]
+  }
+}
+
+extension AssistanceLoad.Share {
+  init(_ engagements: [Engagement], _ partners: (Engagement) -> Fact<[String]>) {
+    self.engagements = engagements.map(\.id)
+    let days = engagements.filter { $0.daysMin != nil || $0.daysMax != nil }
+    daysMin = days.isEmpty ? nil : days.reduce(0) { $0 + ($1.daysMin ?? $1.daysMax ?? 0) }
+    daysMax = days.isEmpty ? nil : days.reduce(0) { $0 + ($1.daysMax ?? $1.daysMin ?? 0) }
+    withoutDays = engagements.count - days.count
+    let periods = engagements.map { (name: $0.id, start: $0.start.value, end: $0.end.value) }
+    let atOnce = AtOnce(periods)
+    (mostAtOnce, certainlyAtOnce) = (atOnce.possible, atOnce.certain)
+    self.partners = Array(OrderedSet(engagements.flatMap { partners($0).elements }))
+  }
+}
