@@ -38,11 +38,11 @@ public struct AssistanceAnalysis: Codable, Hashable, Sendable {
     var duplicates: [Duplicate] = []
     for rule in rules {
       for verdict in rule.examine(examination) where verdict.outcome != .notApplicable {
-        let both = verdict.terms("engagements")
-        if !both.isEmpty {
-          duplicates.append(Duplicate(engagements: both, isCertain: verdict.outcome == .fails))
+        let several = verdict.terms("engagements")
+        if rule is DuplicateEngagement {
+          duplicates.append(Duplicate(engagements: several, isCertain: verdict.outcome == .fails))
         }
-        for id in both.isEmpty ? [verdict.text("engagement")] : both {
+        for id in several.isEmpty ? [verdict.text("engagement")] : several {
           let fault = EngagementAccount.Fault(rule: rule.code, outcome: verdict.outcome.rawValue)
           if faults[id]?.contains(fault) != true { faults[id, default: []].append(fault) }
         }
