@@ -24,7 +24,8 @@ import Testing
     "action", "actions", "administrative", "agriculture", "assistance", "budget", "code", "commune",
     "communication",
     "coordination", "date", "description", "influence", "instrument", "instruments", "logo",
-    "national", "nutrition", "p-code", "plan", "plans", "population", "position", "programme",
+    "national", "nutrition", "p-code", "participants", "plan", "plans", "population", "position",
+    "programme",
     "public",
     "relation", "score", "sources", "total",
   ]

@@ -5,7 +5,8 @@ import Testing
 @Suite struct ColumnTextsTests {
   /// Headings that French and English spell alike.
   private static let sameInBoth: Set<String> = [
-    "Action", "Code", "Date", "Influence", "Instrument", "P-code", "Plan", "Population", "Relation",
+    "Action", "Code", "Date", "Influence", "Instrument", "P-code", "Participants", "Plan",
+    "Population", "Relation",
     "Score", "Sources",
   ]
 

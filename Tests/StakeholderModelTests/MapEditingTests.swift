@@ -29,7 +29,12 @@ import Testing
         "funder": "x", "accountable_to": "x",
       ], to: "engagements", of: &map)
     append(["subject": "x", "stage": "one"], to: "stages", of: &map)
-    append(["subject": "e", "stage": "two", "approved_by": "x"], to: "stages", of: &map)
+    append(
+      [
+        "subject": "e", "stage": "two", "responsible": "x", "participants": "a|x",
+        "approved_by": "x",
+      ],
+      to: "stages", of: &map)
     append(["subject": "x", "framework": "f", "item": "1"], to: "assessments", of: &map)
     append(
       ["subject": "a", "framework": "f", "item": "1", "respondent": "x"], to: "assessments",
@@ -83,7 +88,7 @@ import Testing
     #expect(map.stages.map(\.approvedBy) == [.unknown])
     #expect(
       removal.clearedCells == [
-        "stakeholders": 1, "ties": 1, "instruments": 1, "plans": 1, "engagements": 6, "stages": 1,
+        "stakeholders": 1, "ties": 1, "instruments": 1, "plans": 1, "engagements": 6, "stages": 3,
         "assessments": 1,
       ])
   }

@@ -5,7 +5,8 @@ import Testing
 @Suite struct VocabularyTests {
   static let vocabularies: [any Vocabulary.Type] = [
     AssistanceLine.self, AssistanceModality.self, AssistanceOrigin.self,
-    AssistancePurpose.self, BodyFunction.self, CompleteAspect.self, Confidence.self, Flow.self,
+    AssistancePurpose.self, BodyFunction.self, CompleteAspect.self, Confidence.self,
+    EngagementStatus.self, Flow.self,
     FundingChannel.self, Layer.self, Level.self, Mandate.self, MeetingRegularity.self,
     Relation.self, RespondentGroup.self, Sector.self, StageStatus.self, StakeholderGroup.self,
     StakeholderKind.self,

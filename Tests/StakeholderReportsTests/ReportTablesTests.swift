@@ -97,7 +97,7 @@ import Testing
     engagement.start = .known(PartialDate("2019")!)
     map.engagements = [engagement]
     #expect(text(map).contains("Missions d’assistance"))
-    let row = ResultTable.engagements(map, PlaceCodes([]), NameInSentence(map, in: .french))?.rows
+    let row = ResultTable.engagements(map, NameInSentence(map, in: .french)).rows
     let names = NameInSentence(map, in: .french)
     #expect(
       row == [

@@ -1,4 +1,6 @@
 import Foundation
+import StakeholderFormats
+import StakeholderModel
 import TestSupport
 import Testing
 
@@ -24,14 +26,18 @@ import Testing
         .split { !$0.isLetter && $0 != "-" }.map(String.init))
   }
 
-  /// What the map itself says.
+  /// What the map itself says, but for its English texts.
   private static func data() throws -> Set<String> {
     let folder = URL(filePath: mali)
-    let names = try FileManager.default.contentsOfDirectory(atPath: mali)
-    return words(
-      try names.filter { $0.hasSuffix(".csv") || $0.hasSuffix(".json") }.map {
-        try String(contentsOf: folder.appending(path: $0), encoding: .utf8)
-      } + [mali])
+    let map = try FormatCatalog.read(folder).map
+    let cells = StakeholderMap.tables.flatMap { table in
+      let headers = table.headersInUse(in: map).filter { $0.language != .english }
+      return (0..<table.rowCount(map)).flatMap { row in
+        headers.map { table.cell(map, row, $0) }
+      }
+    }
+    let descriptor = folder.appending(path: "datapackage.json")
+    return words(cells + [try String(contentsOf: descriptor, encoding: .utf8), mali])
   }
 
   private func englishWords(in text: String) throws -> [String] {

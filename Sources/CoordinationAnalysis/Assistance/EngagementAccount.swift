@@ -5,6 +5,9 @@ import StakeholderModel
 /// Of parties and terms, `null` is not known, and an empty list a denial: a source says that there is none.
 public struct EngagementAccount: Codable, Hashable, Sendable {
   public let id: String
+  @ExplicitNull public var title: String?
+  /// `requested`, `planned`, `ongoing`, `done`, `declined`; `null` where nobody says.
+  @ExplicitNull public var status: EngagementStatus?
   @ExplicitNull public var providers: [String]?
   @ExplicitNull public var recipients: [String]?
   @ExplicitNull public var requestedBy: [String]?
@@ -42,6 +45,8 @@ public struct EngagementAccount: Codable, Hashable, Sendable {
   init(_ row: Int, _ map: StakeholderMap, faults: [Fault], followedBy: [String]) {
     let engagement = map.engagements[row]
     id = engagement.id
+    title = engagement.title
+    status = engagement.status.value
     providers = engagement.provider.listed
     recipients = engagement.recipient.listed
     requestedBy = engagement.requestedBy.listed

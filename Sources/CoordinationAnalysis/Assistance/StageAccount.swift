@@ -17,7 +17,10 @@ public struct StageAccount: Codable, Hashable, Sendable {
   @ExplicitNull public var taken: DaySpan?
   /// `null` where the dates do not tell, or no usual time is known.
   @ExplicitNull public var pace: Pace?
-  /// `null` where that is not known, empty where a source says that nobody did.
+  /// Who carries it out, who takes part beside them, and who approved it: `null` where that is not known, empty where
+  /// a source says that nobody did.
+  @ExplicitNull public var responsible: [String]?
+  @ExplicitNull public var participants: [String]?
   @ExplicitNull public var approvedBy: [String]?
   public let evidence: Evidence
 
@@ -36,6 +39,8 @@ public struct StageAccount: Codable, Hashable, Sendable {
     let taken = stage.isToCome ? nil : DaySpan(from: stage.start.value, to: stage.end.value)
     self.taken = taken
     pace = taken.flatMap { Pace($0, least: stage.usualMinDays, most: stage.usualMaxDays) }
+    responsible = stage.responsible.listed
+    participants = stage.participants.listed
     approvedBy = stage.approvedBy.listed
     evidence = Evidence.stage(row, in: map)
   }

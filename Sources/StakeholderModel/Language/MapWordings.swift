@@ -16,6 +16,7 @@ public struct MapWordings: Sendable {
       note(planned.action, planned.actions)
       note(planned.domain.value, planned.domains)
     }
+    for engagement in map.engagements { note(engagement.title, engagement.titles) }
     for stage in map.stages { note(stage.stage, stage.stages) }
     for assessment in map.assessments {
       note(assessment.domain.value, assessment.domains)

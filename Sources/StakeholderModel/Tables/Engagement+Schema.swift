@@ -27,6 +27,31 @@ extension Engagement {
             sans accent, des chiffres et des traits d’union.
             """)),
       Column(
+        "title", \.title,
+        heading: LocalizedText(en: "Title", fr: "Intitulé"),
+        help: LocalizedText(
+          en: """
+            What the assistance is about, in a few words: analysis of the nutrition budget. Where it is empty, the \
+            engagement is named after its parties.
+            """,
+          fr: """
+            L’objet de l’assistance, en quelques mots : analyse du budget de la nutrition. Vide : la mission est \
+            désignée par ses parties.
+            """)),
+      .wording(of: "title", \.titles, heading: LocalizedText(en: "Title", fr: "Intitulé")),
+      Column(
+        "status", \.status,
+        heading: LocalizedText(en: "Status", fr: "Statut"),
+        help: LocalizedText(
+          en: """
+            “requested”: asked for, not granted as far as is known; “planned”; “ongoing”; “done”; “declined”. Empty: \
+            not known.
+            """,
+          fr: """
+            « Demandée » : demandée, sans qu’on sache si elle est accordée ; « Prévue » ; « En cours » ; « Réalisée » ; \
+            « Refusée ». Vide : non connu.
+            """)),
+      Column(
         "provider", \.provider, refersTo: .stakeholder,
         heading: LocalizedText(en: "Provider", fr: "Prestataire"),
         help: LocalizedText(

@@ -3,6 +3,9 @@ import OrderedCollections
 /// One piece of technical assistance.
 public struct Engagement: TableRow {
   public var id: String = ""
+  public var title: String? = nil
+  public var titles = LocalizedText()
+  public var status: Fact<EngagementStatus> = .unknown
   public var provider: Fact<[String]> = .unknown
   public var recipient: Fact<[String]> = .unknown
   public var requestedBy: Fact<[String]> = .unknown

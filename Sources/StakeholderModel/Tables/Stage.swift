@@ -10,6 +10,8 @@ public struct Stage: TableRow {
   public var usualMaxDays: Int? = nil
   public var start: Fact<PartialDate> = .unknown
   public var end: Fact<PartialDate> = .unknown
+  public var responsible: Fact<[String]> = .unknown
+  public var participants: Fact<[String]> = .unknown
   public var approvedBy: Fact<[String]> = .unknown
   public var notes: String? = nil
   public var sources: [SourceReference] = []
@@ -116,6 +118,27 @@ public struct Stage: TableRow {
           fr: """
             La date de la fin de l’étape, aussi précise que la source : 2017, 2017-03 ou \
             2017-03-02. Vide : non connue, ou l’étape continue.
+            """)),
+      Column(
+        "responsible", \.responsible, refersTo: .stakeholder,
+        heading: LocalizedText(en: "Responsible", fr: "Responsables"),
+        help: LocalizedText(
+          en: """
+            Who carries the step out: names or codes from the Stakeholders table, separated by |. Empty: not known.
+            """,
+          fr: """
+            Qui mène l’étape : des noms ou des codes du tableau Parties prenantes, séparés par |. Vide : non connu.
+            """)),
+      Column(
+        "participants", \.participants, refersTo: .stakeholder,
+        heading: LocalizedText(en: "Participants", fr: "Participants"),
+        help: LocalizedText(
+          en: """
+            Who takes part beside them: names or codes from the Stakeholders table, separated by |. Empty: not known.
+            """,
+          fr: """
+            Qui y prend part avec eux : des noms ou des codes du tableau Parties prenantes, séparés par |. Vide : non \
+            connu.
             """)),
       Column(
         "approved_by", \.approvedBy, refersTo: .stakeholder,

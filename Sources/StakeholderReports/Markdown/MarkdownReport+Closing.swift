@@ -100,7 +100,7 @@ extension MarkdownReport {
       "legal_basis", "start", "end", "action_plan", "terms_of_reference", "url", "notes",
     ],
     "ties": ["role", "seats", "strength", "frequency", "share", "channel", "instrument"],
-    "engagements": ["selected_by", "accountable_to", "modality", "origin", "notes"],
+    "engagements": ["notes"],
     "meetings": ["notes"],
   ]
 

@@ -185,9 +185,12 @@ public struct MarkdownReport: Sendable {
   }
 
   private var assistance: String {
-    let engagements = ResultTable.engagements(map, codes, names).map {
-      captioned($0, as: .engagements, say("Engagements", "Missions d’assistance"))
-    }
+    let engagements =
+      map.engagements.isEmpty
+      ? nil
+      : captioned(
+        .engagements(map, names, codes), as: .engagements,
+        say("Engagements", "Missions d’assistance"))
     let ties = ResultTable.assistance(map, codes, names).map {
       captioned($0, as: .assistance, say("Who assists whom", "Qui assiste qui"))
     }

@@ -36,7 +36,7 @@ extension ResultTable {
           activity.sources.isEmpty ? unknown : codes.list(activity.sources, language),
         ]
       })
-    return table.keeping { column in table.rows.contains { $0[column] != unknown } }
+    return table.withoutSilence
   }
 }
 

@@ -26,7 +26,7 @@ extension ResultTable {
           tie.sources.isEmpty ? unknown : codes.list(tie.sources, language),
         ]
       })
-    return table.keeping { column in table.rows.contains { $0[column] != unknown } }
+    return table.withoutSilence
   }
 }
 

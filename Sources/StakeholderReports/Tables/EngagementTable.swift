@@ -1,21 +1,25 @@
 import StakeholderModel
 
 extension ResultTable {
-  /// The pieces of assistance: who gives what to whom, who asked and who pays; `nil` where the map has
-  /// none. Columns of which nothing is known are left out.
-  static func engagements(_ map: StakeholderMap, _ codes: PlaceCodes, _ names: NameInSentence)
-    -> ResultTable?
-  {
-    guard !map.engagements.isEmpty else { return nil }
+  /// The pieces of assistance: who gives what to whom, who asked, chose and pays, to whom the provider answers.
+  /// Columns of which nothing is known are left out.
+  /// - Parameter codes: those of the sources; without them, sources are not shown.
+  static func engagements(
+    _ map: StakeholderMap, _ names: NameInSentence, _ codes: PlaceCodes? = nil
+  ) -> ResultTable {
     let language = names.language
     let columns = [
+      LocalizedText(en: "Engagement", fr: "Mission"),
       LocalizedText(en: "Provider", fr: "Prestataire"),
       LocalizedText(en: "Recipient", fr: "Bénéficiaire"),
       LocalizedText(en: "Purpose", fr: "Finalité"),
       LocalizedText(en: "Requested by", fr: "Demandée par"),
+      LocalizedText(en: "Provider chosen by", fr: "Prestataire choisi par"),
       LocalizedText(en: "Paid by", fr: "Financée par"),
+      LocalizedText(en: "Answers to", fr: "Rend compte à"),
       LocalizedText(en: "Particulars", fr: "Précisions"),
       LocalizedText(en: "Period", fr: "Période"),
+      LocalizedText(en: "Certainty", fr: "Fiabilité"),
       LocalizedText(en: "Sources", fr: "Sources"),
     ]
     func parties(_ fact: Fact<[String]>) -> String {
@@ -29,20 +33,27 @@ extension ResultTable {
       columns: columns.map { $0(language) },
       rows: map.engagements.map { engagement in
         [
+          engagement.title.map(names.said) ?? unknown,
           parties(engagement.provider), parties(engagement.recipient),
           engagement.purposes.value?.map { $0.label(language) }.joined(separator: ", ") ?? unknown,
-          parties(engagement.requestedBy), parties(engagement.funder),
+          parties(engagement.requestedBy), parties(engagement.selectedBy),
+          parties(engagement.funder), parties(engagement.accountableTo),
           particulars(of: engagement, language) ?? unknown,
           period(engagement.start.value, engagement.end.value, language) ?? unknown,
-          engagement.sources.isEmpty ? unknown : codes.list(engagement.sources, language),
+          engagement.confidence.value?.label(language) ?? unknown,
+          codes.flatMap {
+            engagement.sources.isEmpty ? nil : $0.list(engagement.sources, language)
+          } ?? unknown,
         ]
       })
-    return table.keeping { column in table.rows.contains { $0[column] != unknown } }
+    return table.withoutSilence
   }
 
-  /// "on demand; hands skills over; 7 to 21 days a year".
+  /// "requested; short-term; international; on demand; hands skills over; 7 to 21 days a year".
   private static func particulars(of engagement: Engagement, _ language: Language) -> String? {
     var parts: [LocalizedText] = []
+    parts += engagement.status.value.map { [$0.label] } ?? []
+    parts += engagement.modalities.elements.map(\.label) + engagement.origins.elements.map(\.label)
     if let isDemanded = engagement.demandDriven {
       parts.append(
         isDemanded
@@ -64,6 +75,7 @@ extension ResultTable {
       parts.append(LocalizedText(en: "\(days) days a year", fr: "\(days) jours par an"))
     default: break
     }
-    return parts.isEmpty ? nil : parts.map { $0(language) }.joined(separator: language.semicolon)
+    return parts.isEmpty
+      ? nil : parts.map { $0(language).decapitalized }.joined(separator: language.semicolon)
   }
 }

@@ -45,7 +45,7 @@ extension ResultTable {
       LocalizedText(en: "Sources", fr: "Sources"),
     ]
     let table = ResultTable(columns: columns.map { $0(language) }, rows: rows)
-    return table.keeping { column in table.rows.contains { $0[column] != unknown } }
+    return table.withoutSilence
   }
 
   /// What the money is for, and where it goes.

@@ -23,7 +23,7 @@ extension ResultTable {
         let sources = ties.flatMap(\.sources)
         return cells + [sources.isEmpty ? unknown : codes.list(sources, language)]
       })
-    return table.keeping { column in table.rows.contains { $0[column] != unknown } }
+    return table.withoutSilence
   }
 }
 

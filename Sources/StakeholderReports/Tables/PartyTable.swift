@@ -33,6 +33,6 @@ extension ResultTable {
           party.sources.isEmpty ? unknown : codes.list(party.sources, language),
         ]
       })
-    return table.keeping { column in table.rows.contains { $0[column] != unknown } }
+    return table.withoutSilence
   }
 }

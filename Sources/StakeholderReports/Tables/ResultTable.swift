@@ -19,6 +19,11 @@ public struct ResultTable: Hashable, Sendable {
       columns: kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } })
   }
 
+  /// Without the columns of which nothing is known.
+  var withoutSilence: ResultTable {
+    keeping { column in rows.contains { $0[column] != Self.unknown } }
+  }
+
   /// Aligned columns for a terminal, two spaces apart.
   public var text: String {
     let widths = columns.indices.map { column in

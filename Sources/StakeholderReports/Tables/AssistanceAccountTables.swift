@@ -1,0 +1,213 @@
+import CoordinationAnalysis
+import StakeholderModel
+
+/// What an analysis of technical assistance shows, a table for each side of it.
+extension ResultTable {
+  /// The stages of the engagements, or of processes: when, how long, how long usually, who approved.
+  /// Columns of which nothing is known are left out, here and below.
+  public static func stages(
+    _ stages: [StageAccount], subject: (String) -> String, of heading: LocalizedText,
+    _ names: NameInSentence
+  ) -> ResultTable {
+    let language = names.language
+    let columns = [
+      heading, LocalizedText(en: "Stage", fr: "Étape"),
+      LocalizedText(en: "Status", fr: "Statut"), LocalizedText(en: "Period", fr: "Période"),
+      LocalizedText(en: "Days taken", fr: "Jours écoulés"),
+      LocalizedText(en: "Usual days", fr: "Jours habituels"),
+      LocalizedText(en: "Beside the usual", fr: "Par rapport à l’habitude"),
+      LocalizedText(en: "Carried out by", fr: "Menée par"),
+      LocalizedText(en: "With", fr: "Avec"),
+      LocalizedText(en: "Approved by", fr: "Approuvée par"),
+    ]
+    return ResultTable(
+      columns: columns.map { $0(language) },
+      rows: stages.map { stage in
+        [
+          subject(stage.subject), names.said(stage.stage),
+          stage.status.map { $0.label(language) } ?? unknown,
+          period(
+            stage.start.flatMap { PartialDate($0) }, stage.end.flatMap { PartialDate($0) }, language
+          )
+            ?? unknown,
+          stage.taken?.text ?? unknown,
+          DaySpan.text(stage.usualMin, stage.usualMax) ?? unknown,
+          stage.pace?.label(language) ?? unknown, parties(stage.responsible, names),
+          parties(stage.participants, names), parties(stage.approvedBy, names),
+        ]
+      }
+    ).withoutSilence
+  }
+
+  /// All stages of one name together.
+  public static func stageTimes(_ times: [StageTimes], _ names: NameInSentence) -> ResultTable {
+    let columns = [
+      LocalizedText(en: "Stage", fr: "Étape"), LocalizedText(en: "Number", fr: "Nombre"),
+      LocalizedText(en: "Days taken", fr: "Jours écoulés"),
+      LocalizedText(en: "Usual days", fr: "Jours habituels"),
+      LocalizedText(en: "Shorter", fr: "Plus courtes"),
+      LocalizedText(en: "As usual", fr: "Habituelles"),
+      LocalizedText(en: "Longer", fr: "Plus longues"),
+      LocalizedText(en: "Not told", fr: "Indéterminées"),
+    ]
+    return ResultTable(
+      columns: columns.map { $0(names.language) },
+      rows: times.map { time in
+        [
+          names.said(time.stage), String(time.subjects.count), time.taken?.text ?? unknown,
+          DaySpan.text(time.usualMin, time.usualMax) ?? unknown, String(time.shorter),
+          String(time.usual), String(time.longer), String(time.untold),
+        ]
+      })
+  }
+
+  /// How much assistance each party gives, receives and approves.
+  public static func assistanceLoads(_ loads: [AssistanceLoad], _ names: NameInSentence)
+    -> ResultTable
+  {
+    let language = names.language
+    let columns = [
+      LocalizedText(en: "Party", fr: "Partie prenante"),
+      LocalizedText(en: "Given", fr: "Fournies"),
+      LocalizedText(en: "Days a year given", fr: "Jours fournis par an"),
+      LocalizedText(en: "At once, at most", fr: "En même temps, au plus"),
+      LocalizedText(en: "Received", fr: "Reçues"),
+      LocalizedText(en: "Days a year received", fr: "Jours reçus par an"),
+      LocalizedText(en: "At once, at most", fr: "En même temps, au plus"),
+      LocalizedText(en: "Stages approved", fr: "Étapes approuvées"),
+    ]
+    func cells(_ share: AssistanceLoad.Share) -> [String] {
+      guard !share.engagements.isEmpty else { return [unknown, unknown, unknown] }
+      let silent = share.withoutDays
+      let days = DaySpan.text(share.daysMin, share.daysMax).map { text in
+        silent == 0
+          ? text
+          : text + language.say(en: " (not told: \(silent))", fr: " (non précisés : \(silent))")
+      }
+      let (most, certain) = (share.mostAtOnce, share.certainlyAtOnce)
+      return [
+        String(share.engagements.count), days ?? unknown,
+        most == certain
+          ? String(most)
+          : language.say(en: "\(most) (surely \(certain))", fr: "\(most) (sûrement \(certain))"),
+      ]
+    }
+    return ResultTable(
+      columns: columns.map { $0(language) },
+      rows: loads.map { load in
+        [names.short(load.party)] + cells(load.given) + cells(load.received)
+          + [load.approvals == 0 ? unknown : String(load.approvals)]
+      }
+    ).withoutSilence
+  }
+
+  /// Along which lines the parties of an engagement deal with each other.
+  public static func assistanceLines(
+    _ lines: [LineAccount], _ engagement: (String) -> String, _ names: NameInSentence
+  ) -> ResultTable {
+    let language = names.language
+    let columns = [
+      LocalizedText(en: "Engagement", fr: "Mission"), LocalizedText(en: "From", fr: "De"),
+      LocalizedText(en: "Relation", fr: "Relation"), LocalizedText(en: "To", fr: "Vers"),
+      LocalizedText(en: "Line", fr: "Ligne"), LocalizedText(en: "Told by", fr: "D’après"),
+    ]
+    return ResultTable(
+      columns: columns.map { $0(language) },
+      rows: lines.map { line in
+        let told =
+          line.line == nil
+          ? unknown
+          : line.isStated
+            ? language.say(en: "the source", fr: "la source")
+            : language.say(en: "the relation", fr: "la relation")
+        return [
+          engagement(line.engagement), names.short(line.from), line.relation.label(language),
+          names.short(line.to), line.line?.label(language) ?? unknown, told,
+        ]
+      })
+  }
+
+  /// Who hands tasks on, and whether it stays in charge.
+  public static func delegations(
+    _ delegations: [Delegation], _ engagement: (String) -> String, _ names: NameInSentence
+  ) -> ResultTable {
+    let language = names.language
+    let columns = [
+      LocalizedText(en: "Delegates", fr: "Délègue"), LocalizedText(en: "To", fr: "À"),
+      LocalizedText(en: "Engagement", fr: "Mission"),
+      LocalizedText(en: "The third party answers to", fr: "Le tiers rend compte à"),
+      LocalizedText(en: "Stays in charge", fr: "Reste aux commandes"),
+    ]
+    return ResultTable(
+      columns: columns.map { $0(language) },
+      rows: delegations.map { delegation in
+        [
+          names.short(delegation.from), names.short(delegation.to),
+          delegation.engagement.map(engagement) ?? unknown,
+          delegation.answersTo.isEmpty
+            ? unknown : delegation.answersTo.map(names.short).joined(separator: ", "),
+          delegation.staysInCharge.map {
+            $0 ? language.say(en: "yes", fr: "oui") : language.say(en: "no", fr: "non")
+          } ?? unknown,
+        ]
+      }
+    ).withoutSilence
+  }
+
+  /// What each rule on technical assistance says of which engagements.
+  public static func assistanceFaults(
+    _ analysis: AssistanceAnalysis, _ engagement: (String) -> String, _ names: NameInSentence
+  ) -> ResultTable {
+    let language = names.language
+    let columns = [
+      LocalizedText(en: "Looked for", fr: "Recherché"),
+      LocalizedText(en: "Found in", fr: "Constaté"),
+      LocalizedText(en: "Not found in", fr: "Écarté"),
+      LocalizedText(en: "Not known of", fr: "Non connu"),
+    ]
+    return ResultTable(
+      columns: columns.map { $0(language) },
+      rows: RuleCatalog.rules.filter { $0.family == .assistance }.map { rule in
+        [rule.title(language)]
+          + ["fails", "holds", "notKnown"].map { outcome in
+            let found = analysis.engagements.filter {
+              $0.faults.contains { $0.rule == rule.code && $0.outcome == outcome }
+            }
+            return found.isEmpty
+              ? unknown : found.map { engagement($0.id) }.joined(separator: language.semicolon)
+          }
+      })
+  }
+
+  private static func parties(_ ids: [String]?, _ names: NameInSentence) -> String {
+    guard let ids else { return unknown }
+    return ids.isEmpty
+      ? LocalizedText(en: "nobody", fr: "personne")(names.language)
+      : ids.map(names.short).joined(separator: ", ")
+  }
+}
+
+extension DaySpan {
+  /// "9", "62–121".
+  var text: String { least == most ? "\(least)" : "\(least)–\(most)" }
+
+  /// "7–14", "≤ 14", "≥ 7"; `nil` where neither is known.
+  static func text(_ least: Int?, _ most: Int?) -> String? {
+    switch (least, most) {
+    case (let least?, let most?): least == most ? "\(least)" : "\(least)–\(most)"
+    case (nil, let most?): "≤\u{A0}\(most)"
+    case (let least?, nil): "≥\u{A0}\(least)"
+    case (nil, nil): nil
+    }
+  }
+}
+
+extension StageAccount.Pace {
+  var label: LocalizedText {
+    switch self {
+    case .shorter: LocalizedText(en: "shorter", fr: "plus courte")
+    case .usual: LocalizedText(en: "as usual", fr: "habituelle")
+    case .longer: LocalizedText(en: "longer", fr: "plus longue")
+    }
+  }
+}
