@@ -16,12 +16,28 @@ public protocol DiagramKind: Sendable {
   /// The parties in the order in which they can be put on several sheets, those together that no sheet parts;
   /// empty where the kind is drawn on one sheet only.
   func groups(of map: StakeholderMap, _ setting: DiagramSetting) -> [DiagramPart.Group]
+
+  /// What the order in a drawing rests on.
+  var order: RowOrder { get }
+
+  /// The setting with what every sheet of a set would else compute anew.
+  /// - Parameter map: in the order of ``inOrder(_:)``.
+  func prepared(_ setting: DiagramSetting, for map: StakeholderMap) -> DiagramSetting
 }
 
 extension DiagramKind {
   public func groups(of map: StakeholderMap, _ setting: DiagramSetting) -> [DiagramPart.Group] {
     []
   }
+
+  public var order: RowOrder { .ofIDs }
+
+  public func prepared(_ setting: DiagramSetting, for map: StakeholderMap) -> DiagramSetting {
+    setting
+  }
+
+  /// The map with its rows in the order in which this kind draws them.
+  public func inOrder(_ map: StakeholderMap) -> StakeholderMap { order.applied(to: map) }
 }
 
 /// The kinds of diagram. A new kind is one file in `Kinds` and one line here.
@@ -72,6 +88,8 @@ public struct DiagramSetting: Sendable {
   /// Who meets in the field, where it was found already.
   public var field: FieldOverlaps?
   public var norms = Norms()
+  /// Who works with whom in the map as it is drawn, where ``DiagramKind/prepared(_:for:)`` found it.
+  var coordination: CoordinationGraph?
 
   func overlaps(of map: StakeholderMap) -> OverlapAnalysis {
     overlaps ?? OverlapAnalysis(map, norms: norms)

@@ -10,7 +10,7 @@ struct DiagramSheets {
   /// Whether the whole is a map of the sheets, or of what they would hold, rather than the diagram.
   let isKeyMap: Bool
   let parts: [Sheet]
-  /// Why there are no sheets where there should be some.
+  /// What of it could not be drawn though there should be some, and why.
   let problem: LocalizedText?
 
   typealias Sheet = (sheet: DiagramSheet, page: RenderedPage)
@@ -27,46 +27,56 @@ struct DiagramSheets {
   private static let leastOverview = 4.0
 
   /// - Parameters:
-  ///   - isParted: whether it may be drawn in parts. One that is huge gives way to a key map even then.
+  ///   - isParted: whether it may be drawn in parts, and give way to a key map where it is huge.
   ///   - render: draws one page.
   init(
     _ kind: any DiagramKind, of map: StakeholderMap, _ setting: DiagramSetting, isParted: Bool,
     render: @escaping (Page) throws -> RenderedPage
   ) throws {
+    let map = kind.inOrder(map)
+    let setting = kind.prepared(setting, for: map)
     let press = SheetPress(kind: kind, map: map, setting: setting, render: render)
-    let groups = setting.pageSize.isExact ? [] : kind.groups(of: map, setting)
+    let groups = !isParted || setting.pageSize.isExact ? [] : kind.groups(of: map, setting)
     let size = DiagramPart.size(of: groups)
     let isHuge = groups.count > 1 && size > Self.mostOnOneSheet
     let drawn = isHuge ? nil : try press.whole()
     let smallest = drawn?.smallestText ?? 0
-    if let drawn, groups.count < 2 || !isParted || smallest == 0 || smallest >= press.least {
+    if let drawn, groups.count < 2 || smallest == 0 || smallest >= press.least {
       (whole, isKeyMap, parts, problem) = (drawn, false, [], nil)
       return
     }
     let packs =
       isHuge
       ? DiagramPart.packed(groups, atMost: Self.usualOnOneSheet) : press.parted(groups, smallest)
-    isKeyMap = isHuge || smallest < Self.leastOverview
     var (parts, problem): ([Sheet], LocalizedText?) = ([], nil)
     do {
-      if isParted, packs.count <= Self.mostSheets {
-        parts = try press.legible(packs, atMost: Self.mostSheets)
+      if packs.count <= Self.mostSheets {
+        (parts, problem) = try press.legible(packs, atMost: Self.mostSheets)
       }
-    } catch let error as UndrawnDiagram {
-      problem = error.message
+    } catch {
+      guard let failure = DrawingFailure(error) else { throw error }
+      problem = Self.problem(failure)
     }
     if parts.count < 2 { parts = [] }
     (self.parts, self.problem) = (parts, problem)
-    if isKeyMap {
-      let boxes = parts.map(\.sheet.part)
+    let boxes = parts.map(\.sheet.part)
+    if let drawn, smallest >= Self.leastOverview {
+      isKeyMap = false
+      whole = try boxes.isEmpty ? drawn : press.whole(boxes)
+    } else {
+      isKeyMap = true
       let fewer = (size + Self.mostEnsembles - 1) / Self.mostEnsembles
       whole = try press.keyMap(
         of: boxes.isEmpty
           ? DiagramPart.named(DiagramPart.packed(groups, atMost: fewer), setting.language) : boxes,
         areDrawn: !boxes.isEmpty)
-    } else {
-      whole = try parts.isEmpty ? drawn ?? press.whole() : press.whole(parts.map(\.sheet.part))
     }
+  }
+
+  private static func problem(_ failure: DrawingFailure) -> LocalizedText {
+    LocalizedText(
+      en: "its sheets were not drawn: \(failure.reason)",
+      fr: "ses planches n’ont pas été dessinées : \(failure.reason(.french))")
   }
 }
 
@@ -101,8 +111,10 @@ private struct SheetPress {
       pack, atMost: max(1, Int(Double(DiagramPart.size(of: pack)) * room * room)))
   }
 
-  /// The sheets of these packs, those that are still too full parted again.
-  func legible(_ packs: [[DiagramPart.Group]], atMost most: Int) throws -> [DiagramSheets.Sheet] {
+  /// The sheets of these packs, those that are still too full parted again; where that fails, why.
+  func legible(_ packs: [[DiagramPart.Group]], atMost most: Int) throws -> (
+    sheets: [DiagramSheets.Sheet], problem: LocalizedText?
+  ) {
     var packs = packs
     var sheets = try self.sheets(packs)
     for _ in 0..<Self.mostTries where sheets.contains(where: { $0.page.smallestText < least }) {
@@ -110,10 +122,18 @@ private struct SheetPress {
         sheet.page.smallestText < least ? parted(pack, sheet.page.smallestText) : [pack]
       }
       guard finer.count > packs.count, finer.count <= most else { break }
-      packs = finer
-      sheets = try self.sheets(packs)
+      do {
+        sheets = try self.sheets(finer)
+        packs = finer
+      } catch {
+        guard let failure = DrawingFailure(error) else { throw error }
+        let problem = LocalizedText(
+          en: "some sheets are too full, and could not be parted: \(failure.reason)",
+          fr: "des planches trop pleines n’ont pu être partagées : \(failure.reason(.french))")
+        return (sheets, problem)
+      }
     }
-    return sheets
+    return (sheets, nil)
   }
 
   private func sheets(_ packs: [[DiagramPart.Group]]) throws -> [DiagramSheets.Sheet] {

@@ -4,6 +4,30 @@ import StakeholderModel
 
 // The modules that draw know nothing of languages; their errors are English.
 
+/// Why one diagram, or a sheet of it, cannot be drawn though others can.
+struct DrawingFailure {
+  /// What went wrong, and what to do.
+  let reason: LocalizedText
+
+  init(reason: LocalizedText) { self.reason = reason }
+
+  /// `nil` for what is no matter of one drawing: where no font is installed, none can be drawn.
+  init?(_ error: any Error) {
+    switch error {
+    case let error as UndrawnDiagram: self.init(reason: error.cause.reason)
+    case let error as RenderError where error != .noFont: self.init(reason: error.message)
+    case let error as DrawingError: self.init(reason: error.message)
+    default: return nil
+    }
+  }
+
+  func message(about title: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      en: "“\(title)” was not drawn: \(reason)",
+      fr: "Le diagramme « \(title(.french)) » n’a pas été dessiné : \(reason(.french))")
+  }
+}
+
 extension RenderError {
   /// What went wrong, and what to do.
   var message: LocalizedText {

@@ -45,5 +45,5 @@ struct UndrawnDiagram: Error {
   let title: LocalizedText
   let cause: WorkerError
 
-  var message: LocalizedText { cause.message(about: title) }
+  var message: LocalizedText { DrawingFailure(reason: cause.reason).message(about: title) }
 }

@@ -51,7 +51,11 @@ struct RenderCommand: MapCommand {
   var format: ImageFormat?
 
   @Option(
-    name: .shortAndLong, help: "The file to write; standard output without it.",
+    name: .shortAndLong,
+    help: """
+      The file to write. A diagram too large for one page also gets numbered sheets beside it, and the file is \
+      then their overview or key map. Without a file, one sheet goes to standard output, as with --one-sheet.
+      """,
     completion: .file())
   var output: String?
 
@@ -63,7 +67,12 @@ struct RenderCommand: MapCommand {
   @Option(help: "The page; by default the one that the theme is made for.")
   var page: PageSize?
 
-  @Flag(help: "Draw one sheet only, however small its text comes out.")
+  @Flag(
+    help: """
+      Draw the diagram itself on one sheet, however large it is and however small its text comes out; it may need \
+      more time (--time-limit). Kinds that have room for the most central parties only say so. The format dot is \
+      never parted.
+      """)
   var oneSheet = false
 
   @Option(help: "Dots per inch of a PNG, 10 to 1200.")

@@ -98,14 +98,7 @@ struct ReportParts {
       return (figure, files)
     } catch let error as DiagramError {
       return (undrawn(kind, error.message), [])
-    } catch let error as UndrawnDiagram {
-      return (failed(kind, error.message), [])
-    } catch let error as RenderError {
-      // Without a font no diagram can be drawn at all.
-      if error == .noFont { throw error }
-      guard case .tooManyNodes(let count, _, let limit) = error else {
-        return (failed(kind, error.message), [])
-      }
+    } catch RenderError.tooManyNodes(let count, _, let limit) {
       let (all, most) = (count.grouped(in: language), limit.grouped(in: language))
       let reason = LocalizedText(
         en: "“\(kind.title)” has \(all) boxes, more than the \(most) that can be drawn.",
@@ -113,6 +106,9 @@ struct ReportParts {
           "« \(kind.title(.french)) » compte \(all) cases ; au plus \(most) peuvent être dessinées."
       )
       return (undrawn(kind, reason), [])
+    } catch {
+      guard let failure = DrawingFailure(error) else { throw error }
+      return (failed(kind, failure.message(about: kind.title)), [])
     }
   }
 

@@ -160,4 +160,20 @@ import Testing
         [tie("a", .funds, "b", .active), tie("a", .informs, "b", .absent)])
     }
   }
+
+  @Test func tiesThatStayAreCountedPartyByParty() throws {
+    let parties =
+      ["a", "b", "c"].map { party($0) } + [party("new", .proposed), party("old", .dormant)]
+    let ties = ["a", "b", "c"].flatMap { id in
+      [tie(id, .memberOf, "old"), tie(id, .informs, "old")]
+    }
+    let diagram = try draw(
+      parties, ties + [tie("new", .informs, "old", .planned), tie("a", .funds, "old")])
+    let labels = Dictionary(
+      uniqueKeysWithValues: diagram.body.edges.compactMap { edge in
+        edge.label.map { (edge.from, $0.map(\.text).joined()) }
+      })
+    #expect(labels == ["a": "×\u{A0}3", "b": "×\u{A0}2"])
+    #expect(diagram.notes.contains { $0.contains("“×\u{A0}2”") })
+  }
 }

@@ -2,9 +2,10 @@ import CoordinationAnalysis
 import Foundation
 import GraphDrawing
 import GraphvizRenderer
-import StakeholderDiagrams
 import StakeholderModel
 import Testing
+
+@testable import StakeholderDiagrams
 
 @Suite struct CoordinationMapTests {
   private func map(_ pairs: [(String, String)], _ relation: Relation = .collaboratesWith)
@@ -99,7 +100,7 @@ import Testing
     #expect(diagram.body.nodes == without.body.nodes)
     let edges = diagram.body.edges.filter { $0.dash == .dotted }
     #expect(edges.map { "\($0.from) \($0.to)" } == ["a c"])
-    #expect(edges.first?.tooltip == "a facilitates c (\(label))")
+    #expect(edges.first?.tooltip == "a facilitates c (\(label)); a informs c (\(label))")
     #expect(diagram.legend.items.last?.text == legend)
     #expect(diagram.body.edges.count == without.body.edges.count + 1)
   }
@@ -147,5 +148,49 @@ import Testing
     #expect(files[0] == files[1])
     let svg = String(decoding: try #require(files[0][.svg]), as: UTF8.self)
     #expect(svg.contains("CTIN"))
+  }
+
+  @Test func linesOfSeveralTiesAreToldBelow() throws {
+    let several = try draw(map(dumbbell + [("b", "a"), ("x", "z"), ("z", "x")]))
+    #expect(
+      several.notes.contains(
+        "Lines that stand for several ties (how many): a – b (2) and x – z (3)."))
+    #expect(!(try draw(map(dumbbell))).notes.joined().contains("several"))
+    var foreseen = map(dumbbell)
+    for _ in 0..<2 {
+      var tie = Tie("a", .facilitates, "z")
+      tie.status = .known(.planned)
+      foreseen.ties.append(tie)
+    }
+    #expect(
+      try draw(foreseen).notes.contains("Lines that stand for several ties (how many): a – z (2)."))
+  }
+
+  @Test func aSheetSaysHowItWasChosenAndWhereItsLinesLead() throws {
+    let kind = try #require(DiagramCatalog.kind("coordination"))
+    var setting = DiagramSetting(language: .english)
+    let map = map(dumbbell)
+    let parts = DiagramPart.named(kind.groups(of: map, setting).map { [$0] }, .english)
+    #expect(parts.count == 2)
+    setting.sheet = DiagramSheet(1, of: parts)
+    let notes = try kind.draw(map, setting).notes
+    #expect(notes.contains("Of 6 parties, this sheet shows 3, by their communities."))
+    #expect(
+      notes.contains("Lines to parties of other sheets, not drawn on this one: 1 to sheet 2."))
+    #expect(!notes.joined().contains("most central"))
+  }
+
+  @Test func communitiesAreFoundOnceForAllSheets() throws {
+    let kind = try #require(DiagramCatalog.kind("coordination"))
+    let map = kind.inOrder(map(dumbbell))
+    let setting = DiagramSetting(language: .english)
+    let prepared = kind.prepared(setting, for: map)
+    #expect(setting.coordination == nil && prepared.coordination?.communities.count == 2)
+    #expect(try kind.draw(map, prepared).body == kind.draw(map, setting).body)
+    // What was found is used rather than sought again.
+    let nothing = StakeholderMap()
+    #expect(throws: DiagramError.self) { try kind.draw(nothing, setting) }
+    #expect(kind.prepared(setting, for: nothing).coordination?.links.isEmpty == true)
+    #expect(kind.groups(of: nothing, prepared).count == 2)
   }
 }

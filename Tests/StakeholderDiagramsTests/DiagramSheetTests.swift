@@ -104,6 +104,52 @@ import Testing
     #expect(OverlapMatrix().groups(of: map, setting).isEmpty)
   }
 
+  @Test func aNoteSaysToWhichSheetsLinesLead() {
+    let parts = DiagramPart.named((0..<11).map { [group("g\($0)", 2)] }, .english)
+    let first = DiagramSheet(1, of: parts)
+    func note(_ ends: [Int], _ language: Language = .english) -> [String] {
+      first.note(undrawn: ends.map { ("g0-0", "g\($0)-1") }, language).map(\.plain)
+    }
+    #expect(note([]).isEmpty && note([0, 0]).isEmpty)
+    #expect(first.note(undrawn: [("g1-0", "g2-0"), ("g0-0", "nobody")], .english).isEmpty)
+    let start = "Lines to parties of other sheets, not drawn on this one: "
+    #expect(note([2, 1, 2]) == [start + "1 to sheet 2 and 2 to sheet 3."])
+    #expect(
+      note([2], .french).first
+        == "Liens avec des parties d’autres planches, non tracés sur celle-ci : 1 vers la planche 3."
+    )
+    #expect(note(Array(1...9)).first?.contains("1 to sheet 10.") == true)
+    #expect(
+      note(Array(1...10) + [10]).first?.hasSuffix("2 to sheet 11 and 2 to 2 other sheets.") == true)
+  }
+
+  @Test func aKeyMapCountsAllWhoAreDrawn() throws {
+    let map = Mali.map
+    func page(_ groups: [DiagramPart.Group]) -> Page {
+      KeyMap.page(
+        of: DiagramPart.named(groups.map { [$0] }, .english), areDrawn: true, MembershipMap(), map,
+        DiagramSetting(language: .english))
+    }
+    let seats = page([
+      DiagramPart.Group("One", ["ccn"], beside: ["asc", "usaid"]),
+      DiagramPart.Group("Two", ["ctin"], beside: ["asc"]),
+    ])
+    func words(_ node: DrawingNode) -> String {
+      guard case .table(let table) = node.label else { return "" }
+      return table.rows.joined().flatMap(\.lines).map { $0.map(\.text).joined() }
+        .joined(separator: "\n")
+    }
+    #expect(seats.body.nodes.map { words($0).contains("3 parties") } == [true, false])
+    #expect(seats.body.nodes.map { words($0).contains("2 parties") } == [false, true])
+    #expect(seats.writtenBeside.contains("may be counted in several boxes"))
+    #expect(seats.body.nodes[0].tooltip == "One: CCN")
+    let many = page([
+      DiagramPart.Group("All", map.stakeholders.map(\.id)), DiagramPart.Group("None", ["x"]),
+    ])
+    #expect(many.body.nodes[0].tooltip.hasSuffix("…"))
+    #expect(!many.writtenBeside.contains("several boxes"))
+  }
+
   @Test func theWholeListsItsSheetsAndASheetSaysWhichItIs() throws {
     var setting = DiagramSetting(language: .french)
     let parts = DiagramPart.named([[group("national", 1)], [group("commune", 1)]], .french)

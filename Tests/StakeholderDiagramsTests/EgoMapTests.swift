@@ -91,7 +91,7 @@ import Testing
         tie("a", .coordinatesWith, "b"), tie("b", .coordinatesWith, "a"),
       ]), centre: "a")
     #expect(diagram.body.edges.count == 3)
-    #expect(words(diagram) == ["×2", nil, "×2"])
+    #expect(words(diagram) == ["×\u{A0}2", nil, "×\u{A0}2"])
     #expect(
       diagram.body.edges[0].tooltip == "Party a chairs Party b; Party a is a member of Party b")
     #expect(diagram.body.edges[0].tail == .none && diagram.body.edges[2].tail == .vee)
@@ -162,5 +162,42 @@ import Testing
     var alone = chain
     alone.ties = [tie("a", .informs, "b")]
     #expect(throws: DiagramError.self) { try draw(alone, centre: "c") }
+  }
+
+  /// Two sheets: one with the inner ring, one with the outer.
+  private func sheets(_ map: StakeholderMap, inner: [String], outer: [String]) throws -> [Diagram] {
+    let parts = DiagramPart.named(
+      [[DiagramPart.Group("inner", inner)], [DiagramPart.Group("outer", outer)]], .english)
+    return try [1, 2].map { number in
+      var setting = DiagramSetting(language: .english)
+      (setting.centre, setting.steps) = ("c", 2)
+      setting.sheet = DiagramSheet(number, of: parts)
+      return try EgoMap().draw(map, setting)
+    }
+  }
+
+  @Test func whoHangsOnAPartyOfAnotherSheetStandsBesideIt() throws {
+    let map = map([
+      tie("c", .informs, "a"), tie("c", .informs, "b"), tie("c", .informs, "d"),
+      tie("a", .informs, "x"), tie("b", .informs, "x"), tie("b", .informs, "y"),
+      tie("a", .informs, "b"), tie("x", .informs, "y"),
+    ])
+    let drawn = try sheets(map, inner: ["a", "b", "d"], outer: ["x", "y"])
+    #expect(Set(drawn[0].body.nodes.map(\.id)) == ["c", "a", "b", "d"])
+    // One that both hang on is enough.
+    #expect(drawn[1].body.nodes.map(\.id) == ["c", "b", "x", "y"])
+    let stub = try #require(drawn[1].body.nodes.first { $0.id == "b" })
+    #expect(stub.classes.contains("elsewhere") && stub.dash == .dotted)
+    guard case .table(let table) = stub.label else { return }
+    #expect(table.rows[0][0].lines.map { $0.map(\.text).joined() } == ["Party b", "sheet 1"])
+    #expect(
+      drawn[1].body.edges.map { [$0.from, $0.to] } == [["c", "b"], ["b", "x"], ["b", "y"]])
+    #expect(drawn[1].legend.items.map(\.text).contains("on another sheet"))
+    #expect(!drawn[0].legend.items.map(\.text).contains("on another sheet"))
+    let missing = "Lines to parties of other sheets, not drawn on this one: "
+    #expect(drawn[0].notes.contains(missing + "3 to sheet 2."))
+    #expect(drawn[1].notes.contains(missing + "1 to sheet 1."))
+    #expect(drawn[1].notes.contains("Of 5 parties around it, this sheet shows 2, by their groups."))
+    #expect(!drawn.flatMap(\.notes).joined().contains("those with most ties"))
   }
 }

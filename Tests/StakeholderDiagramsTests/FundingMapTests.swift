@@ -2,9 +2,10 @@ import CoordinationAnalysis
 import Foundation
 import GraphDrawing
 import GraphvizRenderer
-import StakeholderDiagrams
 import StakeholderModel
 import Testing
+
+@testable import StakeholderDiagrams
 
 @Suite struct FundingMapTests {
   private func tie(
@@ -93,7 +94,21 @@ import Testing
   @Test func tiesWithoutAnAmountShareALineWithTheirYears() throws {
     let diagram = try draw([tie("a", "b", year: "2021"), tie("a", "b", year: "2018")])
     #expect(diagram.body.edges.count == 1)
-    #expect(label(diagram.body.edges[0]) == "2018, 2021")
+    #expect(label(diagram.body.edges[0]) == "× 2, 2018, 2021")
+    #expect(diagram.notes.contains(LineRemark.note(.french)))
+  }
+
+  /// Where there is little room, money through one party for many is one line, of which the number is said.
+  @Test func whereLinesAreManyThoseThroughOnePartyAreCounted() throws {
+    let ties = (0..<30).map { number in
+      var tie = tie("a", "r\(number)")
+      tie.via = .known("b")
+      return tie
+    }
+    let edges = try draw(ties).body.edges
+    #expect(edges.count == 31)
+    #expect(edges.filter { $0.to == "b" }.map(label) == ["× 30"])
+    #expect(edges.filter { $0.from == "b" }.allSatisfy { $0.label == nil })
   }
 
   @Test func moneyThroughAnIntermediaryTakesTwoLines() throws {

@@ -49,6 +49,8 @@ import Testing
           tie("council", .supervises, "board"), tie("cell", .reportsTo, "board"),
         ]))
     #expect(visible(diagram) == ["council>board", "council>board", "board>cell"])
+    let labels = diagram.body.edges.compactMap { $0.label?.map(\.text).joined() }
+    #expect(labels == ["×\u{A0}2"] && diagram.notes.joined().contains("“×\u{A0}2” on a line"))
     #expect(text("empty-department", in: diagram) == "no body known")
     #expect(
       diagram.legend.items.map(\.text) == [
@@ -108,5 +110,17 @@ import Testing
 
   @Test func oneLevelIsNoChain() {
     #expect(throws: DiagramError.self) { try draw(map([body("council", .national)])) }
+  }
+
+  @Test func whatIsPlainFactIsNotMergedWithWhatIsInferred() throws {
+    var inferred = tie("board", .reportsTo, "council")
+    inferred.confidence = .known(.inferred)
+    let diagram = try draw(
+      map(
+        [body("council", .national), body("board", .region)],
+        [inferred, tie("board", .reportsTo, "council")]))
+    #expect(visible(diagram).count == 2)
+    let labels = diagram.body.edges.compactMap { $0.label?.map(\.text).joined() }
+    #expect(labels == ["inferred"])
   }
 }

@@ -58,4 +58,21 @@ import Testing
     // On the side where the way is shorter, clear of the box.
     #expect(beside.x < 19 - 30 && abs(beside.y - 150) < 60)
   }
+
+  /// A box in the way is a hindrance, words without room or beside a line that is short are as eight.
+  @Test func whatIsInTheWayIsCounted() {
+    #expect(place([("a", "b", 40)], among: 2).hindrances == 0)
+    #expect(place([("a", "b", 400)]).hindrances == 8)
+    func near(_ gap: Double, words: Bool) -> Int {
+      LineWords(
+        [LineWords.Line(from: "a", to: "b", words: words ? (4, 4) : nil)],
+        boxes: [((0, 0), (40, 20)), ((40 + gap, 0), (40, 20))], of: ["a", "b"]
+      ).hindrances
+    }
+    #expect(near(35, words: true) == 8 && near(36, words: true) == 0 && near(35, words: false) == 0)
+    let between = LineWords(
+      [LineWords.Line(from: "a", to: "b", words: nil)],
+      boxes: [((0, 0), (40, 20)), ((300, 0), (40, 20)), ((150, 0), (40, 20))], of: ["a", "b", "c"])
+    #expect(between.hindrances == 1)
+  }
 }

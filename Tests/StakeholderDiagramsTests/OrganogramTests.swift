@@ -203,4 +203,21 @@ import Testing
     let other = try draw(map { $0.ties.append(Tie("unit", .facilitates, "ngo")) }).body
     #expect(!other.nodes.contains { $0.id == "ngo" })
   }
+
+  @Test func rowsOfOneLineOrSeatAreCounted() throws {
+    let sign = "×\u{A0}2"
+    var lapsed = Tie("unit", .convenedBy, "pm")
+    lapsed.status = .known(.lapsed)
+    let several = map {
+      $0.ties += [Tie("unit", .hostedBy, "health"), Tie("health", .chairs, "unit"), lapsed]
+    }
+    let diagram = try draw(several)
+    let labels = diagram.body.edges.compactMap { edge in
+      edge.label.map { "\(edge.classes[0]) \($0.map(\.text).joined())" }
+    }
+    #expect(labels == ["hosted-by \(sign)"])
+    #expect(try words(diagram.body, "unit").contains("Chair: The health (\(sign))"))
+    #expect(diagram.notes.contains { $0.hasPrefix("“\(sign)” on a line") })
+    #expect(!(try draw(map()).notes.joined().contains("×")))
+  }
 }

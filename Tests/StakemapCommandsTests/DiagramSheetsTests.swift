@@ -48,6 +48,56 @@ import Testing
     #expect(try sheets(setting).parts.isEmpty)
   }
 
+  /// Sheets of a map of Mali of which the drawing of one fails.
+  private func sheets(failing number: Int, with error: any Error) throws -> DiagramSheets {
+    let kind = try #require(DiagramCatalog.kind("organogram"))
+    var drawn = 0
+    return try DiagramSheets(kind, of: map, DiagramSetting(language: .french), isParted: true) {
+      page in
+      drawn += 1
+      if drawn == number { throw error }
+      return try PageRenderer().render(page, as: [.svg], resolution: 100)
+    }
+  }
+
+  @Test(
+    arguments: [
+      RenderError.outOfMemory(format: "svg"), DrawingError.duplicateNode("a", drawing: "b"),
+    ] as [any Error])
+  func whateverFailsInASheetCostsTheSheetsOnly(_ error: any Error) throws {
+    let found = try sheets(failing: 3, with: error)
+    #expect(found.parts.isEmpty && !found.isKeyMap)
+    let problem = try #require(found.problem)
+    #expect(problem(.english).hasPrefix("its sheets were not drawn: T"))
+    #expect(problem(.french).hasPrefix("ses planches n’ont pas été dessinées"))
+    // Of the whole, and of what concerns every diagram, nothing is left.
+    #expect(throws: (any Error).self) { try sheets(failing: 1, with: error) }
+    #expect(throws: RenderError.noFont) { try sheets(failing: 3, with: RenderError.noFont) }
+  }
+
+  /// A sheet is too full at first, and its parts fail.
+  @Test func wherePartingAgainFailsTheFullerSheetsStay() throws {
+    let kind = try #require(DiagramCatalog.kind("organogram"))
+    var (drawn, sheets) = (0, 0)
+    let found = try DiagramSheets(
+      kind, of: map, DiagramSetting(language: .english), isParted: true
+    ) { page in
+      drawn += 1
+      if page.metadata.title.contains("Sheet 1 of") { sheets += 1 }
+      if sheets > 1, page.metadata.title.contains("Sheet") {
+        throw RenderError.layoutFailed(engine: .dot, messages: "m")
+      }
+      return RenderedPage(
+        files: [:], size: .a4, scale: 1, smallestText: drawn == 1 ? 5 : 6, warnings: [],
+        missingFont: nil, missingCharacters: "")
+    }
+    #expect(sheets == 2 && found.parts.count > 1)
+    #expect(
+      found.problem?(.english).hasPrefix(
+        "some sheets are too full, and could not be parted: Graphviz")
+        == true)
+  }
+
   /// The whole is there even where a sheet of it cannot be drawn.
   @Test func aSheetThatFailsCostsTheSheetsOnly() throws {
     let kind = try #require(DiagramCatalog.kind("organogram"))
@@ -61,7 +111,8 @@ import Testing
       }
       return try PageRenderer().render(page, as: [.svg], resolution: 100)
     }
-    #expect(found.parts.isEmpty && !found.isKeyMap && found.problem != nil)
+    #expect(found.parts.isEmpty && !found.isKeyMap)
+    #expect(found.problem?(.english).hasPrefix("its sheets were not drawn: the layout") == true)
     #expect(found.whole.smallestText < 7)
   }
 
@@ -102,13 +153,19 @@ import Testing
     if isTried { #expect((pages.last?.body.nodes.count ?? 0) <= 18) }
   }
 
-  @Test func whatIsHugeIsNoSingleSheetEither() throws {
+  @Test func whatIsHugeIsDrawnWholeWhereOneSheetIsAskedFor() throws {
     let kind = try #require(DiagramCatalog.kind("organogram"))
+    var pages: [Page] = []
     let found = try DiagramSheets(
       kind, of: bodies(301), DiagramSetting(language: .english), isParted: false
-    ) { try PageRenderer().render($0, as: [.svg], resolution: 100) }
-    #expect(found.isKeyMap && found.parts.isEmpty && found.problem == nil)
-    #expect(found.whole.smallestText >= 4)
+    ) { page in
+      pages.append(page)
+      return RenderedPage(
+        files: [:], size: .a4, scale: 1, smallestText: 1, warnings: [], missingFont: nil,
+        missingCharacters: "")
+    }
+    #expect(!found.isKeyMap && found.parts.isEmpty && found.problem == nil)
+    #expect(pages.count == 1 && pages[0].body.nodes.count > 300)
   }
 
   @Test func theFilesAreNumbered() throws {

@@ -83,4 +83,32 @@ import Testing
     let words = ["render", mali, "--diagram", "funding"] + limit
     #expect(StakemapCommandsTests.stakemap(words, collector) == 64)
   }
+
+  /// One party, of the funding map only, has a name that no drawing takes.
+  @Test func aReportLacksOnlyTheDiagramThatCannotBeWritten() throws {
+    try Places.withTemporaryFolder { folder in
+      let source = folder.appending(path: "map")
+      try FileManager.default.createDirectory(at: source, withIntermediateDirectories: true)
+      let name = String(repeating: "x", count: 10_001)
+      for (file, text) in [
+        (
+          "stakeholders.csv",
+          "id,name,kind\na,Party A,donor\nb,\(name),ministry\nc,Party C,coordination-body\n"
+        ),
+        ("ties.csv", "from,to,relation\na,b,funds\na,c,member-of\n"),
+      ] {
+        try Data(text.utf8).write(to: source.appending(path: file))
+      }
+      let target = folder.appending(path: "report")
+      let outcome = StakemapCommandsTests.stakemap(
+        "report", source.path, "-o", target.path, "--lang", "en", "--no-word")
+      #expect(outcome.code == 0, "\(outcome.errors.prefix(2000))")
+      #expect(
+        outcome.errors.contains("“Funding map” was not drawn: A label has 10,001 characters")
+          || outcome.errors.contains("“Funding map” was not drawn: A label has 10001 characters"))
+      let drawn = try FileManager.default.contentsOfDirectory(
+        atPath: target.appending(path: "en/diagrams").path)
+      #expect(drawn.contains("membership.svg") && !drawn.contains("funding.svg"))
+    }
+  }
 }

@@ -8,6 +8,7 @@ struct AlignmentTable: DiagramKind {
   let id = "alignment"
   let title = LocalizedText(
     en: "Scores by domain and group", fr: "Notes par domaine et par groupe")
+  let order = RowOrder.ofTable
 
   func draw(_ map: StakeholderMap, _ setting: DiagramSetting) throws -> Diagram {
     let analysis = AlignmentAnalysis(map)

@@ -11,6 +11,7 @@ struct AssistanceTimeline: DiagramKind {
   let id = "assistance"
   let title = LocalizedText(
     en: "Technical assistance over time", fr: "Assistance technique dans le temps")
+  let order = RowOrder.ofTable
 
   /// What has room on a sheet: the engagements that began or ended last, and some without dates.
   private static let mostDated = 30

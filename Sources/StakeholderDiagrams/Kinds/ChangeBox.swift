@@ -72,7 +72,7 @@ struct ChangeBox {
     let status = link.status.map { TieStatus(rawValue: $0).label(language).lowercased() }
     let relation = link.relation.label(language)
     let head = [
-      sign(link.state), status ?? relation, link.count > 1 ? "×\u{A0}\(link.count)" : nil,
+      sign(link.state), status ?? relation, LineRemark.sign(link.count),
     ]
     var lines = [
       [

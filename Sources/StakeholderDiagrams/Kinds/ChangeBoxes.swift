@@ -12,11 +12,23 @@ struct ChangeBoxes {
     let to: String
   }
 
+  struct Standing {
+    let from: String
+    let to: String
+    var links: [MapChange.Link]
+
+    /// How many ties join one party of the one box to one of the other: as many for each two, since those that share
+    /// a box are alike.
+    var count: Int {
+      links.filter { $0.from == links[0].from && $0.to == links[0].to }.reduce(0) { $0 + $1.count }
+    }
+  }
+
   /// In the order of the map.
   let boxes: [[MapChange.Party]]
   let sentences: [Sentence]
   /// Ties that stay, from box to box.
-  let standing: [(from: String, to: String, links: [MapChange.Link])]
+  let standing: [Standing]
 
   init(_ selection: ChangeSelection) {
     var ties: [String: [[String]]] = [:]
@@ -53,13 +65,13 @@ struct ChangeBoxes {
         sentences.append(Sentence(links: [link], from: [from], to: to))
       }
     }
-    var standing: [(from: String, to: String, links: [MapChange.Link])] = []
+    var standing: [Standing] = []
     for pair in selection.standing {
       guard let from = boxOf[pair[0].from], let to = boxOf[pair[0].to] else { continue }
       if let place = standing.firstIndex(where: { $0.from == from && $0.to == to }) {
         standing[place].links += pair
       } else {
-        standing.append((from, to, pair))
+        standing.append(Standing(from: from, to: to, links: pair))
       }
     }
     self.boxes = boxes

@@ -57,12 +57,13 @@ struct ChangeMap: DiagramKind {
         from: line.from, to: line.to,
         tooltip: box.text(of: line.links))
       edge.apply(box.line(.stays), reversed: false)
+      edge.label = LineRemark(count: line.count).runs(setting)
       edge.classes = [MapChange.State.stays.rawValue]
       drawing.edges.append(edge)
       legend.add(.line(box.line(.stays)), box.meaning(ofTie: .stays))
     }
     return Diagram(
-      body: drawing, legend: legend, notes: notes(selection, setting.language),
+      body: drawing, legend: legend, notes: notes(selection, drawn, setting.language),
       sources: sources(selection, index))
   }
 
@@ -73,7 +74,9 @@ struct ChangeMap: DiagramKind {
       .union(parties.flatMap(\.sources).map(\.source))
   }
 
-  private func notes(_ selection: ChangeSelection, _ language: Language) -> [String] {
+  private func notes(_ selection: ChangeSelection, _ drawn: ChangeBoxes, _ language: Language)
+    -> [String]
+  {
     var notes = [
       language.say(
         en: """
@@ -85,6 +88,11 @@ struct ChangeMap: DiagramKind {
           ainsi que les parties qui les entourent. Ce qui est proposé n’est pas décidé.
           """)
     ]
+    if drawn.standing.contains(where: { $0.count > 1 })
+      || drawn.sentences.contains(where: { $0.link.count > 1 })
+    {
+      notes.append(LineRemark.note(language))
+    }
     if selection.hiddenChanges > 0 {
       let count = selection.hiddenChanges.grouped(in: language)
       notes.append(

@@ -14,12 +14,7 @@ struct CoordinationMap: DiagramKind {
   private static let mostTogether = 12
 
   func draw(_ map: StakeholderMap, _ setting: DiagramSetting) throws -> Diagram {
-    let graph: CoordinationGraph
-    do {
-      graph = try CoordinationGraph(map, by: setting.measure)
-    } catch {
-      throw DiagramError.nothingToDraw(title(setting.language), error.message)
-    }
+    let graph = try graph(of: map, setting)
     guard !graph.links.isEmpty else {
       throw DiagramError.nothingToDraw(
         title(setting.language),
@@ -71,16 +66,36 @@ struct CoordinationMap: DiagramKind {
     }
     let foreseen = addForeseen(map, among: shown, to: &drawing, &legend, setting)
     let sources = Set(
-      (links.flatMap(\.ties) + foreseen).flatMap { map.ties[$0].sources }.map(\.source)
+      (links.flatMap(\.ties) + foreseen.joined()).flatMap { map.ties[$0].sources }.map(\.source)
         + parties.compactMap { index.stakeholder($0.id) }.flatMap(\.sources).map(\.source))
-    return Diagram(
-      body: drawing, legend: legend, notes: notes(graph, parties.count, setting.language),
-      sources: sources)
+    var notes = notes(graph, parties.count, setting)
+    notes += LineRemark.note(
+      of: links.map { ($0.parties[0], $0.parties[1], $0.ties.count) }
+        + foreseen.map { (map.ties[$0[0]].from, map.ties[$0[0]].to, $0.count) }, names)
+    return Diagram(body: drawing, legend: legend, notes: notes, sources: sources)
+  }
+
+  /// Communities are found once for all sheets.
+  func prepared(_ setting: DiagramSetting, for map: StakeholderMap) -> DiagramSetting {
+    var own = setting
+    own.coordination = try? graph(of: map, setting)
+    return own
+  }
+
+  private func graph(of map: StakeholderMap, _ setting: DiagramSetting) throws(DiagramError)
+    -> CoordinationGraph
+  {
+    if let known = setting.coordination { return known }
+    do {
+      return try CoordinationGraph(map, by: setting.measure)
+    } catch {
+      throw .nothingToDraw(title(setting.language), error.message)
+    }
   }
 
   /// Community by community, the largest first, from its centre outward; a large one may be on several sheets.
   func groups(of map: StakeholderMap, _ setting: DiagramSetting) -> [DiagramPart.Group] {
-    guard let graph = try? CoordinationGraph(map, by: setting.measure) else { return [] }
+    guard let graph = try? graph(of: map, setting) else { return [] }
     let names = NameInSentence(map, in: setting.language)
     let loose = graph.parties.filter { $0.community == nil }.map(\.id)
     return (graph.communities + (loose.isEmpty ? [] : [loose])).flatMap { members in
@@ -93,33 +108,35 @@ struct CoordinationMap: DiagramKind {
   }
 
   /// Ties that are planned or proposed join nobody yet: they are drawn between parties that are there, and
-  /// count in no measure. Gives the rows that are drawn.
+  /// count in no measure. Gives the rows of each line.
   private func addForeseen(
     _ map: StakeholderMap, among shown: Set<String>, to drawing: inout Drawing,
     _ legend: inout Legend, _ setting: DiagramSetting
-  ) -> [Int] {
+  ) -> [[Int]] {
     let names = NameInSentence(map, in: setting.language)
     let rows = map.ties.indices.filter { row in
       let tie = map.ties[row]
       return tie.isForeseen && CoordinationGraph.isCoordination(tie.relation) && tie.from != tie.to
         && shown.contains(tie.from) && shown.contains(tie.to)
     }
-    var drawn: Set<[String]> = []
-    for row in rows {
-      let tie = map.ties[row]
-      guard let reserve = TieReserve(tie),
-        drawn.insert([tie.from, tie.to, reserve.rawValue]).inserted
-      else { continue }
+    let alike = Dictionary(grouping: rows) { row in
+      [map.ties[row].from, map.ties[row].to, TieReserve(map.ties[row])?.rawValue ?? ""]
+    }.values.sorted { $0[0] < $1[0] }
+    for rows in alike {
+      let tie = map.ties[rows[0]]
+      guard let reserve = TieReserve(tie) else { continue }
       let (style, text) = CoordinationLine.foreseen(tie, setting.theme)
       var edge = DrawingEdge(
-        from: tie.from, to: tie.to, tooltip: CoordinationLine.text(of: tie, names))
+        from: tie.from, to: tie.to,
+        tooltip: rows.map { CoordinationLine.text(of: map.ties[$0], names) }
+          .joined(separator: setting.language.semicolon))
       edge.apply(style, reversed: false)
       edge.classes = ["coordination", reserve.rawValue]
       edge.length = 100
       drawing.edges.append(edge)
       legend.add(.line(style), text(setting.language))
     }
-    return rows
+    return alike
   }
 
   private func node(
@@ -172,7 +189,10 @@ struct CoordinationMap: DiagramKind {
         en: "Community of \(centre) and \(others)", fr: "Communauté : \(centre) et \(others)"))
   }
 
-  private func notes(_ graph: CoordinationGraph, _ shown: Int, _ language: Language) -> [String] {
+  private func notes(_ graph: CoordinationGraph, _ shown: Int, _ setting: DiagramSetting)
+    -> [String]
+  {
+    let language = setting.language
     let measure = graph.measure.title(language).lowercased()
     let meaning = graph.measure.meaning(language)
     var notes = [
@@ -195,8 +215,14 @@ struct CoordinationMap: DiagramKind {
             elle résulte d’un calcul (méthode de Leiden, modularité \(modularity)) et non d’une source.
             """))
     }
-    if shown < graph.parties.count {
-      let all = graph.parties.count
+    let all = graph.parties.count
+    if let sheet = setting.sheet {
+      notes.append(
+        language.say(
+          en: "Of \(all) parties, this sheet shows \(shown), by their communities.",
+          fr: "Sur \(all) parties, cette planche en présente \(shown), par communauté."))
+      notes += sheet.note(undrawn: graph.links.map { ($0.parties[0], $0.parties[1]) }, language)
+    } else if shown < all {
       notes.append(
         language.say(
           en: "Shown are the \(shown) most central parties of \(all).",

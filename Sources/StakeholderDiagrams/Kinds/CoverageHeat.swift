@@ -11,6 +11,7 @@ struct CoverageHeat: DiagramKind {
   let id = "coverage"
   let title = LocalizedText(
     en: "Who works where, by sector", fr: "Présence par territoire et par secteur")
+  let order = RowOrder.ofTable
 
   /// What has room on a sheet: the sectors with most parties, and the places in which most work.
   private static let mostSectors = 12

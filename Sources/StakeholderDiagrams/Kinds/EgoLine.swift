@@ -63,10 +63,7 @@ struct EgoLine {
 
   /// What stands beside the line: how many ties it is where it is several, and its reserve.
   func words(_ language: Language) -> String? {
-    let words = [
-      ties.count > 1 ? "×\(ties.count)" : nil, reserve.map { $0.label(language) },
-    ].compactMap { $0 }
-    return words.isEmpty ? nil : words.joined(separator: " ")
+    LineRemark(count: ties.count, reserve: reserve).text(language)
   }
 
   /// The arrow and width say the layer; the dash says that a tie is not plain fact.

@@ -63,13 +63,21 @@ extension EgoMap {
           est réciproque. La carte ne connaît peut-être pas tous les liens.
           """))
     if lines.contains(where: { $0.ties.count > 1 }) {
+      notes.append(LineRemark.note(language))
+    }
+    let all = all.map(\.count)
+    if let sheet = setting.sheet {
+      let (shown, count) = (sheet.part.members.count, all.reduce(0, +))
       notes.append(
         language.say(
-          en: "×2 on a line: it stands for two ties of one layer.",
-          fr: "×2 sur une ligne : elle représente deux liens de même nature."))
+          en: "Of \(count) parties around it, this sheet shows \(shown), by their groups.",
+          fr:
+            "Sur les \(count) parties qui l’entourent, cette planche en présente \(shown), par groupe."
+        ))
     }
-    for (number, whole) in all.enumerated() where rings[number].count < whole.count {
-      let (shown, count) = (rings[number].count, whole.count)
+    for (number, count) in all.enumerated()
+    where setting.sheet == nil && rings[number].count < count {
+      let shown = rings[number].count
       notes.append(
         number == 0
           ? language.say(

@@ -13,8 +13,8 @@ struct EgoMap: DiagramKind {
 
   /// How many parties have room on a sheet, the one in the middle among them.
   private static let mostParties = 40
-  /// How many parties of one group no sheet parts.
-  private static let mostTogether = 12
+  /// How many parties of one group no sheet parts; of two rings fewer, for those of the outer one may hang on others.
+  private static let mostTogether = (ofOneRing: 12, ofTwo: 8)
 
   func draw(_ map: StakeholderMap, _ setting: DiagramSetting) throws -> Diagram {
     let lines = EgoLine.lines(of: map)
@@ -28,54 +28,68 @@ struct EgoMap: DiagramKind {
           en: "the map tells of no tie of “\(name)” to another party.",
           fr: "la carte ne contient aucun lien de « \(name) » avec une autre partie prenante."))
     }
-    let all = Self.rings(around: centre, lines, steps: setting.steps)
+    let all = Self.rings(around: centre, lines, counts, steps: setting.steps)
     var room = Self.mostParties - 1
+    let stubs = Self.stubs(of: all, lines, setting.sheet)
     let rings = all.map { ring in
-      if let sheet = setting.sheet { return ring.filter(sheet.part.members.contains) }
-      let order = ring.enumerated().sorted {
-        (-(counts[$0.element] ?? 0), $0.offset) < (-(counts[$1.element] ?? 0), $1.offset)
+      if let sheet = setting.sheet {
+        return ring.filter { sheet.part.members.contains($0) || stubs.contains($0) }
       }
-      let kept = Set(order.prefix(room).map(\.element))
+      let kept = Array(ring.prefix(max(0, room)))
       room -= kept.count
-      return ring.filter(kept.contains)
+      return kept
     }
     let ring = Dictionary(
       uniqueKeysWithValues: [(centre, 0)]
         + rings.enumerated().flatMap { number, ids in ids.map { ($0, number + 1) } })
     let drawn = lines.filter { line in
-      guard let a = ring[line.from], let b = ring[line.to] else { return false }
-      return a + b < 4
+      guard let a = ring[line.from], let b = ring[line.to], a + b < 4 else { return false }
+      // What joins two parties of other sheets is theirs.
+      return a == 0 || b == 0 || !stubs.isSuperset(of: line.ends)
     }
 
     let names = NameInSentence(map, in: setting.language)
-    let index = MapIndex(map)
     var drawing = Drawing(name: "ego")
     drawing.fontFamily = setting.theme.fontFamily
     var boxes: [String: DrawingNode] = [:]
     for (id, number) in ring {
-      boxes[id] = box(id, ring: number, index.stakeholder(id), names, setting)
+      boxes[id] = box(id, ring: number, isStub: stubs.contains(id), names, setting)
     }
-    let places = RingPlaces(
+    func placed(at places: [String: (x: Double, y: Double)]) -> [DrawingNode] {
+      ([centre] + rings.joined()).compactMap { id in
+        var node = boxes[id]
+        node?.position = places[id]
+        return node
+      }
+    }
+    let places = RingPlaces.best(
       centre: centre, rings: rings, ties: drawn.map { ($0.from, $0.to) },
       sizes: boxes.mapValues { ($0.width ?? 0, $0.height ?? 0) }
-    ).places
-    drawing.nodes = ([centre] + rings.joined()).compactMap { id in
-      var node = boxes[id]
-      node?.position = places[id]
-      return node
-    }
+    ) { Self.words(of: drawn, among: placed(at: $0), setting.language).hindrances }
+    drawing.nodes = placed(at: places)
     drawing.edges = drawn.map { $0.edge(setting.theme, names) }
     addWords(of: drawn, to: &drawing, setting)
+    var legend = legend(drawn, rings, setting)
+    if !stubs.isEmpty {
+      legend.add(.box(Self.stub(setting.theme)), DiagramSheet.elsewhere(setting.language))
+    }
     return Diagram(
-      body: drawing, legend: legend(drawn, rings, setting),
-      notes: notes(centre, rings, of: all, drawn, names, setting),
+      body: drawing, legend: legend,
+      notes: notes(centre, rings, of: all, drawn, names, setting)
+        + (setting.sheet.map { sheet in
+          let ends = Set(drawn.map(\.ends))
+          let missing = lines.filter { !ends.contains($0.ends) && !isOuter($0, all) }
+          return sheet.note(undrawn: missing.map { ($0.from, $0.to) }, setting.language)
+        } ?? []),
       sources: Set(drawn.flatMap(\.ties).flatMap(\.sources).map(\.source)))
   }
 
   /// By the groups that the parties belong to, each with the party in the middle.
   func groups(of map: StakeholderMap, _ setting: DiagramSetting) -> [DiagramPart.Group] {
-    guard let centre = try? centre(of: map, Self.ties(of: map), setting) else { return [] }
-    let rings = Self.rings(around: centre, EgoLine.lines(of: map), steps: setting.steps)
+    let counts = Self.ties(of: map)
+    guard let centre = try? centre(of: map, counts, setting) else { return [] }
+    let rings = Self.rings(around: centre, EgoLine.lines(of: map), counts, steps: setting.steps)
+    let most = setting.steps > 1 ? Self.mostTogether.ofTwo : Self.mostTogether.ofOneRing
     let index = MapIndex(map)
     let other = LocalizedText(en: "Other parties", fr: "Autres parties prenantes")
     var order: [String] = []
@@ -88,13 +102,13 @@ struct EgoMap: DiagramKind {
     }
     return order.flatMap { title -> [DiagramPart.Group] in
       let all = members[title] ?? []
-      return stride(from: 0, to: all.count, by: Self.mostTogether).map { start in
-        DiagramPart.Group(title, Array(all[start..<min(start + Self.mostTogether, all.count)]))
+      return stride(from: 0, to: all.count, by: most).map { start in
+        DiagramPart.Group(title, Array(all[start..<min(start + most, all.count)]))
       }
     }
   }
 
-  /// The party that is asked for, else the one with most ties, the first in the map of several.
+  /// The party that is asked for, else the one with most ties, the first of several.
   private func centre(
     of map: StakeholderMap, _ counts: [String: Int], _ setting: DiagramSetting
   ) throws -> String {
@@ -132,8 +146,10 @@ struct EgoMap: DiagramKind {
     return counts
   }
 
-  /// The parties one step away, and those two steps away, in the order of the lines.
-  private static func rings(around centre: String, _ lines: [EgoLine], steps: Int) -> [[String]] {
+  /// The parties one step away, and those two steps away, those with most ties first, then in the order of the lines.
+  private static func rings(
+    around centre: String, _ lines: [EgoLine], _ counts: [String: Int], steps: Int
+  ) -> [[String]] {
     var seen: Set<String> = [centre]
     var last = [centre]
     return (0..<steps).map { _ in
@@ -145,20 +161,30 @@ struct EgoMap: DiagramKind {
           last.append(far)
         }
       }
+      last = last.enumerated()
+        .sorted {
+          (-(counts[$0.element] ?? 0), $0.offset) < (-(counts[$1.element] ?? 0), $1.offset)
+        }
+        .map(\.element)
       return last
     }
   }
 
   private func box(
-    _ id: String, ring: Int, _ stakeholder: Stakeholder?, _ names: NameInSentence,
-    _ setting: DiagramSetting
+    _ id: String, ring: Int, isStub: Bool, _ names: NameInSentence, _ setting: DiagramSetting
   ) -> DrawingNode {
     let theme = setting.theme
     let size = [12.0, 9, 8][ring]
     let text = ring == 0 ? names.full(id) : names.short(id)
-    let lines = WrappedName.lines(
+    var lines = WrappedName.lines(
       text, width: ring == 0 ? 24 : 18, language: setting.language)
-    let runs = lines.map { [TextRun($0, bold: ring == 0, size: size, colour: theme.text)] }
+    var runs = lines.map {
+      [TextRun($0, bold: ring == 0, size: size, colour: isStub ? theme.muted : theme.text)]
+    }
+    if isStub, let number = setting.sheet?.number(of: id) {
+      lines.append(DiagramSheet.reference(number, setting.language))
+      runs.append([TextRun(lines[lines.count - 1], italic: true, size: size, colour: theme.muted)])
+    }
     var node = DrawingNode(
       id: id,
       label: .table(
@@ -168,55 +194,15 @@ struct EgoMap: DiagramKind {
     node.stroke = ring == 2 ? theme.muted : theme.boxStroke
     node.strokeWidth = [2.6, 1.2, 0.6][ring]
     node.isRounded = ring < 2
+    if isStub {
+      let style = Self.stub(theme)
+      (node.stroke, node.dash, node.strokeWidth) = (style.stroke, style.dash, style.width)
+    }
     // DejaVu Sans is about 0.62 em wide on average, 0.7 in bold; the places rest on these sizes.
     let longest = Double(lines.map(\.count).max() ?? 0)
     node.width = longest * size * (ring == 0 ? 0.7 : 0.62) + (ring == 0 ? 22 : 14)
     node.height = Double(lines.count) * size * 1.3 + (ring == 0 ? 20 : 10)
-    node.classes = ["stakeholder", "ring-\(ring)"]
+    node.classes = ["stakeholder", "ring-\(ring)"] + (isStub ? ["elsewhere"] : [])
     return node
-  }
-
-  /// Words beside the lines, as boxes of their own where there is room for one. A line that a box is in the way of is
-  /// two, from one end to its words and from there to the other.
-  private func addWords(
-    of lines: [EgoLine], to drawing: inout Drawing, _ setting: DiagramSetting
-  ) {
-    let size = 8.0
-    let words = lines.map { $0.words(setting.language) }
-    let room = LineWords(
-      zip(lines, words).map { line, words in
-        LineWords.Line(
-          from: line.from, to: line.to,
-          words: words.map { (Double($0.count) * size * 0.62 + 4, size * 1.3) })
-      },
-      boxes: drawing.nodes.map { ($0.position ?? (0, 0), ($0.width ?? 0, $0.height ?? 0)) },
-      of: drawing.nodes.map(\.id))
-    var edges: [DrawingEdge] = []
-    for (number, words) in words.enumerated() {
-      var edge = drawing.edges[number]
-      let runs = words.map { [TextRun($0, size: size, colour: setting.theme.muted)] }
-      guard let runs, let place = room.places[number] else {
-        edge.label = runs
-        edges.append(edge)
-        continue
-      }
-      var node = DrawingNode(
-        id: "words-\(number)",
-        label: .table(LabelTable(rows: [[LabelCell([runs], padding: 0)]], cellPadding: 0)),
-        tooltip: edge.tooltip)
-      node.shape = .plain
-      node.position = (place.x, place.y)
-      node.classes = ["words"]
-      drawing.nodes.append(node)
-      guard place.isOnWay else {
-        edges.append(edge)
-        continue
-      }
-      var second = edge
-      (edge.to, edge.head) = (node.id, .none)
-      (second.from, second.tail) = (node.id, .none)
-      edges += [edge, second]
-    }
-    drawing.edges = edges
   }
 }

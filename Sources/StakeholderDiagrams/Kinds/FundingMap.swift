@@ -49,42 +49,64 @@ struct FundingMap: DiagramKind {
     if sources.count > 1 { drawing.rows = [sources] }
 
     var legend = Legend()
-    var legs: Set<[String]> = []
     let lines = FundingLines(ties, by: setting.fundingBy, setting.theme, setting.language)
     let strands = Strand.strands(of: ties, lines, beside: all)
-    for strand in strands {
-      let style = lines.style(of: strand.first, width: strand.width)
-      for (from, to) in strand.legs where shown.contains(from) && shown.contains(to) {
-        // Money that comes through one party for several others is one line as far as that party.
-        guard legs.insert([from, to, lines.value(of: strand.first) ?? ""]).inserted || !isDense
-        else { continue }
-        var edge = DrawingEdge(
-          from: from, to: to,
-          tooltip:
-            "\(names.full(from)) → \(names.full(to)), \(plainLabel(strand, setting))")
-        edge.apply(style, reversed: false)
-        edge.label = label(strand, setting)
-        edge.classes = ["funds"]
-        drawing.edges.append(edge)
-      }
+    let legs = legs(of: strands, lines, among: Set(shown), isDense: isDense)
+    for (from, to, strand) in legs {
+      var edge = DrawingEdge(
+        from: from, to: to,
+        tooltip: "\(names.full(from)) → \(names.full(to)), \(plainLabel(strand, setting))")
+      edge.apply(lines.style(of: strand.first, width: strand.width), reversed: false)
+      edge.label = label(strand, setting)
+      edge.classes = ["funds"]
+      drawing.edges.append(edge)
     }
     for strand in lines.inOrderOfLegend(strands, tie: \.first) {
       addToLegend(strand, lines, &legend, setting)
     }
+    var notes = FundingNotes.of(ties, setting.language)
+    if legs.contains(where: { $0.strand.ties.count > 1 }) {
+      notes.append(LineRemark.note(setting.language))
+    }
+    if let sheet = setting.sheet {
+      notes += sheet.note(
+        undrawn: all.filter { !sheet.part.members.contains($0.to) }.map { ($0.from, $0.to) },
+        setting.language)
+    }
     return Diagram(
-      body: drawing, legend: legend, notes: FundingNotes.of(ties, setting.language),
+      body: drawing, legend: legend, notes: notes,
       sources: Set(ties.flatMap(\.sources).map(\.source)))
   }
 
-  /// Recipient by recipient, in the order of the map, each with all who fund it.
+  /// The lines of the strands from party to party.
+  private func legs(
+    of strands: [Strand], _ lines: FundingLines, among shown: Set<String>, isDense: Bool
+  ) -> [(from: String, to: String, strand: Strand)] {
+    var legs: [(from: String, to: String, strand: Strand)] = []
+    var places: [[String]: Int] = [:]
+    for strand in strands {
+      for (from, to) in strand.legs where shown.contains(from) && shown.contains(to) {
+        let key = [from, to, lines.value(of: strand.first) ?? ""]
+        // Where there is little room, money that comes through one party for several others is one line as far as
+        // that party.
+        if isDense, let place = places[key] {
+          legs[place].strand.ties += strand.ties
+        } else {
+          places[key] = legs.count
+          legs.append((from, to, strand))
+        }
+      }
+    }
+    return legs
+  }
+
+  /// Recipient by recipient, from the highest level down, each with all who fund it.
   func groups(of map: StakeholderMap, _ setting: DiagramSetting) -> [DiagramPart.Group] {
     let ties = map.ties.filter { $0.relation == .funds && !$0.isAbsent }
     let names = NameInSentence(map, in: setting.language)
-    let payers = Dictionary(grouping: ties, by: \.to).mapValues { ties in
-      Set(ties.flatMap { [$0.from, $0.via.value].compactMap(\.self) })
-    }
-    return map.stakeholders.map(\.id).compactMap { id in
-      payers[id].map { DiagramPart.Group(names.short(id), [id], size: $0.count + 1) }
+    let payers = Dictionary(grouping: ties, by: \.to).mapValues { Set($0.flatMap(\.payers)) }
+    return map.idsByLevel.compactMap { id in
+      payers[id].map { DiagramPart.Group(names.short(id), [id], beside: $0) }
     }
   }
 
@@ -202,11 +224,14 @@ struct FundingMap: DiagramKind {
     if setting.fundingBy != .flow, let flow = strand.first.flow.value {
       rest.append(flow.label(language).lowercased())
     }
+    if let count = LineRemark.sign(strand.ties.count) { rest.append(count) }
     let dated = strand.ties.filter { $0.start.value != nil }
       .sorted { ($0.start.value?.description ?? "") < ($1.start.value?.description ?? "") }
-    rest += dated.compactMap { tie in
-      tie.end.value == nil
+    for tie in dated {
+      let year =
+        tie.end.value == nil
         ? tie.start.value?.text(in: language) : FundingDimension.year.value(of: tie)
+      if let year, !rest.contains(year) { rest.append(year) }
     }
     var reserves: [TieReserve] = []
     for reserve in strand.ties.compactMap({ TieReserve($0) }) where !reserves.contains(reserve) {
@@ -215,4 +240,9 @@ struct FundingMap: DiagramKind {
     rest += reserves.map { $0.label(language) }
     return (strand.first.money?.compact(in: language) ?? "", rest)
   }
+}
+
+extension Tie {
+  /// From whom the money comes: the giver, and who passes it on.
+  fileprivate var payers: [String] { [from, via.value].compactMap(\.self) }
 }

@@ -12,6 +12,8 @@ struct LevelChain: DiagramKind {
   let title = LocalizedText(
     en: "Coordination from the nation to the commune",
     fr: "Chaîne de coordination, du national au communal")
+  /// That of its rows.
+  let order = RowOrder.ofTable
 
   func draw(_ map: StakeholderMap, _ setting: DiagramSetting) throws -> Diagram {
     let index = MapIndex(map)
@@ -72,9 +74,7 @@ struct LevelChain: DiagramKind {
         : "\(names.full(line.lower)) \(line.kind.legend(language)) \(names.full(line.upper))")
     edge.apply(style, reversed: line.kind != .supervises)
     edge.weight = 6
-    edge.label = line.reserve.map {
-      [TextRun($0.label(language), italic: true, size: 8, colour: setting.theme.muted)]
-    }
+    edge.label = LineRemark(count: line.count, reserve: line.reserve).runs(setting)
     drawing.edges.append(edge)
     legend.add(.line(style), line.kind.legend(language))
   }
@@ -89,6 +89,7 @@ struct LevelChain: DiagramKind {
           le terrain.
           """)
     ]
+    if chain.lines.contains(where: { $0.count > 1 }) { notes.append(LineRemark.note(language)) }
     let broken = chain.shown.filter { chain.states[$0] == .broken }
     if !broken.isEmpty {
       let list = names.list(broken.map(names.full))

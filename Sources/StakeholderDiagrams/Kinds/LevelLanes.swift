@@ -11,6 +11,8 @@ struct LevelLanes {
     let reserve: TieReserve?
     /// The row of its tie; a parent has none.
     let tie: Int?
+    /// How many ties say so.
+    var count = 1
   }
 
   /// The bodies, and the others to which their lines lead, level by level.
@@ -104,10 +106,11 @@ struct LevelLanes {
         let found = Line(
           lower: id, upper: line.to, kind: line.kind,
           reserve: line.tie.flatMap { TieReserve(index.map.ties[$0]) }, tie: line.tie)
-        let isThere = lines.contains {
+        let place = lines.firstIndex {
           $0.lower == found.lower && $0.upper == found.upper && $0.kind == found.kind
+            && $0.reserve == found.reserve
         }
-        if !isThere { lines.append(found) }
+        if let place { lines[place].count += 1 } else { lines.append(found) }
         if !way.contains(line.to) { way.append(line.to) }
       }
     }

@@ -6,8 +6,8 @@ import StakeholderModel
 extension LineUp.Kind {
   func style(_ theme: Theme) -> LineStyle {
     switch self {
-    case .supervises: LineStyle(colour: theme.text, dash: .solid, width: 1.4, head: .normal)
-    case .reportsTo: LineStyle(colour: theme.blue, dash: .solid, width: 2.2, head: .vee)
+    case .supervises: OrganogramLine(.supervises).style(theme)
+    case .reportsTo: OrganogramLine(.reportsTo).style(theme)
     case .accountableTo: LineStyle(colour: theme.green, dash: .solid, width: 1.4, head: .odiamond)
     case .memberOf: LineStyle(colour: theme.sky, dash: .dotted, width: 1.6, head: .odot)
     case .isPartOf: LineStyle(colour: theme.purple, dash: .solid, width: 1.4, head: .box)
@@ -16,14 +16,12 @@ extension LineUp.Kind {
 
   /// What the line says, read in the direction of its arrow.
   func legend(_ language: Language) -> String {
-    let text =
-      switch self {
-      case .supervises: LocalizedText(en: "supervises", fr: "supervise")
-      case .reportsTo: LocalizedText(en: "reports to", fr: "rend compte à")
-      case .accountableTo: LocalizedText(en: "is accountable to", fr: "est redevable envers")
-      case .memberOf: LocalizedText(en: "is a member of", fr: "est membre de")
-      case .isPartOf: LocalizedText(en: "is part of", fr: "fait partie de")
-      }
-    return text(language)
+    switch self {
+    case .supervises: OrganogramLine(.supervises).legend(language)
+    case .reportsTo: OrganogramLine(.reportsTo).legend(language)
+    case .accountableTo: language.say(en: "is accountable to", fr: "est redevable envers")
+    case .memberOf: language.say(en: "is a member of", fr: "est membre de")
+    case .isPartOf: language.say(en: "is part of", fr: "fait partie de")
+    }
   }
 }

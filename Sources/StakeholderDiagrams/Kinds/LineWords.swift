@@ -23,9 +23,17 @@ struct LineWords {
 
   /// The places of the words of the lines; those that find no room have none.
   private(set) var places: [Int: Place] = [:]
+  /// What is in the way: boxes of lines, each of which bends one, and lines of words, which are worse.
+  private(set) var hindrances: Int
 
   /// Points between words and boxes: enough for a line to pass between them.
   private static let room = 9.0
+  /// As how many boxes in the way of lines one line over words counts.
+  private static let hindranceOfWords = 8
+  /// Points that a line with words had best have.
+  private static let shortest = 36.0
+  /// Points round a box within which lines run that are led round it.
+  private static let detour = 14.0
   /// Points between words and their own line.
   private static let gap = 3.0
   /// Points between two lines of the same ends.
@@ -38,8 +46,19 @@ struct LineWords {
     let segments = lines.map { line in
       areas[line.from].flatMap { from in areas[line.to].map { Segment(from: from, to: $0) } }
     }
+    // A line is led round a box that is in its way, close to it.
+    let detours = zip(lines, segments).flatMap {
+      line, segment -> [(ends: Set<String>, box: Area)] in
+      guard let segment else { return [] }
+      let ends: Set = [line.from, line.to]
+      return areas.filter { !ends.contains($0.key) && segment.crosses($0.value) }
+        .map { (ends, $0.value.grown(by: Self.detour)) }
+    }
+    hindrances = detours.count
     for (number, line) in lines.enumerated() {
       guard let size = line.words, let segment = segments[number] else { continue }
+      // Between boxes that are near to each other words stand beside these rather than beside the line.
+      if segment.length < Self.shortest { hindrances += Self.hindranceOfWords }
       let ends: Set = [line.from, line.to]
       let others = lines.indices.filter { ends != [lines[$0].from, lines[$0].to] }
         .compactMap { segments[$0] }
@@ -57,11 +76,14 @@ struct LineWords {
       }
       let crossings = candidates.map { area in
         others.count { $0.crosses(area.grown(by: Self.gap)) }
+          + detours.count { $0.ends != ends && $0.box.overlaps(area, room: 0) }
       }
       // The best candidates come first.
       guard let least = crossings.min(), let first = crossings.firstIndex(of: least) else {
+        hindrances += Self.hindranceOfWords
         continue
       }
+      hindrances += least * Self.hindranceOfWords
       let area = candidates[first]
       taken.append(area)
       places[number] = Place(x: area.x, y: area.y, isOnWay: !inItsWay.isEmpty)

@@ -12,11 +12,8 @@ struct MembershipMap: DiagramKind {
   func draw(_ map: StakeholderMap, _ setting: DiagramSetting) throws -> Diagram {
     let index = MapIndex(map)
     let bodies = index.bodies
-    var seats = bodies.flatMap { body in
-      index.seats(in: body).filter { map.ties[$0.tie].isInForce && $0.holder != body }
-        .map { (body: body, holder: $0.holder, seat: $0.seat, tie: $0.tie) }
-    }
-    if let sheet = setting.sheet { seats = seats.filter { sheet.part.members.contains($0.body) } }
+    let known = bodies.flatMap { SeatLine.lines(to: $0, index) }
+    var seats = known.filter { setting.sheet?.part.members.contains($0.body) != false }
     guard !seats.isEmpty else {
       throw DiagramError.nothingToDraw(
         title(setting.language),
@@ -45,13 +42,13 @@ struct MembershipMap: DiagramKind {
     }
     var legend = Legend()
     for seat in seats {
-      let tie = map.ties[seat.tie]
+      let tie = map.ties[seat.ties[0]]
       var edge = DrawingEdge(
         from: seat.holder, to: seat.body,
         tooltip:
           "\(names.full(seat.holder)) \(tie.relation.label(setting.language)) \(names.full(seat.body))"
       )
-      edge.apply(style(seat.seat, TieReserve(tie), setting.theme), reversed: false)
+      edge.apply(style(seat.seat, seat.reserve, setting.theme), reversed: false)
       edge.classes = [tie.relation.rawValue]
       edge.length = 70
       drawing.edges.append(edge)
@@ -59,7 +56,7 @@ struct MembershipMap: DiagramKind {
     for seat in Seat.allCases where seats.contains(where: { $0.seat == seat }) {
       legend.add(.line(style(seat, nil, setting.theme)), seat.label(setting.language))
     }
-    if seats.contains(where: { TieReserve(map.ties[$0.tie]) == .inferred }) {
+    if seats.contains(where: { $0.reserve == .inferred }) {
       legend.add(
         .line(LineStyle(colour: setting.theme.muted, dash: .dashed, head: .none)),
         TieReserve.inferred.label(setting.language))
@@ -68,21 +65,28 @@ struct MembershipMap: DiagramKind {
       .box(BoxStyle(fill: setting.theme.anchorFill, stroke: setting.theme.boxStroke)),
       LocalizedText(en: "body in which others sit", fr: "organe où d’autres siègent")(
         setting.language))
-    let sources = seats.flatMap { map.ties[$0.tie].sources }.map(\.source)
-    return Diagram(
-      body: drawing, legend: legend, notes: notes(seats.count, of: all, setting.language),
-      sources: Set(sources))
+    let sources = seats.flatMap(\.ties).flatMap { map.ties[$0].sources }.map(\.source)
+    var notes = notes(seats.count, of: all, setting.language)
+    notes += LineRemark.note(of: seats.map { ($0.holder, $0.body, $0.ties.count) }, names)
+    if let sheet = setting.sheet {
+      notes += sheet.note(
+        undrawn: known.filter { !sheet.part.members.contains($0.body) }.map {
+          ($0.holder, $0.body)
+        },
+        setting.language)
+    }
+    return Diagram(body: drawing, legend: legend, notes: notes, sources: Set(sources))
   }
 
-  /// Body by body, each with all who sit in it.
+  /// Body by body, from the highest level down, each with all who sit in it.
   func groups(of map: StakeholderMap, _ setting: DiagramSetting) -> [DiagramPart.Group] {
     let index = MapIndex(map)
     let names = NameInSentence(map, in: setting.language)
-    return index.bodies.compactMap { body in
-      let holders = index.seats(in: body)
-        .filter { map.ties[$0.tie].isInForce && $0.holder != body }.map(\.holder)
+    let bodies = Set(index.bodies)
+    return map.idsByLevel.filter(bodies.contains).compactMap { body in
+      let holders = SeatLine.lines(to: body, index).map(\.holder)
       guard !holders.isEmpty else { return nil }
-      return DiagramPart.Group(names.short(body), [body], size: Set(holders).count + 1)
+      return DiagramPart.Group(names.short(body), [body], beside: Set(holders))
     }
   }
 
@@ -135,5 +139,36 @@ struct MembershipMap: DiagramKind {
             """))
     }
     return notes
+  }
+}
+
+/// A seat that a party has in a body: one line, however many rows tell of it.
+private struct SeatLine {
+  let body: String
+  let holder: String
+  let seat: Seat
+  let reserve: TieReserve?
+  /// The rows of its ties.
+  private(set) var ties: [Int]
+
+  /// Those in force, in the order of the map.
+  static func lines(to body: String, _ index: MapIndex) -> [SeatLine] {
+    var lines: [SeatLine] = []
+    var places: [[String]: Int] = [:]
+    for seat in index.seats(in: body) {
+      let tie = index.map.ties[seat.tie]
+      guard tie.isInForce, seat.holder != body else { continue }
+      let reserve = TieReserve(tie)
+      let key = [seat.holder, tie.relation.rawValue, reserve?.rawValue ?? ""]
+      if let place = places[key] {
+        lines[place].ties.append(seat.tie)
+      } else {
+        places[key] = lines.count
+        lines.append(
+          SeatLine(
+            body: body, holder: seat.holder, seat: seat.seat, reserve: reserve, ties: [seat.tie]))
+      }
+    }
+    return lines
   }
 }

@@ -9,6 +9,8 @@ import StakeholderModel
 struct Organogram: DiagramKind {
   let id = "organogram"
   let title = LocalizedText(en: "Organogram of coordination", fr: "Organigramme de la coordination")
+  /// That of its rows.
+  let order = RowOrder.ofTable
 
   func draw(_ map: StakeholderMap, _ setting: DiagramSetting) throws -> Diagram {
     let index = MapIndex(map)
@@ -53,18 +55,13 @@ struct Organogram: DiagramKind {
       edge.apply(style, reversed: isUpward)
       edge.classes = [line.relation.rawValue]
       edge.weight = 4
-      edge.label = line.reserve.map {
-        [
-          TextRun(
-            $0.label(setting.language), italic: true, size: 8, colour: setting.theme.muted)
-        ]
-      }
+      edge.label = LineRemark(count: line.count, reserve: line.reserve).runs(setting)
       drawing.edges.append(edge)
       legend.add(.line(style), relation.legend(setting.language))
     }
     rows.addLanes(to: &drawing, setting)
     return Diagram(
-      body: drawing, legend: legend, notes: notes(selection, names, setting.language),
+      body: drawing, legend: legend, notes: notes(selection, names, boxes, setting.language),
       sources: sources(selection, map))
   }
 
@@ -92,7 +89,8 @@ struct Organogram: DiagramKind {
   }
 
   private func notes(
-    _ selection: OrganogramSelection, _ names: NameInSentence, _ language: Language
+    _ selection: OrganogramSelection, _ names: NameInSentence, _ boxes: OrganogramBox,
+    _ language: Language
   ) -> [String] {
     var notes = [
       LocalizedText(
@@ -103,6 +101,12 @@ struct Organogram: DiagramKind {
           en avoir.
           """)(language)
     ]
+    let own = selection.shown.filter { boxes.setting.sheet?.part.members.contains($0) != false }
+    if selection.lines.contains(where: { $0.count > 1 })
+      || own.contains(where: boxes.hasMergedSeats)
+    {
+      notes.append(LineRemark.note(language))
+    }
     if !selection.elsewhere.isEmpty {
       let list = names.list(selection.elsewhere.map(names.full))
       notes.append(

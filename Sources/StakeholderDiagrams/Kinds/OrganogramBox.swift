@@ -57,8 +57,7 @@ struct OrganogramBox {
       style.fill, style.stroke, style.dash, true
     )
     node.classes = ["stakeholder", "elsewhere"]
-    legend.add(
-      .box(style), language.say(en: "on another sheet", fr: "sur une autre planche"))
+    legend.add(.box(style), DiagramSheet.elsewhere(language))
     return node
   }
 
@@ -140,24 +139,38 @@ struct OrganogramBox {
 
   /// Who heads the body, and who sits in it seat by seat.
   private func seatLines(_ stakeholder: Stakeholder) -> [[TextRun]] {
-    let head = LocalizedText(en: "Head", fr: "Direction")
-    let heads = index.ties(to: stakeholder.id, [.heads])
-    let seats = Dictionary(grouping: index.seats(in: stakeholder.id), by: \.seat)
-    return lines(head, heads, width: rows.nameWidth(of: stakeholder.id) + 4)
-      + Seat.allCases.flatMap { seat in
-        lines(
-          seat.label, seats[seat]?.map(\.tie) ?? [],
-          width: rows.nameWidth(of: stakeholder.id) + 4)
-      }
+    holders(stakeholder.id).flatMap {
+      lines($0.seat, $0.names, width: rows.nameWidth(of: stakeholder.id) + 4)
+    }
   }
 
-  /// A label in bold with the names of those from whom the ties come.
-  private func lines(_ label: LocalizedText, _ ties: [Int], width: Int) -> [[TextRun]] {
-    guard !ties.isEmpty else { return [] }
-    // Two rows may say the same seat.
-    var seen: Set<String> = []
-    let all = ties.map { row in names.short(index.map.ties[row].from, of: index.map.ties[row]) }
-      .filter { seen.insert($0).inserted }
+  /// Whether several rows give one party the same seat of a body.
+  func hasMergedSeats(_ id: String) -> Bool {
+    holders(id).contains { $0.names.contains { $0.count > 1 } }
+  }
+
+  /// The names of those who hold each seat, with the number of rows that say so.
+  private func holders(_ id: String) -> [(seat: LocalizedText, names: [(name: String, count: Int)])]
+  {
+    let head = LocalizedText(en: "Head", fr: "Direction")
+    let seats = Dictionary(grouping: index.seats(in: id), by: \.seat)
+    let all =
+      [(head, index.ties(to: id, [.heads]))]
+      + Seat.allCases.map { ($0.label, seats[$0]?.map(\.tie) ?? []) }
+    return all.map { seat, ties in
+      let all = ties.map { names.short(index.map.ties[$0].from, of: index.map.ties[$0]) }
+      let counts = Dictionary(all.map { ($0, 1) }, uniquingKeysWith: +)
+      var seen: Set<String> = []
+      return (seat, all.filter { seen.insert($0).inserted }.map { ($0, counts[$0] ?? 1) })
+    }
+  }
+
+  /// A label in bold with names.
+  private func lines(_ label: LocalizedText, _ names: [(name: String, count: Int)], width: Int)
+    -> [[TextRun]]
+  {
+    guard !names.isEmpty else { return [] }
+    let all = names.map { LineRemark.name($0.name, count: $0.count) }
     let (shown, rest) = all.shown(atMost: Self.mostNames)
     let more = LocalizedText(en: "\(rest) more", fr: "\(rest) autres")(language)
     let list = (shown + (rest > 0 ? [more] : [])).joined(separator: ", ")

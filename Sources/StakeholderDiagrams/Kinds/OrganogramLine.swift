@@ -1,8 +1,8 @@
 import GraphDrawing
 import StakeholderModel
 
-/// How each kind of line of an organogram is drawn: hue, dash, width and arrow all differ, so that it
-/// also reads in grey.
+/// How each kind of line of an organogram is drawn: width or dash and the arrow differ beside the hue, so that it
+/// also reads in grey. Lines of one meaning look alike in a diagram of levels.
 struct OrganogramLine {
   private let relation: Relation
 
@@ -15,7 +15,7 @@ struct OrganogramLine {
   func style(_ theme: Theme) -> LineStyle {
     switch relation {
     case .supervises: LineStyle(colour: theme.text, dash: .solid, width: 1.3, head: .normal)
-    case .reportsTo: LineStyle(colour: theme.blue, dash: .dashed, width: 1.3, head: .vee)
+    case .reportsTo: LineStyle(colour: theme.blue, dash: .solid, width: 2.2, head: .vee)
     case .createdBy: LineStyle(colour: theme.green, dash: .dotted, width: 1.6, head: .odiamond)
     case .facilitates: LineStyle(colour: theme.sky, dash: .solid, width: 1, head: .empty)
     case .convenedBy: LineStyle(colour: theme.orange, dash: .solid, width: 2.4, head: .obox)

@@ -7,6 +7,8 @@ struct OrganogramSelection {
     let relation: Relation
     let to: String
     let reserve: TieReserve?
+    /// How many ties say so.
+    var count = 1
   }
 
   /// Bodies, then the parties that they are placed under, in the order of the map.
@@ -20,18 +22,24 @@ struct OrganogramSelection {
   init(_ index: MapIndex, members: Set<String>? = nil) {
     let here = index.homeBodies
     let bodies = Set(here)
-    var seen: Set<Line> = []
-    let lines = index.map.ties.compactMap { tie -> Line? in
+    var places: [Line: Int] = [:]
+    var lines: [Line] = []
+    for tie in index.map.ties {
       guard OrganogramLine.relations.contains(tie.relation), !tie.isAbsent,
         tie.status != .known(.lapsed),
         bodies.contains(tie.from) || bodies.contains(tie.to),
         members == nil || members?.contains(tie.from) == true || members?.contains(tie.to) == true,
         tie.relation != .facilitates || (bodies.contains(tie.from) && bodies.contains(tie.to)),
         index.stakeholder(tie.from) != nil, index.stakeholder(tie.to) != nil, tie.from != tie.to
-      else { return nil }
+      else { continue }
       let line = Line(
         from: tie.from, relation: tie.relation, to: tie.to, reserve: TieReserve(tie))
-      return seen.insert(line).inserted ? line : nil
+      if let place = places[line] {
+        lines[place].count += 1
+      } else {
+        places[line] = lines.count
+        lines.append(line)
+      }
     }
     let tied = Set(lines.flatMap { [$0.from, $0.to] })
     self.bodies = bodies

@@ -7,6 +7,7 @@ import StakeholderModel
 struct OverlapMatrix: DiagramKind {
   let id = "overlap-matrix"
   let title = LocalizedText(en: "Bodies compared pair by pair", fr: "Organes comparés deux à deux")
+  let order = RowOrder.ofTable
 
   /// How many bodies have room on a sheet; those with the strongest pairs are shown.
   private static let mostBodies = 24

@@ -11,6 +11,27 @@ struct RingPlaces {
   /// Where on its ring a box stands: clockwise from the top, in radians.
   private var angles: [String: Double] = [:]
 
+  /// How many parties are tried at the top of the inner ring.
+  private static let mostTries = 24
+
+  /// The places with the fewest hindrances, for whichever of the first parties of the inner ring stands at its top.
+  static func best(
+    centre: String, rings: [[String]], ties: [(String, String)],
+    sizes: [String: (width: Double, height: Double)],
+    hindrances: ([String: (x: Double, y: Double)]) -> Int
+  ) -> [String: (x: Double, y: Double)] {
+    let tops = rings.first.map { $0.indices.prefix(mostTries) } ?? 0..<0
+    var best: (hindrances: Int, places: [String: (x: Double, y: Double)])?
+    for top in tops {
+      var turned = rings
+      turned[0] = Array(rings[0][top...] + rings[0][..<top])
+      let places = RingPlaces(centre: centre, rings: turned, ties: ties, sizes: sizes).places
+      let number = hindrances(places)
+      if best.map({ number < $0.hindrances }) ?? true { best = (number, places) }
+    }
+    return best?.places ?? [centre: (0, 0)]
+  }
+
   init(
     centre: String, rings: [[String]], ties: [(String, String)],
     sizes: [String: (width: Double, height: Double)]

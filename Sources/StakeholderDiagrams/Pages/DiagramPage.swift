@@ -6,7 +6,8 @@ public enum DiagramPage {
   public static func page(
     _ kind: any DiagramKind, of map: StakeholderMap, _ setting: DiagramSetting
   ) throws -> Page {
-    page(of: try kind.draw(map, setting), titled: kind.title(setting.language), map, setting)
+    let map = kind.inOrder(map)
+    return page(of: try kind.draw(map, setting), titled: kind.title(setting.language), map, setting)
   }
 
   static func page(

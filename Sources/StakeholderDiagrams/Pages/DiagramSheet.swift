@@ -4,8 +4,13 @@ import StakeholderModel
 public struct DiagramPart: Hashable, Sendable {
   /// What is on it: levels, bodies, the centre of a community.
   public let title: String
-  /// The parties whose sheet it is; each party has one.
+  /// The parties whose sheet it is: none of them has another.
   public let members: Set<String>
+  /// Others that are drawn beside them, such as who sits in a body or pays; they may be on other sheets too.
+  public let beside: Set<String>
+
+  /// How many parties are on it.
+  var size: Int { members.union(beside).count }
 }
 
 /// One sheet of a set.
@@ -35,6 +40,43 @@ public struct DiagramSheet: Hashable, Sendable {
       fr: "Planche \(number) sur \(parts.count) : \(part.title)")
   }
 
+  /// What a legend says of boxes of parties that have another sheet.
+  static func elsewhere(_ language: Language) -> String {
+    language.say(en: "on another sheet", fr: "sur une autre planche")
+  }
+
+  /// How many sheets a note names.
+  private static let mostNamed = 8
+
+  /// To which sheets lines lead that this one does not draw: those of which one end is a member of it, the other of
+  /// another sheet. Nothing where there are none.
+  func note(undrawn lines: [(String, String)], _ language: Language) -> [String] {
+    let members = part.members
+    let ends = lines.compactMap { a, b in
+      members.contains(a) == members.contains(b) ? nil : number(of: members.contains(a) ? b : a)
+    }
+    guard !ends.isEmpty else { return [] }
+    let counts = Dictionary(ends.map { ($0, 1) }, uniquingKeysWith: +)
+    let strongest = counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }
+    let (shown, rest) = strongest.shown(atMost: Self.mostNamed)
+    var list = shown.sorted { $0.key < $1.key }.map { sheet, count in
+      let place = Self.reference(sheet, language)
+      return language.say(en: "\(count) to \(place)", fr: "\(count) vers la \(place)")
+    }
+    if rest > 0 {
+      let others = strongest.dropFirst(shown.count).reduce(0) { $0 + $1.value }
+      list.append(
+        language.say(
+          en: "\(others) to \(rest) other sheets", fr: "\(others) vers \(rest) autres planches"))
+    }
+    let all = language.list(list)
+    return [
+      language.say(
+        en: "Lines to parties of other sheets, not drawn on this one: \(all).",
+        fr: "Liens avec des parties d’autres planches, non tracés sur celle-ci : \(all).")
+    ]
+  }
+
   /// "sheet 2", for a party that stands elsewhere.
   static func reference(_ number: Int, _ language: Language) -> String {
     language.say(en: "sheet \(number)", fr: "planche \(number)")
@@ -46,13 +88,16 @@ extension DiagramPart {
   public struct Group: Sendable {
     let title: String
     let members: [String]
+    /// Others that are drawn wherever these are.
+    let beside: Set<String>
     /// How much room they take, in parties.
     let size: Int
 
-    init(_ title: String, _ members: [String], size: Int? = nil) {
+    init(_ title: String, _ members: [String], beside: Set<String> = [], size: Int? = nil) {
       self.title = title
       self.members = members
-      self.size = max(1, size ?? members.count)
+      self.beside = beside.subtracting(members)
+      self.size = max(1, size ?? members.count + self.beside.count)
     }
   }
 
@@ -99,9 +144,10 @@ extension DiagramPart {
     return packs.indices.map { place in
       let same = titles.indices.filter { titles[$0] == titles[place] }
       let number = (same.firstIndex(of: place) ?? 0) + 1
+      let members = Set(packs[place].flatMap(\.members))
       return DiagramPart(
         title: titles[place] + (same.count > 1 ? " (\(number)/\(same.count))" : ""),
-        members: Set(packs[place].flatMap(\.members)))
+        members: members, beside: Set(packs[place].flatMap(\.beside)).subtracting(members))
     }
   }
 }

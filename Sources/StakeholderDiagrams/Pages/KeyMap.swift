@@ -58,7 +58,7 @@ public enum KeyMap {
     _ names: NameInSentence, _ setting: DiagramSetting
   ) -> DrawingNode {
     let (theme, language) = (setting.theme, setting.language)
-    let count = members.count.grouped(in: language)
+    let count = part.size.grouped(in: language)
     let (shown, rest) = members.map(names.short).shown(atMost: mostNames)
     let list = (shown + (rest > 0 ? ["…"] : [])).joined(separator: ", ")
     func lines(_ text: String, bold: Bool = false, size: Double, _ colour: Colour) -> [[TextRun]] {
@@ -71,8 +71,8 @@ public enum KeyMap {
       rows.append([LabelCell([[number]], alignment: .center)])
     }
     let total = language.say(
-      en: members.count == 1 ? "one party" : "\(count) parties",
-      fr: members.count == 1 ? "une partie prenante" : "\(count) parties prenantes")
+      en: part.size == 1 ? "one party" : "\(count) parties",
+      fr: part.size == 1 ? "une partie prenante" : "\(count) parties prenantes")
     rows.append([
       LabelCell(
         lines(part.title, bold: true, size: 10, theme.text)
@@ -81,7 +81,7 @@ public enum KeyMap {
     ])
     var node = DrawingNode(
       id: "sheet-\(place)", label: .table(LabelTable(rows: rows, cellPadding: 1)),
-      tooltip: "\(part.title)\(language.colon) \(shown.joined(separator: ", "))…")
+      tooltip: "\(part.title)\(language.colon) \(list)")
     (node.isRounded, node.fill, node.stroke) = (true, theme.anchorFill, theme.boxStroke)
     node.classes = ["sheet"]
     return node
@@ -129,6 +129,17 @@ public enum KeyMap {
             voir, dessiner une partie (--only avec un échelon, un groupe, un type ou des codes).
             """)
     ]
+    let all = parts.reduce(into: Set<String>()) { $0.formUnion($1.members.union($1.beside)) }
+    if parts.reduce(0, { $0 + $1.size }) > all.count {
+      notes.append(
+        language.say(
+          en:
+            "A party that sits in several bodies, or pays several recipients, may be counted in several boxes.",
+          fr: """
+            Une partie qui siège dans plusieurs organes, ou qui finance plusieurs bénéficiaires, peut être comptée \
+            dans plusieurs cases.
+            """))
+    }
     if hidden > 0 {
       notes.append(
         language.say(

@@ -21,6 +21,11 @@ public struct TableSchema<Row: TableRow>: Sendable {
   public let columns: [Column<Row>]
 }
 
+extension TableRow {
+  /// What the row says, column by column, without texts in several languages.
+  package var cells: [String] { Self.schema.columns.map { $0.write(self, nil) } }
+}
+
 /// What the columns of a table refer to.
 public enum Reference: Sendable, Hashable {
   case stakeholder, stakeholderOrInstrument, subject, source, area, instrument, engagement

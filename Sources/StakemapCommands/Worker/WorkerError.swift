@@ -11,73 +11,72 @@ enum WorkerError: Error, Hashable {
   case exited(Int32)
   case unreadableAnswer
 
-  /// What happened to a diagram, and what to do.
-  func message(about title: LocalizedText) -> LocalizedText {
-    let undrawn = title(.french)
+  /// What happened, and what to do.
+  var reason: LocalizedText {
     switch self {
     case .notStarted(let program, let reason):
       return LocalizedText(
         en: """
-          “\(title)” was not drawn: the program that draws, \(program), could not be started (\(reason)). \
+          the program that draws, \(program), could not be started (\(reason)). \
           Close other programs, or install stakemap anew.
           """,
         fr: """
-          Le diagramme « \(undrawn) » n’a pas été dessiné : le programme qui dessine, \(program), n’a pas \
+          le programme qui dessine, \(program), n’a pas \
           pu être lancé (\(reason)). Fermer d’autres programmes, ou réinstaller stakemap.
           """)
     case .outOfTime(let seconds):
       let digits = seconds == seconds.rounded() ? 0 : 2
       return LocalizedText(
         en: """
-          “\(title)” was not drawn: the layout was not done after \(seconds.text(digits: digits, .english)) \
+          the layout was not done after \(seconds.text(digits: digits, .english)) \
           s. Show fewer parties (--only, --hide), or give it more time (--time-limit).
           """,
         fr: """
-          Le diagramme « \(undrawn) » n’a pas été dessiné : la mise en page n’était pas finie au bout de \
+          la mise en page n’était pas finie au bout de \
           \(seconds.text(digits: digits, .french)) s. Montrer moins d’éléments (--only, --hide), ou \
           accorder plus de temps (--time-limit).
           """)
     case .outOfMemory(let megabytes):
       return LocalizedText(
         en: """
-          “\(title)” was not drawn: \(megabytes) MB of memory were not enough. Show fewer parties (--only, \
+          \(megabytes) MB of memory were not enough. Show fewer parties (--only, \
           --hide), lower the resolution of a PNG (--dpi), or allow more memory (--memory-limit).
           """,
         fr: """
-          Le diagramme « \(undrawn) » n’a pas été dessiné : \(megabytes) Mo de mémoire n’ont pas suffi. \
+          \(megabytes) Mo de mémoire n’ont pas suffi. \
           Montrer moins d’éléments (--only, --hide), réduire la résolution d’une image PNG (--dpi), ou \
           accorder plus de mémoire (--memory-limit).
           """)
     case .signalled(let number):
       return LocalizedText(
         en: """
-          “\(title)” was not drawn: the layout crashed (signal \(number)), perhaps for want of memory. Show \
+          the layout crashed (signal \(number)), perhaps for want of memory. Show \
           fewer parties (--only, --hide), choose another page (--page), or allow more memory \
           (--memory-limit).
           """,
         fr: """
-          Le diagramme « \(undrawn) » n’a pas été dessiné : la mise en page s’est arrêtée brutalement \
+          la mise en page s’est arrêtée brutalement \
           (signal \(number)), peut-être faute de mémoire. Montrer moins d’éléments (--only, --hide), choisir \
           une autre page (--page), ou accorder plus de mémoire (--memory-limit).
           """)
     case .exited(let code):
       return LocalizedText(
         en: """
-          “\(title)” was not drawn: the layout ended with code \(code) and no picture. Show fewer parties \
+          the layout ended with code \(code) and no picture. Show fewer parties \
           (--only, --hide), or choose another page (--page).
           """,
         fr: """
-          Le diagramme « \(undrawn) » n’a pas été dessiné : la mise en page s’est terminée avec le code \
+          la mise en page s’est terminée avec le code \
           \(code), sans image. Montrer moins d’éléments (--only, --hide), ou choisir une autre page (--page).
           """)
     case .unreadableAnswer:
       return LocalizedText(
         en: """
-          “\(title)” was not drawn: what the layout gave cannot be read. Show fewer parties (--only, \
+          what the layout gave cannot be read. Show fewer parties (--only, \
           --hide), or choose another page (--page).
           """,
         fr: """
-          Le diagramme « \(undrawn) » n’a pas été dessiné : ce que la mise en page a donné est illisible. \
+          ce que la mise en page a donné est illisible. \
           Montrer moins d’éléments (--only, --hide), ou choisir une autre page (--page).
           """)
     }
