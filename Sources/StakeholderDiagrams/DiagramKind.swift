@@ -13,16 +13,25 @@ public protocol DiagramKind: Sendable {
   /// - Throws: ``DiagramError`` when the map lacks what this kind shows.
   func draw(_ map: StakeholderMap, _ setting: DiagramSetting) throws -> Diagram
 
-  /// The parties in the order in which they can be put on several sheets, those together that no sheet parts;
-  /// empty where the kind is drawn on one sheet only.
+  /// The setting with the analyses that this kind shows, made once for all sheets of a set.
+  /// - Parameter map: in the order of ``inOrder(_:)``.
+  func prepared(_ setting: DiagramSetting, for map: StakeholderMap) -> DiagramSetting
+
+  /// What can be put on several sheets, in the order of the sheets, those together that no sheet parts; each in
+  /// one group. Empty where there is nothing to part.
   func groups(of map: StakeholderMap, _ setting: DiagramSetting) -> [DiagramPart.Group]
 
   /// What the order in a drawing rests on.
   var order: RowOrder { get }
 
-  /// The setting with what every sheet of a set would else compute anew.
-  /// - Parameter map: in the order of ``inOrder(_:)``.
-  func prepared(_ setting: DiagramSetting, for map: StakeholderMap) -> DiagramSetting
+  /// Of what the members of the groups are the ids.
+  var partUnit: PartUnit { get }
+
+  /// Whether a drawing with more members is higher and no wider, as a table is; else it grows both ways.
+  var growsDownward: Bool { get }
+
+  /// Whether the number of ties between two parts tells how they hang together.
+  var tiesJoinParts: Bool { get }
 }
 
 extension DiagramKind {
@@ -38,6 +47,10 @@ extension DiagramKind {
 
   /// The map with its rows in the order in which this kind draws them.
   public func inOrder(_ map: StakeholderMap) -> StakeholderMap { order.applied(to: map) }
+
+  public var partUnit: PartUnit { .party }
+  public var growsDownward: Bool { false }
+  public var tiesJoinParts: Bool { true }
 }
 
 /// The kinds of diagram. A new kind is one file in `Kinds` and one line here.
@@ -90,6 +103,9 @@ public struct DiagramSetting: Sendable {
   public var norms = Norms()
   /// Who works with whom in the map as it is drawn, where ``DiagramKind/prepared(_:for:)`` found it.
   var coordination: CoordinationGraph?
+
+  /// Whether the sheet is wider than high whatever is drawn.
+  var mustLie: Bool { pageSize.isLying && !mayTurn }
 
   func overlaps(of map: StakeholderMap) -> OverlapAnalysis {
     overlaps ?? OverlapAnalysis(map, norms: norms)

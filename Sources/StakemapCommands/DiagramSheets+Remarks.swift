@@ -49,13 +49,13 @@ extension DiagramSheets {
         )
         : LocalizedText(
           en: """
-            too large to be drawn party by party: a map of groups of parties is given instead. To see the parties, \
-            draw a part (stakemap render --only with a level, a group, a kind or codes).
+            too large to be drawn in full: a map of groups is given instead. To see what they hold, draw a part \
+            (stakemap render --only with a level, a group, a kind or codes).
             """,
           fr: """
-            trop vaste pour représenter chaque partie prenante : une carte d’ensembles de parties prenantes est donnée à la \
-            place. Pour voir celles-ci, dessiner une partie (stakemap render --only avec un échelon, un groupe, un \
-            type ou des codes).
+            trop vaste pour un dessin complet : une carte d’ensembles est donnée à la place. Pour voir ce qu’ils \
+            contiennent, dessiner une partie (stakemap render --only avec un échelon, un groupe, un type ou des \
+            codes).
             """)
       Console.current.complain(warning + text(language))
     }

@@ -107,8 +107,9 @@ private struct SheetPress {
   /// As many packs as let the text come out large enough, as far as groups allow.
   func parted(_ pack: [DiagramPart.Group], _ smallest: Double) -> [[DiagramPart.Group]] {
     let room = min(0.95, smallest / least)
+    let share = kind.growsDownward ? room : room * room
     return DiagramPart.packed(
-      pack, atMost: max(1, Int(Double(DiagramPart.size(of: pack)) * room * room)))
+      pack, atMost: max(1, Int(Double(DiagramPart.size(of: pack)) * share)))
   }
 
   /// The sheets of these packs, those that are still too full parted again; where that fails, why.

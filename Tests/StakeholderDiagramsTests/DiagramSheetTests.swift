@@ -101,7 +101,8 @@ import Testing
         #expect(try !kind.draw(map, some).body.nodes.isEmpty)
       }
     }
-    #expect(OverlapMatrix().groups(of: map, setting).isEmpty)
+    // What a map has nothing of is not parted.
+    #expect(InfluenceGrid().groups(of: map, setting).isEmpty)
   }
 
   @Test func aNoteSaysToWhichSheetsLinesLead() {

@@ -11,6 +11,8 @@ struct AlignmentCell {
 
   var theme: Theme { setting.theme }
   private var language: Language { setting.language }
+  /// On a sheet of a set, columns are fewer or rows are.
+  private var small: Double { setting.sheet == nil ? 7.5 : 8 }
 
   func cell(_ cell: ScoreCell?, on scale: MarkScale, _ legend: inout Legend) -> LabelCell {
     var lines: [[TextRun]] = []
@@ -24,7 +26,7 @@ struct AlignmentCell {
       if let low = cell.minimum, let high = cell.maximum, cell.marks > 1 {
         detail += " (\(range(low, high)))"
       }
-      lines.append([TextRun(detail, size: 7.5, colour: theme.text)])
+      lines.append([TextRun(detail, size: small, colour: theme.text)])
     }
     if let cell, cell.notApplicable > 0 {
       let sign = notApplicable
@@ -37,7 +39,7 @@ struct AlignmentCell {
       let count = cell.notApplicable
       let text = count > 1 ? "\(sign)\u{A0}×\u{A0}\(count)" : sign
       lines.append([
-        TextRun(text, italic: true, size: lines.isEmpty ? 9 : 7.5, colour: theme.text)
+        TextRun(text, italic: true, size: lines.isEmpty ? 9 : small, colour: theme.text)
       ])
     }
     return LabelCell(

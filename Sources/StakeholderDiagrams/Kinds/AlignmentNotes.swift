@@ -4,24 +4,12 @@ import StakeholderModel
 /// How a table of scores is read, and what it leaves out.
 enum AlignmentNotes {
   static func of(
-    _ analysis: AlignmentAnalysis, _ tables: [ScoreTable], hidden: Int, _ language: Language
+    _ analysis: AlignmentAnalysis, _ tables: [ScoreTable], hidden: Int, _ setting: DiagramSetting
   ) -> [String] {
-    var notes = [
-      language.say(
-        en: """
-          The number is the median, or both middle marks where they differ; the shade tells in which third of the \
-          scale it lies, or the lower of both. n is how many respondents gave a mark, an answer that a group gave \
-          together being one; in brackets the lowest and the highest mark. A domain takes in all marks of its items. \
-          The gap between medians is in points of the scale. An empty cell means that no answer is known.
-          """,
-        fr: """
-          Le chiffre est la médiane, ou les deux notes du milieu si elles diffèrent ; la teinte indique le tiers de \
-          l’échelle où elle se situe, ou la plus basse des deux. n est le nombre de répondants ayant donné une note, \
-          une réponse commune d’un groupe comptant pour une ; entre parenthèses, la note la plus basse et la plus \
-          haute. Un domaine réunit toutes les notes de ses questions. L’écart entre médianes est en points de \
-          l’échelle. Une case vide signifie qu’aucune réponse n’est connue.
-          """)
-    ]
+    let language = setting.language
+    var notes = [setting.sheet == nil ? full(language) : short(language)]
+    // What all tables leave out is said once in a set.
+    guard setting.sheet.map({ $0.number == 1 }) ?? true else { return notes }
     let silent = tables.flatMap(\.items).flatMap(\.cells).reduce(0) { $0 + $1.withoutScore }
     let replaced = tables.reduce(0) { $0 + $1.replaced }
     let (rows, answers, older, unread) = (
@@ -58,5 +46,36 @@ enum AlignmentNotes {
           fr: "Notes sans échelle lisible, ou hors échelle, écartées : \(unread)."))
     }
     return notes
+  }
+
+  private static func full(_ language: Language) -> String {
+    language.say(
+      en: """
+        The number is the median, or both middle marks where they differ; the shade tells in which third of the \
+        scale it lies, or the lower of both. n is how many respondents gave a mark, an answer that a group gave \
+        together being one; in brackets the lowest and the highest mark. A domain takes in all marks of its items. \
+        The gap between medians is in points of the scale. An empty cell means that no answer is known.
+        """,
+      fr: """
+        Le chiffre est la médiane, ou les deux notes du milieu si elles diffèrent ; la teinte indique le tiers de \
+        l’échelle où elle se situe, ou la plus basse des deux. n est le nombre de répondants ayant donné une note, \
+        une réponse commune d’un groupe comptant pour une ; entre parenthèses, la note la plus basse et la plus \
+        haute. Un domaine réunit toutes les notes de ses questions. L’écart entre médianes est en points de \
+        l’échelle. Une case vide signifie qu’aucune réponse n’est connue.
+        """)
+  }
+
+  /// A sheet of a set has room for the table first.
+  private static func short(_ language: Language) -> String {
+    language.say(
+      en: """
+        Medians, or both middle marks; n: respondents who gave a mark; in brackets the lowest and the highest mark. \
+        A domain takes in all marks of its items. Empty cell: no answer is known.
+        """,
+      fr: """
+        Médianes, ou les deux notes du milieu ; n : répondants ayant donné une note ; entre parenthèses, la note la \
+        plus basse et la plus haute. Un domaine réunit toutes les notes de ses questions. Case vide : aucune réponse \
+        connue.
+        """)
   }
 }

@@ -10,6 +10,13 @@ struct AlignmentRows {
     let isDetail: Bool
   }
 
+  /// What no sheet parts: a domain with its items, or an item without one. A domain of many items is several blocks,
+  /// each with the row of the domain, which stands once on a sheet.
+  struct Block {
+    let id: String
+    let lines: [Line]
+  }
+
   struct Part {
     let table: ScoreTable
     let lines: [Line]
@@ -25,8 +32,30 @@ struct AlignmentRows {
 
   /// How many rows have room on a sheet.
   private static let most = 36
+  /// How many items of one domain no sheet parts, on one that may stand and on one that must lie.
+  private static let mostTogether = (standing: 6, lying: 3)
 
-  init(_ tables: [ScoreTable]) {
+  /// All lines of the blocks of its sheet or, of a whole, as many as one sheet has room for.
+  init(_ tables: [ScoreTable], _ setting: DiagramSetting) {
+    let named = Set(tables.flatMap(\.groups))
+    groups =
+      named.compactMap { $0.map { RespondentGroup(rawValue: $0) } }.sorted().map(\.rawValue)
+      + (named.contains(nil) ? [nil] : [])
+    if let members = setting.sheet?.part.members {
+      let own = Self.blocks(tables, setting).map { blocks -> [Line] in
+        var lines: [Line] = []
+        var last: ScoreTable.Row?
+        for block in blocks where members.contains(block.id) {
+          let isSameDomain = block.lines[0].row == last
+          last = block.lines[0].row
+          lines += block.lines.dropFirst(isSameDomain ? 1 : 0)
+        }
+        return lines
+      }
+      parts = zip(tables, own).filter { !$1.isEmpty }.map(Part.init)
+      hidden = 0
+      return
+    }
     let all = tables.map(Self.lines)
     let isFull = all.joined().count > Self.most
     let chosen = all.map { lines in lines.filter { !isFull || !$0.isDetail } }
@@ -38,10 +67,25 @@ struct AlignmentRows {
     }
     parts = zip(tables, shown).filter { !$1.isEmpty }.map(Part.init)
     hidden = chosen.joined().count - shown.joined().count
-    let named = Set(tables.flatMap(\.groups))
-    groups =
-      named.compactMap { $0.map { StakeholderGroup(rawValue: $0) } }.sorted().map(\.rawValue)
-      + (named.contains(nil) ? [nil] : [])
+  }
+
+  /// Table by table, numbered as they stand.
+  static func blocks(_ tables: [ScoreTable], _ setting: DiagramSetting) -> [[Block]] {
+    let most = setting.mustLie ? mostTogether.lying : mostTogether.standing
+    return tables.enumerated().map { number, table in
+      var found: [[Line]] = []
+      for line in lines(table) {
+        if line.isDetail { found[found.count - 1].append(line) } else { found.append([line]) }
+      }
+      let blocks = found.flatMap { lines -> [[Line]] in
+        lines.count == 1
+          ? [lines]
+          : Array(lines.dropFirst()).evenParts(atMost: most).map { [lines[0]] + $0 }
+      }
+      return blocks.enumerated().map {
+        Block(id: "\(number + 1).\($0.offset + 1)", lines: $0.element)
+      }
+    }
   }
 
   private static func lines(_ table: ScoreTable) -> [Line] {

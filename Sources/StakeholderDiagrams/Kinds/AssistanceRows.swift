@@ -24,6 +24,7 @@ struct AssistanceRows {
   private static let nameWidth = 34
 
   /// `nil` where nothing has a date.
+  /// - Parameter shown: what the axis must have room for.
   init?(_ shown: [Dated], _ map: StakeholderMap, _ setting: DiagramSetting) {
     let spans = shown.flatMap(\.spans)
     let date = map.settings.date
@@ -31,7 +32,8 @@ struct AssistanceRows {
       let axis = TimeAxis(
         shown.flatMap(\.dates), today: date,
         openBefore: spans.compactMap { $0.start.value == nil ? $0.end.value : nil },
-        openAfter: spans.compactMap { $0.end.isUnknown ? $0.start.value : nil })
+        openAfter: spans.compactMap { $0.end.isUnknown ? $0.start.value : nil },
+        most: TimeAxis.Most(setting))
     else { return nil }
     self.axis = axis
     self.setting = setting
@@ -42,12 +44,14 @@ struct AssistanceRows {
   }
 
   /// The engagements of one recipient.
-  mutating func add(_ group: [Dated]) {
-    let recipient = parties(
-      group[0].engagement.recipient,
-      none: LocalizedText(en: "no recipient", fr: "aucun bénéficiaire"),
-      unknown: LocalizedText(en: "recipient not known", fr: "bénéficiaire non connu"))
-    addTitle(WrappedName.lines(recipient, width: 80, language: language))
+  /// - Parameter others: the sheets on which it has more.
+  mutating func add(_ group: [Dated], others: [Int] = []) {
+    let recipient = Self.recipient(of: group[0], names.full, names)
+    let sheets = language.list(others.map { DiagramSheet.reference($0, language) })
+    let more = language.say(en: "also on \(sheets)", fr: "aussi sur : \(sheets)")
+    addTitle(
+      WrappedName.lines(
+        others.isEmpty ? recipient : "\(recipient) (\(more))", width: 80, language: language))
     for item in group {
       let engagement = item.engagement
       let bar = TimeBar(
@@ -64,10 +68,7 @@ struct AssistanceRows {
     guard !items.isEmpty else { return }
     addTitle([language.say(en: "Dates not known", fr: "Dates non connues")])
     for item in items {
-      let recipient = parties(
-        item.engagement.recipient,
-        none: LocalizedText(en: "no recipient", fr: "aucun bénéficiaire"),
-        unknown: LocalizedText(en: "recipient not known", fr: "bénéficiaire non connu"))
+      let recipient = Self.recipient(of: item, names.full, names)
       let lines = WrappedName.lines("→ " + recipient, width: 60, language: language)
       rows.append([
         label(item.engagement), purpose(item.engagement),
@@ -105,11 +106,16 @@ struct AssistanceRows {
   }
 
   private func label(_ engagement: Engagement) -> LabelCell {
-    let provider = parties(
-      engagement.provider, none: LocalizedText(en: "no provider", fr: "aucun prestataire"),
-      unknown: LocalizedText(en: "provider not known", fr: "prestataire non connu"))
-    var lines = WrappedName.lines(provider, width: Self.nameWidth, language: language)
-      .map { [TextRun($0, size: 8.5, colour: theme.text)] }
+    let provider = Self.parties(
+      engagement.provider, names.full,
+      none: LocalizedText(en: "no provider", fr: "aucun prestataire"),
+      unknown: LocalizedText(en: "provider not known", fr: "prestataire non connu"), names)
+    func lines(_ text: String, bold: Bool = false) -> [[TextRun]] {
+      WrappedName.lines(text, width: Self.nameWidth, language: language)
+        .map { [TextRun($0, bold: bold, size: 8.5, colour: theme.text)] }
+    }
+    var label = engagement.title.map { lines(names.said($0), bold: true) } ?? []
+    label += lines(provider)
     var others: [String] = []
     if let funders = engagement.funder.value, !funders.isEmpty {
       let list = names.list(funders.map(names.short))
@@ -120,18 +126,33 @@ struct AssistanceRows {
     {
       others.append(confidence.label(language).lowercased())
     }
-    lines += others.flatMap { WrappedName.lines($0, width: Self.nameWidth + 4, language: language) }
+    if let status = engagement.status.value, status != .done {
+      others.insert(status.label(language).lowercased(), at: 0)
+    }
+    label += others.flatMap { WrappedName.lines($0, width: Self.nameWidth + 4, language: language) }
       .map { [TextRun($0, italic: true, size: 7.5, colour: theme.muted)] }
-    return LabelCell(lines, padding: 3)
+    return LabelCell(label, padding: 3)
   }
 
-  private func parties(_ fact: Fact<[String]>, none: LocalizedText, unknown: LocalizedText)
+  /// Who is assisted.
+  /// - Parameter name: how a party is called.
+  static func recipient(of item: Dated, _ name: (String) -> String, _ names: NameInSentence)
     -> String
   {
+    parties(
+      item.engagement.recipient, name,
+      none: LocalizedText(en: "no recipient", fr: "aucun bénéficiaire"),
+      unknown: LocalizedText(en: "recipient not known", fr: "bénéficiaire non connu"), names)
+  }
+
+  private static func parties(
+    _ fact: Fact<[String]>, _ name: (String) -> String, none: LocalizedText, unknown: LocalizedText,
+    _ names: NameInSentence
+  ) -> String {
     switch fact {
-    case .known(let ids): names.list(ids.map(names.full))
-    case .absent: none(language)
-    case .unknown: unknown(language)
+    case .known(let ids): names.list(ids.map(name))
+    case .absent: none(names.language)
+    case .unknown: unknown(names.language)
     }
   }
 

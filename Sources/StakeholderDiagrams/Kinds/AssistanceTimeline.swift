@@ -17,11 +17,17 @@ struct AssistanceTimeline: DiagramKind {
   private static let mostDated = 30
   private static let mostUndated = 10
 
+  let partUnit = PartUnit.engagement
+  let tiesJoinParts = false
+  let growsDownward = true
+
   func draw(_ map: StakeholderMap, _ setting: DiagramSetting) throws -> Diagram {
     let all = Dated.all(map)
     let dated = all.filter { $0.latest != nil }
-    let shown = Self.latest(dated)
-    guard var rows = AssistanceRows(shown, map, setting) else {
+    let members = setting.sheet?.part.members
+    let shown = members.map { ids in dated.filter { ids.contains($0.id) } } ?? Self.latest(dated)
+    // The sheets of a set have one axis, to be compared.
+    guard var rows = AssistanceRows(members == nil ? shown : dated, map, setting) else {
       throw DiagramError.nothingToDraw(
         title(setting.language),
         LocalizedText(
@@ -29,8 +35,11 @@ struct AssistanceTimeline: DiagramKind {
           fr: "la carte ne contient aucune mission d’assistance dont une date soit connue."))
     }
     let undated = all.filter { $0.latest == nil }
-    let (listed, _) = undated.shown(atMost: Self.mostUndated)
-    for group in Self.groups(shown) { rows.add(group) }
+    let listed =
+      members.map { ids in undated.filter { ids.contains($0.id) } }
+      ?? undated.shown(atMost: Self.mostUndated).shown
+    let whole = members == nil ? [] : Self.groups(dated)
+    for group in Self.groups(shown) { rows.add(group, others: others(of: group, whole, setting)) }
     rows.addUndated(listed)
     var drawing = Drawing(name: "assistance")
     drawing.fontFamily = setting.theme.fontFamily
@@ -39,11 +48,35 @@ struct AssistanceTimeline: DiagramKind {
       tooltip: title(setting.language))
     node.shape = .plain
     drawing.nodes = [node]
-    let hidden = (dated.count - shown.count, undated.count - listed.count)
+    let hidden =
+      members == nil ? (dated.count - shown.count, undated.count - listed.count) : (0, 0)
     return Diagram(
       body: drawing, legend: rows.legend(),
       notes: notes(hidden, map, all, setting.language),
       sources: Set((shown + listed).flatMap(\.sources).map(\.source)))
+  }
+
+  /// Engagement by engagement with its stages, those of one recipient after each other; last those without dates.
+  func groups(of map: StakeholderMap, _ setting: DiagramSetting) -> [DiagramPart.Group] {
+    let all = Dated.all(map)
+    let groups = Self.groups(all.filter { $0.latest != nil })
+    guard !groups.isEmpty else { return [] }
+    let names = NameInSentence(map, in: setting.language)
+    let undated = LocalizedText(en: "dates not known", fr: "dates non connues")
+    func group(_ item: Dated, _ title: String) -> DiagramPart.Group {
+      DiagramPart.Group(title, [item.id], size: 1 + item.stages.count)
+    }
+    return groups.flatMap { items in
+      let title = AssistanceRows.recipient(of: items[0], names.short, names)
+      return items.map { group($0, title) }
+    } + all.filter { $0.latest == nil }.map { group($0, undated(setting.language)) }
+  }
+
+  /// The sheets on which others of a recipient stand.
+  private func others(of group: [Dated], _ whole: [[Dated]], _ setting: DiagramSetting) -> [Int] {
+    guard let sheet = setting.sheet else { return [] }
+    let all = whole.first { $0[0].engagement.recipient == group[0].engagement.recipient } ?? []
+    return Set(all.compactMap { sheet.number(of: $0.id) }).subtracting([sheet.number]).sorted()
   }
 
   /// In the order of the map.
@@ -119,13 +152,17 @@ struct AssistanceTimeline: DiagramKind {
 
 /// An engagement with its stages.
 struct Dated {
+  /// By which it is put on a sheet: that of its row, since a map may give one code to two.
+  let id: String
   let engagement: Engagement
   let stages: [Stage]
 
   /// All of a map, in its order.
   static func all(_ map: StakeholderMap) -> [Dated] {
     let stages = Dictionary(grouping: map.stages, by: \.subject)
-    return map.engagements.map { Dated(engagement: $0, stages: stages[$0.id] ?? []) }
+    return map.engagements.enumerated().map { row, engagement in
+      Dated(id: "\(row + 1)", engagement: engagement, stages: stages[engagement.id] ?? [])
+    }
   }
 
   var dates: [PartialDate] {

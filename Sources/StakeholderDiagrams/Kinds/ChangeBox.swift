@@ -10,8 +10,8 @@ struct ChangeBox {
   /// Whether there is room for acronyms only.
   let isDense: Bool
 
-  /// How many names a box has room for.
-  private static let mostNames = 20
+  /// How many names a box has room for, and one of another sheet.
+  private static let mostNames = (own: 20, elsewhere: 4)
   /// How many roles of a tie a sentence tells.
   private static let mostRoles = 2
 
@@ -23,18 +23,25 @@ struct ChangeBox {
     _ parties: [MapChange.Party], _ legend: inout Legend
   ) -> DrawingNode {
     let party = parties[0]
-    let style = style(party.state)
+    let elsewhere = setting.sheet.flatMap { sheet in
+      sheet.part.members.contains(party.id) ? nil : sheet.number(of: party.id)
+    }
+    let style =
+      elsewhere == nil
+      ? style(party.state)
+      : BoxStyle(fill: theme.boxFill, stroke: theme.muted, dash: .dotted)
+    let most = elsewhere == nil ? Self.mostNames.own : Self.mostNames.elsewhere
     let isOne = parties.count == 1
-    let (shown, rest) = parties.shown(atMost: Self.mostNames)
+    let (shown, rest) = parties.shown(atMost: most)
     var lines = shown.flatMap { party -> [[TextRun]] in
-      let name = isDense ? names.short(party.id) : names.full(party.id)
+      let name = isDense || elsewhere != nil ? names.short(party.id) : names.full(party.id)
       return WrappedName.lines(name, width: isDense ? 28 : 24, language: language).enumerated().map
       {
         [
           TextRun(
             (isOne ? "" : $0.offset == 0 ? "•\u{A0}" : "\u{A0}\u{A0}\u{A0}") + $0.element,
-            bold: party.state == .comes, size: isDense ? 9 : 9.5,
-            colour: party.state == .stays ? theme.muted : theme.text)
+            bold: party.state == .comes && elsewhere == nil, size: isDense ? 9 : 9.5,
+            colour: party.state == .stays || elsewhere != nil ? theme.muted : theme.text)
         ]
       }
     }
@@ -43,7 +50,13 @@ struct ChangeBox {
       lines.append([TextRun(more, italic: true, size: 9, colour: theme.text)])
     }
     var rows = [[LabelCell(lines, alignment: isOne ? .center : .left)]]
-    if let sign = sign(party.state), let status = party.status {
+    if let elsewhere {
+      let sheet = DiagramSheet.reference(elsewhere, language)
+      rows.append([
+        LabelCell(
+          [[TextRun(sheet, italic: true, size: 8.5, colour: theme.muted)]], alignment: .center)
+      ])
+    } else if let sign = sign(party.state), let status = party.status {
       let words = WrappedName.lines(
         "\(sign)\u{A0}\(StakeholderStatus(rawValue: status).label(language).lowercased())",
         width: 24, language: language)
@@ -61,8 +74,14 @@ struct ChangeBox {
     node.stroke = style.stroke
     node.dash = style.dash
     node.strokeWidth = style.width
-    node.classes = [isOne ? "stakeholder" : "stakeholders", party.state.rawValue]
-    legend.add(.box(style), meaning(ofParty: party.state))
+    node.classes =
+      [isOne ? "stakeholder" : "stakeholders"]
+      + (elsewhere == nil ? [party.state.rawValue] : ["elsewhere"])
+    legend.add(
+      .box(style),
+      elsewhere == nil
+        ? meaning(ofParty: party.state)
+        : DiagramSheet.elsewhere(language))
     return node
   }
 

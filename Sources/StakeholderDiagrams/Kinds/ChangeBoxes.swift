@@ -30,7 +30,8 @@ struct ChangeBoxes {
   /// Ties that stay, from box to box.
   let standing: [Standing]
 
-  init(_ selection: ChangeSelection) {
+  /// - Parameter sheet: of a set; parties of several of its sheets share no box.
+  init(_ selection: ChangeSelection, on sheet: DiagramSheet? = nil) {
     var ties: [String: [[String]]] = [:]
     for link in selection.changed + selection.standing.joined() {
       let kind = Self.key(link, selection.isDense)
@@ -41,7 +42,8 @@ struct ChangeBoxes {
     var places: [[[String]]: Int] = [:]
     for party in selection.parties {
       let own = (ties[party.id] ?? []).sorted { $0.lexicographicallyPrecedes($1) }
-      let key = [[party.state.rawValue, party.status ?? ""]] + own
+      let place = sheet?.number(of: party.id).map(String.init) ?? ""
+      let key = [[party.state.rawValue, party.status ?? "", place]] + own
       // Parties without a tie have nothing in common.
       if let place = places[key], !own.isEmpty {
         boxes[place].append(party)

@@ -12,6 +12,9 @@ struct ChangeMap: DiagramKind {
   let title = LocalizedText(
     en: "Proposed changes beside what stands", fr: "Changements proposés et situation actuelle")
 
+  /// How many boxes that changes connect no sheet parts, on one that may stand and on one that must lie.
+  private static let mostTogether = (standing: 6, lying: 3)
+
   func draw(_ map: StakeholderMap, _ setting: DiagramSetting) throws -> Diagram {
     let change = MapChange(statusesOf: map)
     guard !change.isEmpty else {
@@ -23,10 +26,10 @@ struct ChangeMap: DiagramKind {
             aucun statut ne dit qu’une partie prenante ou un lien est proposé, prévu, en sommeil ou a pris fin.
             """))
     }
-    let selection = ChangeSelection(change)
+    let selection = ChangeSelection(change, members: setting.sheet?.part.members)
     let index = MapIndex(map)
     let names = NameInSentence(map, in: setting.language)
-    let drawn = ChangeBoxes(selection)
+    let drawn = ChangeBoxes(selection, on: setting.sheet)
     let box = ChangeBox(names: names, setting: setting, isDense: selection.isDense)
     var drawing = Drawing(name: "change")
     drawing.direction = .right
@@ -67,6 +70,24 @@ struct ChangeMap: DiagramKind {
       sources: sources(selection, index))
   }
 
+  /// By what changes together, parties that are alike in one box.
+  func groups(of map: StakeholderMap, _ setting: DiagramSetting) -> [DiagramPart.Group] {
+    let change = MapChange(statusesOf: map)
+    let core = ChangeSelection.core(of: change)
+    guard !core.isEmpty else { return [] }
+    let drawn = ChangeBoxes(ChangeSelection(change, members: core))
+    let boxes = drawn.boxes.map { $0.map(\.id) }.filter { core.contains($0[0]) }
+    let members = Dictionary(uniqueKeysWithValues: boxes.map { ($0[0], $0) })
+    let names = NameInSentence(map, in: setting.language)
+    return ConnectedGroups(
+      boxes.map { $0[0] },
+      links: drawn.sentences.flatMap { sentence in sentence.from.map { ($0, sentence.to) } },
+      atMost: setting.mustLie ? Self.mostTogether.lying : Self.mostTogether.standing
+    ).groups.map { group in
+      DiagramPart.Group(names.short(group[0]), group.flatMap { members[$0] ?? [] })
+    }
+  }
+
   private func sources(_ selection: ChangeSelection, _ index: MapIndex) -> Set<String> {
     let links = selection.changed + selection.standing.joined()
     let parties = selection.parties.compactMap { index.stakeholder($0.id) }
@@ -89,7 +110,7 @@ struct ChangeMap: DiagramKind {
           """)
     ]
     if drawn.standing.contains(where: { $0.count > 1 })
-      || drawn.sentences.contains(where: { $0.link.count > 1 })
+      || drawn.sentences.contains(where: { $0.links[0].count > 1 })
     {
       notes.append(LineRemark.note(language))
     }

@@ -16,6 +16,18 @@ struct CoverageHeat: DiagramKind {
   /// What has room on a sheet: the sectors with most parties, and the places in which most work.
   private static let mostSectors = 12
   private static let mostPlaces = 45
+  /// How many sectors stand side by side on a sheet of a set; others stand below them.
+  private static let mostColumns = 11
+
+  let partUnit = PartUnit.place
+  let tiesJoinParts = false
+  let growsDownward = true
+
+  func prepared(_ setting: DiagramSetting, for map: StakeholderMap) -> DiagramSetting {
+    var setting = setting
+    setting.field = setting.field(of: map)
+    return setting
+  }
 
   func draw(_ map: StakeholderMap, _ setting: DiagramSetting) throws -> Diagram {
     let field = setting.field(of: map)
@@ -28,23 +40,31 @@ struct CoverageHeat: DiagramKind {
           en: "the map has no activities with a sector in two places.",
           fr: "la carte ne contient pas d’activités avec un secteur sur deux territoires."))
     }
-    let sectors = Array(allSectors.prefix(Self.mostSectors))
-    let places = Self.places(allPlaces, field)
+    let members = setting.sheet?.part.members
+    let sectors = members == nil ? Array(allSectors.prefix(Self.mostSectors)) : allSectors
+    let places = members.map { allPlaces.filter($0.contains) } ?? Self.places(allPlaces, field)
     let cells = Dictionary(
       field.cells.map { ([$0.sector, $0.place], $0) }, uniquingKeysWith: { first, _ in first })
     let names = NameInSentence(map, in: setting.language)
-    var shades: Set<Shade> = []
-    var rows = [heading(sectors, names, setting.theme)]
-    rows += places.map { place -> [LabelCell] in
-      let name = WrappedName.lines(names.area(place), width: 30, language: setting.language)
-      let label = name.map { [TextRun($0, size: 8.5, colour: setting.theme.text)] }
-      return [LabelCell(label, padding: 3)]
-        + sectors.map { sector in
-          guard let cell = cells[[sector, place]] else { return LabelCell([]) }
-          let shade = Shade(cell)
-          shades.insert(shade)
-          return shade.cell(shade.sign(cell), setting.theme)
-        }
+    var shades: Set<CoverageShade> = []
+    var rows: [[LabelCell]] = []
+    let bands = sectors.evenParts(atMost: members == nil ? sectors.count : Self.mostColumns)
+    for band in bands {
+      // A band may have one column less than the first.
+      let rest = Array(repeating: LabelCell([]), count: bands[0].count - band.count)
+      if !rows.isEmpty { rows.append([LabelCell([], columnSpan: bands[0].count + 1, height: 14)]) }
+      rows.append(heading(band, names, setting.theme) + rest)
+      rows += places.map { place -> [LabelCell] in
+        let name = WrappedName.lines(names.area(place), width: 30, language: setting.language)
+        let label = name.map { [TextRun($0, size: 8.5, colour: setting.theme.text)] }
+        return [LabelCell(label, padding: 3)]
+          + band.map { sector in
+            guard let cell = cells[[sector, place]] else { return LabelCell([]) }
+            let shade = CoverageShade(cell)
+            shades.insert(shade)
+            return shade.cell(shade.sign(cell), setting.theme)
+          } + rest
+      }
     }
     var drawing = Drawing(name: "coverage")
     drawing.fontFamily = setting.theme.fontFamily
@@ -53,7 +73,8 @@ struct CoverageHeat: DiagramKind {
       tooltip: title(setting.language))
     node.shape = .plain
     drawing.nodes = [node]
-    let shown = places.count * sectors.count < allPlaces.count * allSectors.count
+    let shown =
+      members == nil && places.count * sectors.count < allPlaces.count * allSectors.count
     let notes =
       [
         LocalizedText(
@@ -78,6 +99,14 @@ struct CoverageHeat: DiagramKind {
       body: drawing, legend: legend(shades, field, setting),
       notes: notes.map { $0(setting.language) },
       sources: Set(map.activities.flatMap(\.sources).map(\.source)))
+  }
+
+  /// Place by place, each with all its sectors.
+  func groups(of map: StakeholderMap, _ setting: DiagramSetting) -> [DiagramPart.Group] {
+    let field = setting.field(of: map)
+    guard field.places.count > 1, !field.sectors.isEmpty else { return [] }
+    let names = NameInSentence(map, in: setting.language)
+    return field.places.map { DiagramPart.Group(names.area($0), [$0]) }
   }
 
   /// In the order of the map.
@@ -105,11 +134,13 @@ struct CoverageHeat: DiagramKind {
       }
   }
 
-  private func legend(_ shades: Set<Shade>, _ field: FieldOverlaps, _ setting: DiagramSetting)
+  private func legend(
+    _ shades: Set<CoverageShade>, _ field: FieldOverlaps, _ setting: DiagramSetting
+  )
     -> Legend
   {
     var legend = Legend()
-    for shade in Shade.allCases where shades.contains(shade) {
+    for shade in CoverageShade.allCases where shades.contains(shade) {
       legend.add(
         .box(
           BoxStyle(
@@ -119,72 +150,5 @@ struct CoverageHeat: DiagramKind {
         shade.label(field.crowdedFrom)(setting.language))
     }
     return legend
-  }
-}
-
-/// What a cell says, and how it looks: darker the more are at work.
-private enum Shade: CaseIterable {
-  case none, around, one, several, crowded
-
-  init(_ cell: FieldOverlaps.Cell) {
-    switch cell.state {
-    case .empty: self = cell.around.isEmpty ? .none : .around
-    case .single: self = .one
-    case .several: self = .several
-    case .crowded: self = .crowded
-    }
-  }
-
-  func sign(_ cell: FieldOverlaps.Cell) -> String {
-    switch self {
-    case .none: "–"
-    case .around: "(\(cell.around.count))"
-    case .one, .several: "\(cell.parties.count)"
-    case .crowded: "\(cell.parties.count)\u{A0}▲"
-    }
-  }
-
-  var sample: String {
-    switch self {
-    case .none: "–"
-    case .around: "(n)"
-    case .one: "1"
-    case .several: "n"
-    case .crowded: "n\u{A0}▲"
-    }
-  }
-
-  func cell(_ sign: String, _ theme: Theme) -> LabelCell {
-    let run = TextRun(
-      sign, bold: self == .crowded, size: 8.5,
-      colour: self == .none || self == .around ? theme.muted : theme.text)
-    return LabelCell(
-      [[run]], alignment: .center, background: fill(theme), rules: "LTRB",
-      ruleColour: theme.boxStroke, width: 48, height: 16, padding: 1)
-  }
-
-  func fill(_ theme: Theme) -> Colour {
-    switch self {
-    case .none, .around: theme.boxFill
-    case .one: theme.heat[0]
-    case .several: theme.heat[1]
-    case .crowded: theme.heat[2]
-    }
-  }
-
-  func label(_ crowdedFrom: Int) -> LocalizedText {
-    switch self {
-    case .none: LocalizedText(en: "nobody known", fr: "aucune présence connue")
-    case .around:
-      LocalizedText(
-        en: "parties known in a wider area only",
-        fr: "intervenants connus sur un territoire plus large seulement")
-    case .one: LocalizedText(en: "one party", fr: "un intervenant")
-    case .several: LocalizedText(en: "several parties", fr: "plusieurs intervenants")
-    case .crowded:
-      LocalizedText(
-        en: "parties, with \(crowdedFrom) efforts or more at one time",
-        fr: "intervenants, avec \(crowdedFrom) interventions ou plus en même temps")
-    }
   }
 }

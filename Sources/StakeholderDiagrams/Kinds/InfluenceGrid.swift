@@ -11,15 +11,22 @@ struct InfluenceGrid: DiagramKind {
   let title = LocalizedText(en: "Influence and interest", fr: "Influence et intérêt")
 
   /// How many names a cell has room for, and a note.
-  private static let mostNames = (inCell: 24, inNote: 12)
+  static let mostNames = (inCell: 24, inNote: 12)
+  /// How many parties of one group no sheet parts.
+  private static let mostTogether = 6
+  /// How many dots a cell has room for, and a line of it.
+  private static let mostDots = (inCell: 36, inLine: 12)
+
+  // Who stands where does not depend on ties.
+  let tiesJoinParts = false
+  let growsDownward = true
 
   func draw(_ map: StakeholderMap, _ setting: DiagramSetting) throws -> Diagram {
     let scale = GradeScale(map)
     var cells: [Place: [Stakeholder]] = [:]
     for party in map.stakeholders {
-      guard let influence = scale.grade(party.influence), let interest = scale.grade(party.interest)
-      else { continue }
-      cells[Place(influence: influence, interest: interest), default: []].append(party)
+      guard let place = Place(of: party, scale) else { continue }
+      cells[place, default: []].append(party)
     }
     guard !cells.isEmpty else {
       throw DiagramError.nothingToDraw(
@@ -63,7 +70,8 @@ struct InfluenceGrid: DiagramKind {
       tooltip: title(setting.language))
     node.shape = .plain
     drawing.nodes = [node]
-    let shown = Array(cells.values.joined())
+    let all = Array(cells.values.joined())
+    let shown = all.filter { setting.sheet?.part.members.contains($0.id) != false }
     var legend = Legend()
     for stance in Stance.allCases where shown.contains(where: { Stance($0.position) == stance }) {
       legend.add(
@@ -73,15 +81,50 @@ struct InfluenceGrid: DiagramKind {
             text: TextRun(stance.sign, bold: true, size: 8, colour: stance.colour(theme)))),
         stance.label(setting.language))
     }
+    if shown.count < all.count {
+      legend.add(
+        .box(
+          BoxStyle(
+            fill: theme.boxFill, stroke: theme.boxStroke, isRounded: false,
+            text: TextRun(Self.dot, size: 11, colour: theme.muted))),
+        setting.language.say(en: "party of another sheet", fr: "partie d’une autre planche"))
+    }
     return Diagram(
-      body: drawing, legend: legend, notes: notes(map, scale, names),
+      body: drawing, legend: legend, notes: notes(map, scale, names, setting.sheet),
       sources: Set(shown.flatMap(\.sources).map(\.source)))
   }
 
+  /// By the groups that the parties belong to; each sheet has the whole grid, with dots for parties of others.
+  func groups(of map: StakeholderMap, _ setting: DiagramSetting) -> [DiagramPart.Group] {
+    let scale = GradeScale(map)
+    let placed = map.stakeholders.filter { Place(of: $0, scale) != nil }
+    let byGroup = Dictionary(grouping: placed) { $0.group.value }
+    let other = LocalizedText(en: "Other parties", fr: "Autres parties prenantes")
+    return (byGroup.keys.compactMap(\.self).sorted() + [nil]).flatMap { group in
+      (byGroup[group] ?? []).map(\.id).evenParts(atMost: Self.mostTogether).map {
+        DiagramPart.Group((group?.label ?? other)(setting.language), $0)
+      }
+    }
+  }
+
+  /// For a party of another sheet.
+  private static let dot = "•"
+
   /// A cell of the grid.
-  private struct Place: Hashable {
+  struct Place: Hashable {
     var influence: Grade
     var interest: Grade
+
+    init(influence: Grade, interest: Grade) {
+      (self.influence, self.interest) = (influence, interest)
+    }
+
+    /// `nil` for a party of which not both are known.
+    init?(of party: Stakeholder, _ scale: GradeScale) {
+      guard let influence = scale.grade(party.influence), let interest = scale.grade(party.interest)
+      else { return nil }
+      self.init(influence: influence, interest: interest)
+    }
 
     /// What is done with those who stand in a corner.
     var advice: LocalizedText? {
@@ -99,14 +142,19 @@ struct InfluenceGrid: DiagramKind {
     _ place: Place, _ parties: [Stakeholder], _ names: NameInSentence, _ setting: DiagramSetting
   ) -> LabelCell {
     let theme = setting.theme
+    // A sheet that must lie is low.
+    let isLow = setting.sheet != nil && setting.mustLie
     var lines: [[TextRun]] = []
     if let advice = place.advice {
       lines.append([TextRun(advice(setting.language), bold: true, size: 9, colour: theme.muted)])
     }
+    let members = setting.sheet?.part.members
+    let own = parties.filter { members?.contains($0.id) != false }
     let ordered = Stance.allCases.flatMap { stance in
-      parties.filter { Stance($0.position) == stance }
+      own.filter { Stance($0.position) == stance }
     }
-    for party in ordered.prefix(Self.mostNames.inCell) {
+    let most = members == nil ? Self.mostNames.inCell : ordered.count
+    for party in ordered.prefix(most) {
       let stance = Stance(party.position)
       let name = WrappedName.lines(names.short(party.id), width: 26, language: setting.language)
       for (number, part) in name.enumerated() {
@@ -116,8 +164,9 @@ struct InfluenceGrid: DiagramKind {
         lines.append([sign, TextRun(part, size: 9, colour: theme.text)])
       }
     }
-    if ordered.count > Self.mostNames.inCell {
-      let rest = ordered.count - Self.mostNames.inCell
+    lines += dots(parties.count - own.count, setting)
+    if ordered.count > most {
+      let rest = ordered.count - most
       let more = setting.language.say(en: "and \(rest) more", fr: "et \(rest) autres")
       lines.append([TextRun(more, italic: true, size: 9, colour: theme.text)])
     }
@@ -125,135 +174,17 @@ struct InfluenceGrid: DiagramKind {
       lines,
       background: place.influence == .high && place.interest == .high
         ? theme.anchorFill : theme.boxFill, rules: "LTRB", ruleColour: theme.boxStroke,
-      width: 185, height: 84, padding: 6)
+      width: 185, height: isLow ? 58 : 84, padding: 6)
   }
 
-  private func notes(_ map: StakeholderMap, _ scale: GradeScale, _ names: NameInSentence)
-    -> [String]
-  {
-    let language = names.language
-    func list(_ items: [String]) -> String {
-      let rest = items.count - Self.mostNames.inNote
-      let shown = items.prefix(Self.mostNames.inNote).joined(separator: ", ")
-      return rest > 0
-        ? shown + language.say(en: " and \(rest) more", fr: " et \(rest) autres") : shown
-    }
-    var notes: [String] = []
-    if let top = scale.top {
-      let (low, high) = (GradeScale.lowUpTo(top), GradeScale.highFrom(top))
-      notes.append(
-        language.say(
-          en: "Numbers are read on a scale up to \(top): up to \(low) low, from \(high) high.",
-          fr: """
-            Les nombres sont lus sur une échelle allant jusqu’à \(top) : faible jusqu’à \(low), fort à partir de \
-            \(high).
-            """))
-    }
-    let told = map.stakeholders.filter { $0.influence.value != nil || $0.interest.value != nil }
-    let half = told.filter { $0.influence.value == nil || $0.interest.value == nil }
-    if !half.isEmpty {
-      let parties = list(half.map { names.short($0.id) })
-      notes.append(
-        language.say(
-          en: "Not shown, for only influence or only interest is known: \(parties).",
-          fr: "Non représentées, seule l’influence ou l’intérêt étant connu : \(parties)."))
-    }
-    let silent = map.stakeholders.count - told.count
-    if silent > 0 {
-      notes.append(
-        language.say(
-          en:
-            "Not shown, for neither influence nor interest is known: \(silent) of the stakeholders.",
-          fr:
-            "Parties prenantes non représentées, influence et intérêt n’étant pas connus : \(silent)."
-        ))
-    }
-    let unread = told.flatMap { party -> [String] in
-      var words = [party.influence, party.interest].filter { scale.isUnreadable($0) }
-      if Stance.isUnreadable(party.position) { words.append(party.position) }
-      return words.compactMap(\.value).map { word in
-        language.say(
-          en: "\(names.short(party.id)) (“\(word)”)", fr: "\(names.short(party.id)) (« \(word) »)")
-      }
-    }
-    if !unread.isEmpty {
-      let values = list(unread)
-      notes.append(
-        language.say(
-          en: "Values that could not be read: \(values).",
-          fr: "Valeurs qui n’ont pas pu être lues : \(values)."))
-    }
-    let persons = map.stakeholders.contains { party in
-      party.kind == .known(.person) && scale.grade(party.influence) != nil
-        && scale.grade(party.interest) != nil
-    }
-    if persons {
-      notes.append(
-        language.say(
-          en: "Not for publication: this sheet tells of the influence and interest of persons.",
-          fr: """
-            Ne pas publier : cette planche fait état de l’influence et de l’intérêt de personnes.
-            """))
-    }
-    return notes
-  }
-}
-
-/// What a party thinks of the matter, as far as the map says it.
-private enum Stance: CaseIterable {
-  case supports, neutral, opposes, unknown
-
-  private static let words: [Stance: Set<String>] = [
-    .supports: [
-      "supports", "support", "supporter", "supportive", "supporting", "for", "in favour",
-      "in favor", "favourable", "favorable", "favorables", "positive", "ally", "pour", "positif",
-      "soutient", "soutien", "allie", "alliee", "champion", "+", "++",
-    ],
-    .neutral: [
-      "neutral", "neutre", "neutres", "neutro", "indifferent", "indifferente", "undecided",
-      "mixed", "mitige", "mitigee", "indecis", "indecise", "0", "=", "+/-",
-    ],
-    .opposes: [
-      "opposes", "oppose", "opposed", "opponent", "opposee", "opposees", "opposant",
-      "opposante", "against", "negative", "negatif", "contre", "defavorable", "defavorables",
-      "unfavourable", "unfavorable", "hostile", "-", "--", "–", "−",
-    ],
-  ]
-
-  init(_ position: Fact<String>) { self = Self.read(position) ?? .unknown }
-
-  static func isUnreadable(_ position: Fact<String>) -> Bool {
-    position.value != nil && read(position) == nil
-  }
-
-  private static func read(_ position: Fact<String>) -> Stance? {
-    guard let word = position.value?.folded else { return nil }
-    return allCases.first { words[$0]?.contains(word) == true }
-  }
-
-  var sign: String {
-    switch self {
-    case .supports: "▲"
-    case .neutral: "●"
-    case .opposes: "▼"
-    case .unknown: "?"
-    }
-  }
-
-  var label: LocalizedText {
-    switch self {
-    case .supports: LocalizedText(en: "supports", fr: "favorable")
-    case .neutral: LocalizedText(en: "neutral", fr: "neutre")
-    case .opposes: LocalizedText(en: "opposes", fr: "opposée")
-    case .unknown: LocalizedText(en: "stance not known", fr: "position non connue")
-    }
-  }
-
-  func colour(_ theme: Theme) -> Colour {
-    switch self {
-    case .supports: theme.green
-    case .neutral, .unknown: theme.muted
-    case .opposes: theme.mark
-    }
+  /// One for each party of another sheet, or their number where that takes too much room.
+  private func dots(_ count: Int, _ setting: DiagramSetting) -> [[TextRun]] {
+    let nbsp = "\u{A0}"
+    let texts =
+      count > Self.mostDots.inCell
+      ? ["\(Self.dot)\(nbsp)×\(nbsp)\(count.grouped(in: setting.language))"]
+      : Array(repeating: Self.dot, count: count).evenParts(atMost: Self.mostDots.inLine)
+        .map { $0.joined(separator: nbsp) }
+    return texts.map { [TextRun($0, size: 11, colour: setting.theme.muted)] }
   }
 }

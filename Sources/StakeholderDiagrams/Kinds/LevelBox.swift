@@ -97,7 +97,7 @@ struct LevelBox {
 
   private func heading(_ party: Stakeholder) -> [[TextRun]] {
     var lines = WrappedName.lines(
-      names.full(party.id), width: rows.nameWidth(of: party.id), language: language
+      names.full(party.id), width: nameWidth(of: party), language: language
     ).map { [TextRun($0, bold: true, size: 9.5, colour: theme.text)] }
     if let count = OrganogramBox.count(party, language) { lines.append([small(count)]) }
     if let status = party.status.value, status != .active {
@@ -108,9 +108,14 @@ struct LevelBox {
     return lines
   }
 
+  /// Characters a line: a low sheet of a set has room beside the boxes, not below them.
+  private func nameWidth(of party: Stakeholder) -> Int {
+    rows.nameWidth(of: party.id) + (setting.sheet != nil && setting.mustLie ? 8 : 0)
+  }
+
   private func facts(_ party: Stakeholder) -> [[TextRun]] {
     [members(party), chair(party), meetings(party)].flatMap {
-      WrappedName.lines($0, width: rows.nameWidth(of: party.id) + 4, language: language)
+      WrappedName.lines($0, width: nameWidth(of: party) + 4, language: language)
     }.map { [small($0)] }
   }
 

@@ -15,9 +15,15 @@ struct LevelChain: DiagramKind {
   /// That of its rows.
   let order = RowOrder.ofTable
 
+  // Rows are as wide on each sheet.
+  let growsDownward = true
+
   func draw(_ map: StakeholderMap, _ setting: DiagramSetting) throws -> Diagram {
     let index = MapIndex(map)
-    let chain = LevelLanes(index)
+    let chain =
+      setting.sheet.map {
+        LevelLanes(index, atMost: .max, members: $0.part.members)
+      } ?? LevelLanes(index)
     guard chain.bodyLevels > 1 else {
       throw DiagramError.nothingToDraw(
         title(setting.language),
@@ -34,9 +40,17 @@ struct LevelChain: DiagramKind {
     let rows = OrganogramRows(lanes: chain.lanes(setting))
     let boxes = LevelBox(
       index: index, names: names, setting: setting, rows: rows, states: chain.states)
-    for id in chain.shown { drawing.nodes.append(boxes.node(id, &legend)) }
+    let own = chain.shown.filter { setting.sheet?.part.members.contains($0) != false }
+    let isOwn = Set(own)
+    let references = ReferenceBox(names: names, setting: setting)
+    for id in chain.shown {
+      drawing.nodes.append(
+        isOwn.contains(id)
+          ? boxes.node(id, &legend)
+          : references.node(id, width: rows.nameWidth(of: id), &legend))
+    }
     for level in chain.empty { drawing.nodes.append(boxes.empty(level, &legend)) }
-    for id in chain.shown where chain.states[id] == .unknown {
+    for id in own where chain.states[id] == .unknown {
       drawing.nodes.append(boxes.stub(id))
       var edge = DrawingEdge(
         from: LevelLanes.stub(id), to: id,
@@ -56,8 +70,14 @@ struct LevelChain: DiagramKind {
     for line in chain.lines { add(line, names, setting, to: &drawing, &legend) }
     rows.addLanes(to: &drawing, setting)
     return Diagram(
-      body: drawing, legend: legend, notes: notes(chain, names, setting.language),
+      body: drawing, legend: legend, notes: notes(chain, own, names, setting),
       sources: sources(chain, map))
+  }
+
+  /// Row by row from above, all bodies of a level, so that the set reads as the whole does.
+  func groups(of map: StakeholderMap, _ setting: DiagramSetting) -> [DiagramPart.Group] {
+    let chain = LevelLanes(MapIndex(map), atMost: .max)
+    return chain.bodyLevels > 1 ? chain.groups(setting.language) : []
   }
 
   /// Edges run downward whatever the direction of the tie, so that levels keep their order.
@@ -79,8 +99,10 @@ struct LevelChain: DiagramKind {
     legend.add(.line(style), line.kind.legend(language))
   }
 
-  private func notes(_ chain: LevelLanes, _ names: NameInSentence, _ language: Language) -> [String]
-  {
+  private func notes(
+    _ chain: LevelLanes, _ own: [String], _ names: NameInSentence, _ setting: DiagramSetting
+  ) -> [String] {
+    let language = setting.language
     var notes = [
       language.say(
         en: "Only lines to a higher level are drawn. What is not known may exist on the ground.",
@@ -90,7 +112,13 @@ struct LevelChain: DiagramKind {
           """)
     ]
     if chain.lines.contains(where: { $0.count > 1 }) { notes.append(LineRemark.note(language)) }
-    let broken = chain.shown.filter { chain.states[$0] == .broken }
+    if setting.sheet != nil {
+      notes.append(
+        language.say(
+          en: "A line is drawn on the sheet of the body from which it leads up.",
+          fr: "Chaque ligne est tracée sur la planche de l’organe dont elle part vers le haut."))
+    }
+    let broken = own.filter { chain.states[$0] == .broken }
     if !broken.isEmpty {
       let list = names.list(broken.map(names.full))
       notes.append(
@@ -101,7 +129,7 @@ struct LevelChain: DiagramKind {
             \(list).
             """))
     }
-    if !chain.levelless.isEmpty {
+    if !chain.levelless.isEmpty, setting.sheet.map({ $0.number == 1 }) ?? true {
       let list = names.list(chain.levelless.map(names.full))
       notes.append(
         language.say(

@@ -20,7 +20,7 @@ struct LevelLanes {
   /// Levels from the nation down at which no body is known.
   let empty: [Level]
   let lines: [Line]
-  /// Whether the lines of a body lead up; of none of the national level or above.
+  /// Whether the lines of a body of the sheet lead up; of none of the national level or above.
   let states: [String: ChainsUp.State]
   /// Bodies that are left out since nobody states their level.
   let levelless: [String]
@@ -32,9 +32,14 @@ struct LevelLanes {
   private let order: [(level: Level, members: [String])]
   private let areas: [Level: Int]
 
-  private static let mostBodies = 8
+  /// How many bodies of a level have room where all levels stand on one sheet.
+  static let mostBodies = 8
 
-  init(_ index: MapIndex) {
+  /// - Parameters:
+  ///   - most: how many bodies of a level are shown.
+  ///   - members: of the sheet, where the whole is not drawn: these, and those to whom their lines lead. A level
+  ///     without a body is shown where its ``empty(_:)`` is among them.
+  init(_ index: MapIndex, atMost most: Int = Self.mostBodies, members: Set<String>? = nil) {
     let bodies = index.homeBodies.compactMap(index.stakeholder)
       .filter { $0.kind == .known(.coordinationBody) }
     levelless = bodies.filter { $0.level.value?.isKnownTerm != true }.map(\.id)
@@ -58,26 +63,35 @@ struct LevelLanes {
         all.enumerated().sorted {
           (urgency($0.element), $0.offset) < (urgency($1.element), $1.offset)
         }
-        .prefix(Self.mostBodies).map(\.element.id))
+        .prefix(most).map(\.element.id))
       chosen += all.map(\.id).filter { kept.contains($0) }
     }
-    let (lines, others) = Self.lines(from: chosen, index)
-    let members = chosen + others
-    let byLevel = Dictionary(grouping: members) { index.stakeholder($0)?.level.value }
+    let (all, others) = Self.lines(from: chosen, index)
+    let lines = all.filter { members?.contains($0.lower) != false }
+    let reached = Set(lines.map(\.upper))
+    let parties = (chosen + others).filter {
+      members?.contains($0) != false || reached.contains($0)
+    }
+    let byLevel = Dictionary(grouping: parties) { index.stakeholder($0)?.level.value }
     let national = Level.national.order
     let spanned = Level.terms.indices.compactMap { place -> (level: Level, members: [String])? in
       let level = Level(rawValue: Level.terms[place].id)
       let own = byLevel[level] ?? []
       // From the nation down, an empty level is a gap; above it, it is none.
-      return own.isEmpty && place < national ? nil : (level, own)
+      let isGap = place >= national && members?.contains(Self.empty(level)) != false
+      return own.isEmpty && !isGap ? nil : (level, own)
     }
     order = spanned
-    empty = spanned.map(\.level).filter { levelled[$0] == nil && $0.order >= national }
+    empty = spanned.map(\.level).filter {
+      levelled[$0] == nil && $0.order >= national
+        && members?.contains(Self.empty($0)) != false
+    }
     shown = spanned.flatMap(\.members)
     self.lines = lines
-    self.states = states
-    hidden = spanned.compactMap { level, members in
-      let count = (levelled[level] ?? []).count { !members.contains($0.id) }
+    self.states = states.filter { members?.contains($0.key) != false }
+    let kept = Set(chosen)
+    hidden = spanned.compactMap { level, _ in
+      let count = (levelled[level] ?? []).count { !kept.contains($0.id) }
       return count == 0 ? nil : (level, count)
     }
     areas = Dictionary(
@@ -91,7 +105,9 @@ struct LevelLanes {
   /// they reach.
   private static func lines(from bodies: [String], _ index: MapIndex) -> ([Line], [String]) {
     var lines: [Line] = []
+    var known: [[String]: Int] = [:]
     var way = bodies
+    var found = Set(bodies)
     var next = 0
     while next < way.count {
       let id = way[next]
@@ -103,15 +119,16 @@ struct LevelLanes {
         guard line.to != id, let upper = index.stakeholder(line.to), let height = upper.level.value,
           height.isKnownTerm, height <= level
         else { continue }
-        let found = Line(
-          lower: id, upper: line.to, kind: line.kind,
-          reserve: line.tie.flatMap { TieReserve(index.map.ties[$0]) }, tie: line.tie)
-        let place = lines.firstIndex {
-          $0.lower == found.lower && $0.upper == found.upper && $0.kind == found.kind
-            && $0.reserve == found.reserve
+        let reserve = line.tie.flatMap { TieReserve(index.map.ties[$0]) }
+        let key = [id, line.to, "\(line.kind)", reserve?.rawValue ?? ""]
+        if let place = known[key] {
+          lines[place].count += 1
+        } else {
+          known[key] = lines.count
+          lines.append(
+            Line(lower: id, upper: line.to, kind: line.kind, reserve: reserve, tie: line.tie))
         }
-        if let place { lines[place].count += 1 } else { lines.append(found) }
-        if !way.contains(line.to) { way.append(line.to) }
+        if found.insert(line.to).inserted { way.append(line.to) }
       }
     }
     return (lines, Array(way.dropFirst(bodies.count)))
@@ -120,22 +137,33 @@ struct LevelLanes {
   /// Rows of boxes under rows of stubs; who stands under another of the level stands in a row below.
   func lanes(_ setting: DiagramSetting) -> [OrganogramRows.Lane] {
     // Few bodies stand at a level: the sheet is high enough for narrow rows, and they come out larger.
-    let isLying = setting.pageSize.isLying && !setting.mayTurn
-    let widest = isLying ? OrganogramRows.widestRow(setting) : OrganogramRows.narrowRow
-    return order.map { level, members in
+    lanes(
+      widestRow: setting.mustLie ? OrganogramRows.widestRow(setting) : OrganogramRows.narrowRow,
+      setting.language)
+  }
+
+  private func lanes(widestRow widest: Int, _ language: Language) -> [OrganogramRows.Lane] {
+    order.map { level, members in
       var rows: [[String]] = []
       for tier in tiers(members) {
-        let count = (tier.count + widest - 1) / widest
-        let length = (tier.count + count - 1) / count
-        for start in stride(from: 0, to: tier.count, by: length) {
-          let row = Array(tier[start..<min(start + length, tier.count)])
+        for row in tier.evenParts(atMost: widest) {
           let stubs = row.filter { states[$0] == .unknown }.map(Self.stub)
           rows += stubs.isEmpty ? [row] : [stubs, row]
         }
       }
       if empty.contains(level) { rows.append([Self.empty(level)]) }
       return OrganogramRows.Lane(
-        level: level, rows: rows, detail: areas(at: level, setting.language))
+        level: level, rows: rows, detail: areas(at: level, language))
+    }
+  }
+
+  /// Row by row from above: what no sheet parts, the place for a body that nobody knows of among it.
+  func groups(_ language: Language) -> [DiagramPart.Group] {
+    let stubs = Set(states.filter { $0.value == .unknown }.map { Self.stub($0.key) })
+    return lanes(widestRow: OrganogramRows.narrowRow, language).flatMap { lane in
+      lane.rows.filter { !stubs.contains($0[0]) }.map {
+        DiagramPart.Group(OrganogramRows.label(lane.level, language).lowercased(), $0)
+      }
     }
   }
 
@@ -149,16 +177,20 @@ struct LevelLanes {
 
   /// The members of a level, those above others of it first.
   private func tiers(_ members: [String]) -> [[String]] {
+    let uppers = Dictionary(grouping: lines) { $0.lower }
+      .mapValues { Set($0.map(\.upper)) }
     var tiers: [[String]] = []
     var rest = members
     while !rest.isEmpty {
+      let left = Set(rest)
       let free = rest.filter { id in
-        !lines.contains { $0.lower == id && $0.upper != id && rest.contains($0.upper) }
+        (uppers[id] ?? []).allSatisfy { $0 == id || !left.contains($0) }
       }
       // Those that stand in a ring stand side by side.
       let tier = free.isEmpty ? rest : free
       tiers.append(tier)
-      rest.removeAll { tier.contains($0) }
+      let placed = Set(tier)
+      rest.removeAll { placed.contains($0) }
     }
     return tiers
   }

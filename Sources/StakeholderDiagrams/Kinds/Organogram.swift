@@ -27,6 +27,7 @@ struct Organogram: DiagramKind {
     let rows = OrganogramRows(
       selection, index, widestRow: OrganogramRows.widestRow(setting))
     let boxes = OrganogramBox(index: index, names: names, setting: setting, rows: rows)
+    let references = ReferenceBox(names: names, setting: setting)
 
     var drawing = Drawing(name: "organogram")
     drawing.fontFamily = setting.theme.fontFamily
@@ -36,7 +37,7 @@ struct Organogram: DiagramKind {
     for id in selection.shown {
       guard let stakeholder = index.stakeholder(id) else { continue }
       if let sheet, !sheet.part.members.contains(id) {
-        drawing.nodes.append(boxes.reference(stakeholder, to: sheet.number(of: id), &legend))
+        drawing.nodes.append(references.node(id, width: rows.nameWidth(of: id), &legend))
         continue
       }
       drawing.nodes.append(

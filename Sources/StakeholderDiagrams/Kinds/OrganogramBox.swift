@@ -36,31 +36,6 @@ struct OrganogramBox {
     return node
   }
 
-  /// A party of another sheet: its name, and where it stands.
-  func reference(_ stakeholder: Stakeholder, to sheet: Int?, _ legend: inout Legend)
-    -> DrawingNode
-  {
-    var lines = WrappedName.lines(
-      names.short(stakeholder.id), width: rows.nameWidth(of: stakeholder.id), language: language
-    ).map { [TextRun($0, size: 8.5, colour: theme.muted)] }
-    if let sheet {
-      let text = DiagramSheet.reference(sheet, language)
-      lines.append([TextRun(text, italic: true, size: 8.5, colour: theme.muted)])
-    }
-    var node = DrawingNode(
-      id: stakeholder.id,
-      label: .table(LabelTable(rows: [[LabelCell(lines, alignment: .center)]], cellPadding: 1)),
-      tooltip: names.full(stakeholder.id))
-    let style = BoxStyle(
-      fill: theme.boxFill, stroke: theme.muted, dash: .dotted)
-    (node.fill, node.stroke, node.dash, node.isRounded) = (
-      style.fill, style.stroke, style.dash, true
-    )
-    node.classes = ["stakeholder", "elsewhere"]
-    legend.add(.box(style), DiagramSheet.elsewhere(language))
-    return node
-  }
-
   private func boxStyle(_ stakeholder: Stakeholder, isBody: Bool, _ legend: inout Legend)
     -> BoxStyle
   {

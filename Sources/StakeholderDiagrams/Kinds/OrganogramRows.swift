@@ -19,8 +19,7 @@ struct OrganogramRows {
 
   /// How many boxes have room side by side at the size that a sheet is read at.
   static func widestRow(_ setting: DiagramSetting) -> Int {
-    let isLying = setting.pageSize.isLying && !setting.mayTurn
-    return setting.sheet == nil ? (isLying ? 7 : 4) : (isLying ? 5 : narrowRow)
+    setting.sheet == nil ? (setting.mustLie ? 7 : 4) : (setting.mustLie ? 5 : narrowRow)
   }
 
   let lanes: [Lane]
@@ -161,21 +160,12 @@ struct OrganogramRows {
     }
     var rows: [[String]] = [[]]
     for family in families {
-      for part in parts(of: family, widestRow) {
+      for part in family.evenParts(atMost: widestRow) {
         if rows[rows.count - 1].count + part.count > widestRow { rows.append([]) }
         rows[rows.count - 1] += part
       }
     }
     return rows.filter { !$0.isEmpty }
-  }
-
-  /// A family in parts of equal length, none too wide for a row.
-  private static func parts(of family: [String], _ widestRow: Int) -> [[String]] {
-    let count = (family.count + widestRow - 1) / widestRow
-    let length = (family.count + count - 1) / count
-    return stride(from: 0, to: family.count, by: length).map {
-      Array(family[$0..<min($0 + length, family.count)])
-    }
   }
 
   /// Characters a line for a name in the row of `id`: fewer boxes have more room.

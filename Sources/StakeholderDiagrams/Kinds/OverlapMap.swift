@@ -9,6 +9,22 @@ struct OverlapMap: DiagramKind {
 
   /// How many pairs have room on a sheet; the strongest are drawn.
   private static let mostPairs = 120
+  /// How many bodies that overlap no sheet parts, on one that may stand and on one that must lie.
+  private static let mostTogether = (standing: 6, lying: 4)
+  /// How many lines of a sheet of a set have room for a number between them.
+  private static let mostNumbers = 12
+  /// How many bodies of other sheets have room on one.
+  private static let mostReferences = 3
+
+  let partUnit = PartUnit.body
+  // Bodies overlap without a tie, and are tied without an overlap.
+  let tiesJoinParts = false
+
+  func prepared(_ setting: DiagramSetting, for map: StakeholderMap) -> DiagramSetting {
+    var setting = setting
+    setting.overlaps = setting.overlaps(of: map)
+    return setting
+  }
 
   func draw(_ map: StakeholderMap, _ setting: DiagramSetting) throws -> Diagram {
     let analysis = setting.overlaps(of: map)
@@ -20,7 +36,10 @@ struct OverlapMap: DiagramKind {
           en: "no two bodies are known to overlap.",
           fr: "aucun recouvrement entre organes n’est établi."))
     }
-    let shown = pairs.prefix(Self.mostPairs)
+    let shown =
+      setting.sheet.map { Self.pairs(pairs, on: $0) } ?? Array(pairs.prefix(Self.mostPairs))
+    let hasNumbers = setting.sheet == nil || shown.count <= Self.mostNumbers
+    let isLow = setting.sheet != nil && setting.mustLie
     let names = NameInSentence(map, in: setting.language)
     let index = MapIndex(map)
     let bodies = Set(shown.flatMap { [$0.a, $0.b] })
@@ -29,10 +48,15 @@ struct OverlapMap: DiagramKind {
     drawing.fontFamily = setting.theme.fontFamily
     drawing.nodeSeparation = 14
     if shown.count > 60 { drawing.splines = .straight }
-    drawing.nodes = map.stakeholders.filter { bodies.contains($0.id) }.map {
-      node($0, names, setting)
-    }
     var legend = Legend()
+    let references = ReferenceBox(names: names, setting: setting)
+    drawing.nodes = map.stakeholders.filter { bodies.contains($0.id) }.map { body in
+      setting.sheet?.part.members.contains(body.id) != false
+        ? node(body, names, setting) : references.node(body.id, width: 22, &legend)
+    }
+    // What the lines mean comes before where the boxes stand.
+    let places = legend
+    legend = Legend()
     for pair in shown {
       guard let line = OverlapLine(pair.class) else { continue }
       var edge = DrawingEdge(
@@ -41,9 +65,9 @@ struct OverlapMap: DiagramKind {
           "\(names.full(pair.a)) – \(names.full(pair.b)): \(pair.class.label(setting.language))")
       edge.apply(line.style(setting.theme), reversed: false)
       edge.classes = [pair.class.rawValue]
-      edge.length = pair.class == .parallel ? 170 : 130
+      edge.length = (pair.class == .parallel ? 170 : 130) * (isLow ? 0.7 : 1)
       edge.label = pair.members.jaccard.flatMap { jaccard in
-        jaccard == 0
+        jaccard == 0 || !hasNumbers
           ? nil
           : [
             TextRun(jaccard.text(digits: 2, setting.language), size: 8, colour: setting.theme.muted)
@@ -55,11 +79,37 @@ struct OverlapMap: DiagramKind {
     for line in OverlapLine.all where shown.contains(where: { $0.class == line.kind }) {
       legend.add(.line(line.style(setting.theme)), line.legend(setting.language))
     }
+    for item in places.items { legend.add(item.sign, item.text) }
     let sources = shown.flatMap(\.evidence).flatMap(\.sources).map { SourceReference($0).source }
     return Diagram(
       body: drawing, legend: legend,
-      notes: notes(analysis, Array(shown), of: pairs.count, setting.language),
+      notes: notes(analysis, shown, of: pairs, hasNumbers: hasNumbers, setting),
       sources: Set(sources + bodies.compactMap(index.stakeholder).flatMap(\.sources).map(\.source)))
+  }
+
+  /// By what overlaps, the bodies with most overlaps first.
+  func groups(of map: StakeholderMap, _ setting: DiagramSetting) -> [DiagramPart.Group] {
+    let pairs = setting.overlaps(of: map).pairs.filter(Self.isDrawn)
+    let bodies = Set(pairs.flatMap { [$0.a, $0.b] })
+    let names = NameInSentence(map, in: setting.language)
+    return ConnectedGroups(
+      map.stakeholders.map(\.id).filter(bodies.contains), links: pairs.map { ($0.a, $0.b) },
+      atMost: setting.mustLie ? Self.mostTogether.lying : Self.mostTogether.standing
+    ).groups.map { DiagramPart.Group(names.short($0[0]), $0) }
+  }
+
+  /// Those among the bodies of a sheet, and the strongest of those with bodies of others.
+  private static func pairs(_ all: [BodyPair], on sheet: DiagramSheet) -> [BodyPair] {
+    var elsewhere: Set<String> = []
+    return all.filter { pair in
+      let others = [pair.a, pair.b].filter { !sheet.part.members.contains($0) }
+      guard others.count < 2 else { return false }
+      for other in others where !elsewhere.contains(other) {
+        guard elsewhere.count < mostReferences else { return false }
+        elsewhere.insert(other)
+      }
+      return true
+    }
   }
 
   /// To have nothing but a sector or a function in common is true of most pairs, and would hide the rest.
@@ -86,10 +136,22 @@ struct OverlapMap: DiagramKind {
   }
 
   private func notes(
-    _ analysis: OverlapAnalysis, _ shown: [BodyPair], of all: Int, _ language: Language
+    _ analysis: OverlapAnalysis, _ shown: [BodyPair], of drawn: [BodyPair], hasNumbers: Bool,
+    _ setting: DiagramSetting
   ) -> [String] {
+    let language = setting.language
+    let members = setting.sheet?.part.members
+    func isHere(_ pair: BodyPair) -> Bool {
+      members.map { $0.contains(pair.a) || $0.contains(pair.b) } ?? true
+    }
+    let all = drawn.count(where: isHere)
     var notes: [String] = []
-    if shown.contains(where: { ($0.members.jaccard ?? 0) > 0 }) {
+    if !hasNumbers {
+      notes.append(
+        language.say(
+          en: "How many members are shared: see the table of bodies compared pair by pair.",
+          fr: "Part des membres communs : voir le tableau des organes comparés deux à deux."))
+    } else if shown.contains(where: { ($0.members.jaccard ?? 0) > 0 }) {
       notes.append(
         language.say(
           en:
@@ -106,14 +168,21 @@ struct OverlapMap: DiagramKind {
           en: "Pairs of low certainty among those drawn: \(low).",
           fr: "Paires de certitude faible parmi celles représentées : \(low)."))
     }
-    if shown.count < all {
+    if setting.sheet != nil, shown.count < all {
+      let rest = all - shown.count
+      notes.append(
+        language.say(
+          en: "Weaker pairs with bodies of other sheets, not drawn: \(rest).",
+          fr: "Paires plus faibles avec des organes d’autres planches, non représentées : \(rest)."
+        ))
+    } else if shown.count < all {
       let number = shown.count
       notes.append(
         language.say(
           en: "Shown are the \(number) strongest of \(all) pairs.",
           fr: "Seules sont représentées les \(number) paires les plus fortes, sur \(all)."))
     }
-    let slight = analysis.pairs.count { $0.class == .partial && !Self.isDrawn($0) }
+    let slight = analysis.pairs.count { $0.class == .partial && !Self.isDrawn($0) && isHere($0) }
     if slight > 0 {
       notes.append(
         language.say(
@@ -123,7 +192,7 @@ struct OverlapMap: DiagramKind {
             \(slight).
             """))
     }
-    let unknown = analysis.pairs.count { $0.class == .unknown }
+    let unknown = analysis.pairs.count { $0.class == .unknown && isHere($0) }
     if unknown > 0 {
       notes.append(
         language.say(
@@ -131,49 +200,5 @@ struct OverlapMap: DiagramKind {
           fr: "Paires trop peu connues pour être comparées : \(unknown)."))
     }
     return notes
-  }
-}
-
-/// How the line of a class is drawn: width, dash and arrow differ, so that it reads in grey.
-struct OverlapLine {
-  let kind: OverlapClass
-
-  static let all: [OverlapLine] = OverlapClass.allCases.compactMap(OverlapLine.init)
-
-  /// `nil` for classes that are no overlap.
-  init?(_ kind: OverlapClass) {
-    guard kind != .complementary, kind != .unknown else { return nil }
-    self.kind = kind
-  }
-
-  func style(_ theme: Theme) -> LineStyle {
-    switch kind {
-    case .duplicate: LineStyle(colour: theme.mark, width: 3.5, head: .none)
-    case .nested: LineStyle(colour: theme.blue, width: 1.6, head: .none)
-    case .successor: LineStyle(colour: theme.green, dash: .dashed, width: 1.6, head: .none)
-    case .parallel: LineStyle(colour: theme.purple, dash: .dotted, width: 2.2, head: .none)
-    default: LineStyle(colour: theme.muted, width: 0.8, head: .none)
-    }
-  }
-
-  func legend(_ language: Language) -> String {
-    let text =
-      switch kind {
-      case .duplicate:
-        LocalizedText(
-          en: "duplicate: the same members and mandate",
-          fr: "doublon : mêmes membres et même mandat")
-      case .nested:
-        LocalizedText(
-          en: "nested: one within the other", fr: "emboîtement : l’un relève de l’autre")
-      case .successor:
-        LocalizedText(en: "one after the other in time", fr: "succession dans le temps")
-      case .parallel:
-        LocalizedText(
-          en: "parallel: same field and level, no known tie",
-          fr: "parallèles : même domaine et échelon, sans lien connu")
-      default: LocalizedText(en: "some members in common", fr: "quelques membres communs")
-      }
-    return text(language)
   }
 }

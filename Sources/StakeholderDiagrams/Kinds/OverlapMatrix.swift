@@ -11,8 +11,17 @@ struct OverlapMatrix: DiagramKind {
 
   /// How many bodies have room on a sheet; those with the strongest pairs are shown.
   private static let mostBodies = 24
-  /// In points: as narrow as a number with two decimals allows.
-  private static let cellWidth = 22.0
+
+  let partUnit = PartUnit.body
+  // Bodies are compared whether or not a tie joins them.
+  let tiesJoinParts = false
+  let growsDownward = true
+
+  func prepared(_ setting: DiagramSetting, for map: StakeholderMap) -> DiagramSetting {
+    var setting = setting
+    setting.overlaps = setting.overlaps(of: map)
+    return setting
+  }
 
   func draw(_ map: StakeholderMap, _ setting: DiagramSetting) throws -> Diagram {
     let analysis = setting.overlaps(of: map)
@@ -22,48 +31,15 @@ struct OverlapMatrix: DiagramKind {
         LocalizedText(
           en: "the map has fewer than two bodies.", fr: "la carte a moins de deux organes."))
     }
-    let bodies = Self.bodies(of: analysis, map)
-    let pairs = Dictionary(
-      analysis.pairs.map { ([$0.a, $0.b].sorted(), $0) }, uniquingKeysWith: { first, _ in first })
     let names = NameInSentence(map, in: setting.language)
     let theme = setting.theme
-    func text(_ text: String, bold: Bool = false, size: Double = 8.5) -> [[TextRun]] {
-      [[TextRun(text, bold: bold, size: size, colour: theme.text)]]
-    }
-    var shown: Set<OverlapClass> = []
-    var rows = bodies.enumerated().dropFirst().map { row, body -> [LabelCell] in
-      let name = WrappedName.lines(names.short(body), width: 34, language: setting.language)
-      let label = name.enumerated().map { line, part in
-        [TextRun((line == 0 ? "\(row + 1)  " : "") + part, size: 8.5, colour: theme.text)]
-      }
-      return [LabelCell(label, padding: 3)]
-        + bodies.indices.dropLast().map { column in
-          guard column < row, let pair = pairs[[body, bodies[column]].sorted()] else {
-            return LabelCell([])
-          }
-          shown.insert(pair.class)
-          let shade = OverlapShade(pair.class)
-          let share = pair.members.jaccard.flatMap { $0 > 0 ? $0 : nil }
-            .map { $0.text(digits: 2, setting.language) }
-          let lines =
-            text(shade.letter(setting.language), bold: true)
-            + (share.map { text($0, size: 8) } ?? [])
-          return LabelCell(
-            lines, alignment: .center, background: shade.fill(theme), rules: "LTRB",
-            ruleColour: theme.boxFill, width: Self.cellWidth, height: 24, padding: 1)
-        }
-    }
-    rows.append(
-      [LabelCell([])]
-        + bodies.indices.dropLast().map { column in
-          LabelCell(
-            text("\(column + 1)  ", bold: true), alignment: .center, width: Self.cellWidth,
-            padding: 1)
-        })
-    // The first body has no row: its name stands above the others'.
-    rows.insert(
-      [LabelCell(text("1  " + names.short(bodies[0])), columnSpan: bodies.count, padding: 3)], at: 0
-    )
+    var cells = OverlapCells(analysis, names: names, setting: setting)
+    let all = Self.bodies(of: analysis, map, atMost: .max)
+    let shown = Self.bodies(of: analysis, map, atMost: Self.mostBodies)
+    // A body has the same number on all sheets of a set.
+    let rows =
+      setting.sheet.map { cells.rows(of: $0.part.members, among: all) }
+      ?? cells.halfTable(of: shown, numberedIn: setting.parts.isEmpty ? shown : all)
     var drawing = Drawing(name: "overlap-matrix")
     drawing.fontFamily = theme.fontFamily
     var node = DrawingNode(
@@ -72,7 +48,7 @@ struct OverlapMatrix: DiagramKind {
     node.shape = .plain
     drawing.nodes = [node]
     var legend = Legend()
-    for kind in OverlapClass.allCases where shown.contains(kind) {
+    for kind in OverlapClass.allCases where cells.classes.contains(kind) {
       let shade = OverlapShade(kind)
       legend.add(
         .box(
@@ -83,28 +59,42 @@ struct OverlapMatrix: DiagramKind {
     }
     let sources = analysis.pairs.flatMap(\.evidence).flatMap(\.sources)
       .map { SourceReference($0).source }
-    return Diagram(
+    var diagram = Diagram(
       body: drawing, legend: legend,
       notes: notes(
-        bodies.count, of: analysis.bodies,
-        hasNumbers: analysis.pairs.contains { ($0.members.jaccard ?? 0) > 0 }, setting.language),
+        shown.count, of: analysis.bodies,
+        hasNumbers: analysis.pairs.contains { ($0.members.jaccard ?? 0) > 0 }, setting),
       sources: Set(sources))
+    // Each acronym of a column is spelt out where its body has a row.
+    diagram.explainsAcronyms = setting.sheet == nil
+    return diagram
   }
 
-  /// In the order of the map.
-  private static func bodies(of analysis: OverlapAnalysis, _ map: StakeholderMap) -> [String] {
+  /// Body by body in the order of the map; on its sheet each is compared with those before it.
+  func groups(of map: StakeholderMap, _ setting: DiagramSetting) -> [DiagramPart.Group] {
+    let names = NameInSentence(map, in: setting.language)
+    return Self.bodies(of: setting.overlaps(of: map), map, atMost: .max)
+      .map { DiagramPart.Group(names.short($0), [$0]) }
+  }
+
+  /// Those with the strongest pairs, in the order of the map.
+  private static func bodies(of analysis: OverlapAnalysis, _ map: StakeholderMap, atMost most: Int)
+    -> [String]
+  {
     var strongest: [String] = []
+    var known: Set<String> = []
     for pair in analysis.pairs {
-      for id in [pair.a, pair.b] where !strongest.contains(id) { strongest.append(id) }
-      if strongest.count >= mostBodies { break }
+      for id in [pair.a, pair.b] where known.insert(id).inserted { strongest.append(id) }
+      if strongest.count >= most { break }
     }
-    let chosen = Set(strongest.prefix(mostBodies))
+    let chosen = Set(strongest.prefix(most))
     return map.stakeholders.map(\.id).filter(chosen.contains)
   }
 
   private func notes(
-    _ shown: Int, of all: Int, hasNumbers: Bool, _ language: Language
+    _ shown: Int, of all: Int, hasNumbers: Bool, _ setting: DiagramSetting
   ) -> [String] {
+    let language = setting.language
     var notes: [String] = []
     if hasNumbers {
       notes.append(
@@ -114,38 +104,23 @@ struct OverlapMatrix: DiagramKind {
             Le nombre est la part de l’ensemble des membres qui siègent dans les deux organes (Jaccard).
             """))
     }
-    if shown < all {
+    if setting.sheet != nil {
+      notes.append(
+        language.say(
+          en: """
+            Each body is compared with those whose number is lower. A column is there for a body with which one of \
+            this sheet overlaps; other pairs complement each other, or too little is known of them.
+            """,
+          fr: """
+            Chaque organe est comparé à ceux dont le numéro est inférieur. Une colonne figure pour chaque organe que \
+            recouvre l’un de ceux de la planche ; les autres paires sont complémentaires ou trop peu connues.
+            """))
+    } else if shown < all {
       notes.append(
         language.say(
           en: "Shown are the \(shown) bodies with the strongest pairs, of \(all).",
           fr: "Sont représentés les \(shown) organes aux paires les plus fortes, sur \(all)."))
     }
     return notes
-  }
-}
-
-/// How a class looks in a table: a letter, and a shade that is darker the stronger the claim.
-private struct OverlapShade {
-  private let kind: OverlapClass
-
-  init(_ kind: OverlapClass) { self.kind = kind }
-
-  func letter(_ language: Language) -> String {
-    let letter =
-      switch kind {
-      case .duplicate: LocalizedText(en: "D", fr: "Do")
-      case .nested: LocalizedText(en: "N", fr: "E")
-      case .successor: LocalizedText(en: "S", fr: "Su")
-      case .parallel: LocalizedText(en: "P", fr: "Pl")
-      case .partial: LocalizedText(en: "Pa", fr: "R")
-      case .complementary: LocalizedText(en: "C", fr: "Co")
-      case .unknown: LocalizedText(verbatim: "?")
-      }
-    return letter(language)
-  }
-
-  func fill(_ theme: Theme) -> Colour {
-    let place = OverlapClass.allCases.firstIndex(of: kind) ?? 0
-    return theme.shades.indices.contains(place) ? theme.shades[place] : theme.boxFill
   }
 }

@@ -15,8 +15,17 @@ struct TimeAxis {
     }
   }
 
-  private static let mostQuarters = 16
-  private static let mostYears = 20
+  /// About how many columns a table has room for.
+  struct Most {
+    var quarters = 16
+    var years = 20
+
+    /// Fewer on a sheet of a set, which is to be read, than on the whole; fewest on one that must lie.
+    init(_ setting: DiagramSetting) {
+      guard setting.sheet != nil else { return }
+      (quarters, years) = setting.mustLie ? (12, 12) : (16, 18)
+    }
+  }
 
   private let step: Step
   private let first: Int
@@ -26,7 +35,7 @@ struct TimeAxis {
   /// before or after where something open must be seen to be so; `nil` without a date.
   init?(
     _ dates: [PartialDate], today: PartialDate?, openBefore: [PartialDate],
-    openAfter: [PartialDate]
+    openAfter: [PartialDate], most: Most
   ) {
     let all = dates + (today.map { [$0] } ?? [])
     guard !dates.isEmpty, let start = all.map({ Self.month($0.earliest) }).min(),
@@ -34,10 +43,10 @@ struct TimeAxis {
     else { return nil }
     // A column finer than every date would only show what nobody knows.
     let isFine = dates.contains { $0.month != nil }
-    if isFine, end / 3 - start / 3 < Self.mostQuarters {
+    if isFine, end / 3 - start / 3 < most.quarters {
       step = .quarter
     } else {
-      step = .years((end / 12 - start / 12 + Self.mostYears) / Self.mostYears)
+      step = .years((end / 12 - start / 12 + most.years) / most.years)
     }
     let months = step.months
     let isOpenBefore = openBefore.contains { Self.month($0.earliest) / months == start / months }

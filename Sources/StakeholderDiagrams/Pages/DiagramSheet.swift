@@ -4,7 +4,8 @@ import StakeholderModel
 public struct DiagramPart: Hashable, Sendable {
   /// What is on it: levels, bodies, the centre of a community.
   public let title: String
-  /// The parties whose sheet it is: none of them has another.
+  /// The ids of those whose sheet it is, parties or what else the kind is parted by
+  /// (``DiagramKind/partUnit``): none of them has another.
   public let members: Set<String>
   /// Others that are drawn beside them, such as who sits in a body or pays; they may be on other sheets too.
   public let beside: Set<String>
@@ -28,9 +29,9 @@ public struct DiagramSheet: Hashable, Sendable {
   public var number: Int { place + 1 }
   public var part: DiagramPart { parts[place] }
 
-  /// The sheet on which a party stands; `nil` where it is on none.
-  func number(of party: String) -> Int? {
-    parts.firstIndex { $0.members.contains(party) }.map { $0 + 1 }
+  /// The sheet on which a member of any part stands; `nil` where it is on none.
+  func number(of member: String) -> Int? {
+    parts.firstIndex { $0.members.contains(member) }.map { $0 + 1 }
   }
 
   /// "Sheet 2 of 3: region and district".
@@ -84,13 +85,13 @@ public struct DiagramSheet: Hashable, Sendable {
 }
 
 extension DiagramPart {
-  /// Parties that stand together on a sheet.
+  /// Members that stand together on a sheet.
   public struct Group: Sendable {
     let title: String
-    let members: [String]
+    public let members: [String]
     /// Others that are drawn wherever these are.
     let beside: Set<String>
-    /// How much room they take, in parties.
+    /// How much room they take: in parties, in rows of a table.
     let size: Int
 
     init(_ title: String, _ members: [String], beside: Set<String> = [], size: Int? = nil) {
@@ -104,13 +105,13 @@ extension DiagramPart {
   /// How many names a title lists.
   private static let mostTitles = 3
 
-  /// How much room all of them take, in parties.
+  /// How much room all of them take.
   public static func size(of groups: [Group]) -> Int { groups.reduce(0) { $0 + $1.size } }
 
   /// The groups in their order on as few sheets as hold them, about equally full: none takes more than `most`
   /// unless one group alone does.
   public static func packed(_ groups: [Group], atMost most: Int) -> [[Group]] {
-    precondition(most > 0, "A sheet must hold a party")
+    precondition(most > 0, "A sheet must hold something")
     let total = size(of: groups)
     let sheets = max(1, total / most + (total % most == 0 ? 0 : 1))
     let fair = Double(total) / Double(sheets)

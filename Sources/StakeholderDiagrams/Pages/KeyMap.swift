@@ -2,7 +2,7 @@ import GraphDrawing
 import StakeholderModel
 
 /// What is on which sheet of a diagram that is too large to be drawn whole: a box for each sheet, and between two
-/// boxes the number of ties that join their parties.
+/// boxes the number of ties that join their parties, where the kind is parted by such.
 public enum KeyMap {
   /// The strongest pairs have room.
   private static let mostLines = 24
@@ -20,11 +20,10 @@ public enum KeyMap {
     drawing.arrangement = .spread
     drawing.fontFamily = theme.fontFamily
     drawing.nodeSeparation = 14
-    let order = map.stakeholders.map(\.id)
     drawing.nodes = parts.enumerated().map { place, part in
-      box(place, part, order.filter(part.members.contains), areDrawn, names, setting)
+      box(place, part, kind.partUnit, areDrawn, map, names, setting)
     }
-    let (lines, hidden) = lines(between: parts, map)
+    let (lines, hidden) = kind.tiesJoinParts ? lines(between: parts, map) : ([], 0)
     var legend = Legend()
     let most = lines.map(\.count).max() ?? 1
     for line in lines {
@@ -54,12 +53,13 @@ public enum KeyMap {
   }
 
   private static func box(
-    _ place: Int, _ part: DiagramPart, _ members: [String], _ areDrawn: Bool,
+    _ place: Int, _ part: DiagramPart, _ unit: PartUnit, _ areDrawn: Bool, _ map: StakeholderMap,
     _ names: NameInSentence, _ setting: DiagramSetting
   ) -> DrawingNode {
     let (theme, language) = (setting.theme, setting.language)
-    let count = part.size.grouped(in: language)
-    let (shown, rest) = members.map(names.short).shown(atMost: mostNames)
+    let members = unit.named(part.members, map, names)
+    let total = unit.counted(unit == .party ? part.size : members.count, language)
+    let (shown, rest) = members.names.shown(atMost: mostNames)
     let list = (shown + (rest > 0 ? ["…"] : [])).joined(separator: ", ")
     func lines(_ text: String, bold: Bool = false, size: Double, _ colour: Colour) -> [[TextRun]] {
       WrappedName.lines(text, width: 28, language: language)
@@ -70,9 +70,6 @@ public enum KeyMap {
       let number = TextRun("\(place + 1)", bold: true, size: 15, colour: theme.text)
       rows.append([LabelCell([[number]], alignment: .center)])
     }
-    let total = language.say(
-      en: part.size == 1 ? "one party" : "\(count) parties",
-      fr: part.size == 1 ? "une partie prenante" : "\(count) parties prenantes")
     rows.append([
       LabelCell(
         lines(part.title, bold: true, size: 10, theme.text)
@@ -81,7 +78,7 @@ public enum KeyMap {
     ])
     var node = DrawingNode(
       id: "sheet-\(place)", label: .table(LabelTable(rows: rows, cellPadding: 1)),
-      tooltip: "\(part.title)\(language.colon) \(list)")
+      tooltip: "\(part.title)\(language.colon) \(shown.isEmpty ? total : list)")
     (node.isRounded, node.fill, node.stroke) = (true, theme.anchorFill, theme.boxStroke)
     node.classes = ["sheet"]
     return node
@@ -121,12 +118,12 @@ public enum KeyMap {
           fr: "Trop vaste pour une seule planche : chaque case renvoie à la planche de son numéro.")
         : language.say(
           en: """
-            Too large to be drawn party by party: each box stands for the parties that it counts. To see them, \
-            draw a part (--only with a level, a group, a kind or codes).
+            Too large to be drawn in full: each box stands for what it counts. To see that, draw a part (--only \
+            with a level, a group, a kind or codes).
             """,
           fr: """
-            Trop vaste pour représenter chaque partie prenante : chaque case en regroupe plusieurs. Pour les \
-            voir, dessiner une partie (--only avec un échelon, un groupe, un type ou des codes).
+            Trop vaste pour un dessin complet : chaque case regroupe plusieurs éléments. Pour les voir, dessiner une \
+            partie (--only avec un échelon, un groupe, un type ou des codes).
             """)
     ]
     let all = parts.reduce(into: Set<String>()) { $0.formUnion($1.members.union($1.beside)) }

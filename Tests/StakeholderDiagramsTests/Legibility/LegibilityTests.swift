@@ -71,6 +71,12 @@ struct LegibilityTests {
   ) throws -> DrawnPage? {
     var setting = DiagramSetting(language: language)
     setting.steps = steps
+    return try page(kind, map, setting)
+  }
+
+  private static func page(
+    _ kind: any DiagramKind, _ map: StakeholderMap, _ setting: DiagramSetting
+  ) throws -> DrawnPage? {
     let page: Page
     do { page = try DiagramPage.page(kind, of: map, setting) } catch is DiagramError { return nil }
     let svg = try #require(try PageRenderer().render(page, as: [.svg]).files[.svg])
@@ -91,6 +97,28 @@ struct LegibilityTests {
       #expect(page.texts.count > 5 && !page.nodes.isEmpty)
     }
   }
+
+  /// A sheet of each kind that is parted by other things than boxes, of a map too large for one.
+  @Test(arguments: [
+    "levels", "overlap", "overlap-matrix", "assistance", "coverage", "influence", "alignment",
+    "change",
+  ])
+  func nothingLiesUponWhatItShouldNotOnASheetOfASet(_ id: String) throws {
+    let kind = try #require(DiagramCatalog.kind(id))
+    for language in Language.spoken {
+      var setting = kind.prepared(DiagramSetting(language: language), for: LargeMap.map)
+      let parts = DiagramPart.named(
+        DiagramPart.packed(kind.groups(of: LargeMap.map, setting), atMost: 9), language)
+      setting.sheet = DiagramSheet(parts.count / 2 + 1, of: parts)
+      let page = try #require(try Self.page(kind, LargeMap.map, setting))
+      let known = Self.knownOnSheets[id] ?? Clashes.Counts()
+      #expect(Clashes(page).count == known, "\(language): \(Clashes(page))")
+      #expect(page.texts.count > 5 && !page.nodes.isEmpty)
+    }
+  }
+
+  /// What a sheet of a set is not free of.
+  private static let knownOnSheets: [String: Clashes.Counts] = [:]
 
   @Test func anOrganogramIsFreeOfFaults() {
     #expect(!Self.known.keys.contains { $0.kind == "organogram" })
