@@ -29,6 +29,18 @@ import Testing
     #expect(outcome(map(.absent)) == .fails)
   }
 
+  /// A source may say that a provider does not answer to the recipient, and not to whom it does.
+  @Test func failsWhereATieOfTheEngagementDeniesIt() throws {
+    var denial = Tie("office", .accountableTo, "committee")
+    (denial.status, denial.engagement) = (.known(.absent), .known("aid"))
+    let verdict = try #require(rule.verdicts(map(.unknown, ties: [denial])).first)
+    #expect(verdict.outcome == .fails && verdict.rows == ["engagements 2", "ties 2"])
+    denial.engagement = .known("other")
+    #expect(outcome(map(.unknown, ties: [denial])) == .notKnown)
+    (denial.engagement, denial.from) = (.known("aid"), "agency")
+    #expect(outcome(map(.unknown, ties: [denial])) == .notKnown)
+  }
+
   @Test func holdsWhereTheRecipientOrItsHouseIsAnsweredTo() {
     #expect(outcome(map(.known(["committee"]))) == .holds)
     #expect(outcome(map(.known(["head", "committee"]))) == .holds)

@@ -66,7 +66,7 @@ import Testing
     ("Direction nationale de l’agriculture", "Dir. nationale d’agriculture", true),
     ("Conseil des ONG", "Conseil des ONG du Nord", false),
     ("Ministère de la Santé", "Ministère de l’Éducation", false),
-    ("MSF B", "MSF E", false),
+    ("MSF B", "MSF E", false), ("Association A", "Association D", false),
   ])
   func namesThatDifferInAbbreviationsOnlyAreAskedAbout(
     _ one: String, _ other: String, _ isSimilar: Bool

@@ -41,9 +41,14 @@ public struct CoordinationGraph: Sendable {
   /// How many stakeholders have no such tie.
   public let unlinked: Int
 
-  /// Seats, and the layers that say who works with whom; a file of plain ties says no more than that.
-  public static func isCoordination(_ relation: Relation) -> Bool {
-    Seat(relation) != nil || [.coordination, .other].contains(relation.layer)
+  /// Whether a tie says who works with whom: seats and relations of coordination do. A tie without a relation of its
+  /// own does so in a file of plain ties, which says no more; beside others it may be of any kind.
+  public static func areCoordination(of map: StakeholderMap) -> (Relation) -> Bool {
+    let isPlain = map.ties.allSatisfy { $0.relation.layer == .other }
+    return { relation in
+      Seat(relation) != nil || relation.layer == .coordination
+        || isPlain && relation.layer == .other
+    }
   }
 
   /// Communities are those of Leiden's method with one seed, so that equal maps give equal ones.
@@ -52,7 +57,8 @@ public struct CoordinationGraph: Sendable {
   public init(_ map: StakeholderMap, by measure: CentralityMeasure) throws(ProjectionError) {
     self.measure = measure
     var working = map
-    working.leaveOutTies { !Self.isCoordination($0.relation) || $0.from == $0.to }
+    let isCoordination = Self.areCoordination(of: map)
+    working.leaveOutTies { !isCoordination($0.relation) || $0.from == $0.to }
     let projection = try Projection(working, directed: false)
     let graph = projection.graph.undirected
     let scores = try CentralityAnalysis(projection, [measure]).scores[0]
@@ -79,7 +85,7 @@ public struct CoordinationGraph: Sendable {
       zip(projection.ids, projection.ids.indices), uniquingKeysWith: { first, _ in first })
     var rows: OrderedDictionary<[Int], [Int]> = [:]
     for (row, tie) in map.ties.enumerated() where tie.isInForce && tie.from != tie.to {
-      guard Self.isCoordination(tie.relation), let from = nodes[tie.from], let to = nodes[tie.to]
+      guard isCoordination(tie.relation), let from = nodes[tie.from], let to = nodes[tie.to]
       else { continue }
       rows[[min(from, to), max(from, to)], default: []].append(row)
     }

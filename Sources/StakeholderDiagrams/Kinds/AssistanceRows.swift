@@ -115,7 +115,10 @@ struct AssistanceRows {
         .map { [TextRun($0, bold: bold, size: 8.5, colour: theme.text)] }
     }
     var label = engagement.title.map { lines(names.said($0), bold: true) } ?? []
-    label += lines(provider)
+    var whose = lines(provider)
+    // A larger space makes the line higher, which keeps its accents off the title.
+    if !label.isEmpty { whose[0].append(TextRun("\u{A0}", size: 10.5, colour: theme.text)) }
+    label += whose
     var others: [String] = []
     if let funders = engagement.funder.value, !funders.isEmpty {
       let list = names.list(funders.map(names.short))

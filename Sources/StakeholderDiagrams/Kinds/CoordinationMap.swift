@@ -114,9 +114,10 @@ struct CoordinationMap: DiagramKind {
     _ legend: inout Legend, _ setting: DiagramSetting
   ) -> [[Int]] {
     let names = NameInSentence(map, in: setting.language)
+    let isCoordination = CoordinationGraph.areCoordination(of: map)
     let rows = map.ties.indices.filter { row in
       let tie = map.ties[row]
-      return tie.isForeseen && CoordinationGraph.isCoordination(tie.relation) && tie.from != tie.to
+      return tie.isForeseen && isCoordination(tie.relation) && tie.from != tie.to
         && shown.contains(tie.from) && shown.contains(tie.to)
     }
     let alike = Dictionary(grouping: rows) { row in

@@ -15,7 +15,10 @@ enum AcronymKey {
     for party in map.stakeholders {
       guard let acronym = party.acronym(in: language), words.contains(acronym) else { continue }
       let name = language.typeset(party.name(in: language))
-      guard name != acronym, !written.contains(name.replacing("\u{A0}", with: " ")) else {
+      // "EST, department of CTB" says no more of "EST" than that it has no name.
+      guard !Self.words(name).prefix(1).contains(acronym),
+        !written.contains(name.replacing("\u{A0}", with: " "))
+      else {
         continue
       }
       entries.append("\(acronym)\(language.colon) \(name)")

@@ -126,7 +126,10 @@ struct NameKey {
 
   init(_ name: String) {
     let words = name.folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    text = words.filter { !Self.silent.contains($0) }
+    // A letter at the end tells "Association A" from "Association D".
+    text = words.enumerated().filter { place, word in
+      !Self.silent.contains(word) || word.count == 1 && place > 0 && place == words.count - 1
+    }.map(\.element)
       .map { Self.abbreviations[$0] ?? Self.singular($0) }
       .joined(separator: " ")
   }

@@ -1,4 +1,5 @@
 import CoordinationAnalysis
+import OrderedCollections
 import StakeholderModel
 
 /// The questions of rules in sentences; those that many bodies share are asked once.
@@ -47,7 +48,8 @@ struct QuestionTexts {
 
   /// A question, and all whom it is about.
   private func ofSeveral(_ findings: [Finding]) -> String {
-    let (shown, rest) = findings.flatMap(\.subjects).shown(atMost: Self.mostNames)
+    let (shown, rest) = OrderedSet(findings.flatMap(\.subjects)).elements.shown(
+      atMost: Self.mostNames)
     let count = rest.grouped(in: names.language)
     let others = names.language.say(en: "\(count) others", fr: "\(count) autres")
     let bodies = (shown.map(names.full) + (rest > 0 ? [others] : []))

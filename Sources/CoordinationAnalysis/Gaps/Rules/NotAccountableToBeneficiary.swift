@@ -5,7 +5,8 @@ import StakeholderModel
 /// Fails where it is known to whom the provider answers and none of them is a recipient, lies above or
 /// below one, or hosts, supervises or receives the reports of one; and where a source says that it
 /// answers to nobody. Holds where one is; asks where it is not known, and does not apply where the
-/// recipient is not known.
+/// recipient is not known. Where only a denied tie `accountable-to` of the engagement, from a provider to a recipient,
+/// says that it does not answer to the recipient, that is enough to fail.
 struct NotAccountableToBeneficiary: GapRule {
   let code = "assistance/not-accountable-to-beneficiary"
   let severity = Severity.high
@@ -30,7 +31,9 @@ struct NotAccountableToBeneficiary: GapRule {
       }
       let accountableTo = assistance.engagement.accountableTo
       guard accountableTo.isAbsent || !accountableTo.elements.isEmpty else {
-        return assistance.verdict(.notKnown)
+        let denials = denials(of: assistance, index)
+        return denials.isEmpty
+          ? assistance.verdict(.notKnown) : assistance.verdict(.fails, evidence: denials)
       }
       let facts: [String: FactValue] = ["accountableTo": .stakeholders(accountableTo.elements)]
       let lines = accountableTo.elements.lazy.compactMap { superior in
@@ -39,6 +42,17 @@ struct NotAccountableToBeneficiary: GapRule {
       return lines.map { assistance.verdict(.holds, facts, evidence: $0) }
         ?? assistance.verdict(.fails, facts)
     }
+  }
+
+  /// The rows that deny that the provider answers to a recipient for this engagement.
+  private func denials(of assistance: Assistance, _ index: MapIndex) -> [Evidence] {
+    assistance.recipients.flatMap { recipient in
+      index.ties(to: recipient, [.accountableTo], includingAbsent: true).filter { row in
+        let tie = index.map.ties[row]
+        return tie.isAbsent && tie.engagement.value == assistance.engagement.id
+          && (assistance.providers.isEmpty || assistance.providers.contains(tie.from))
+      }
+    }.map { Evidence.tie($0, in: index.map) }
   }
 
   /// The rows that say that a party is the recipient, of its house or over it; `nil` where none does.
@@ -55,6 +69,11 @@ struct NotAccountableToBeneficiary: GapRule {
   func message(_ verdict: Verdict, _ names: NameInSentence) -> String {
     let assistance = names.assistance(verdict)
     let superiors = verdict.stakeholders("accountableTo")
+    if superiors.isEmpty, !verdict.facts.keys.contains("accountableTo") {
+      return names.language.say(
+        en: "The provider of \(assistance) does not answer to the recipient.",
+        fr: "Le prestataire de \(assistance) ne rend pas compte au bénéficiaire.")
+    }
     guard !superiors.isEmpty else {
       return names.language.say(
         en: "Nobody is answered to for \(assistance).",
