@@ -113,6 +113,9 @@ public struct DiagramSetting: Sendable {
 
   func field(of map: StakeholderMap) -> FieldOverlaps { field ?? FieldOverlaps(map, norms: norms) }
 
+  /// Whether the sheet has a size of its own, larger than a small drawing.
+  var fillsSheet: Bool { !isInset && !pageSize.isExact }
+
   /// Whether the diagram stands in a document that says title, date, caveat and sources itself: then
   /// the page has none of them and no margin, and ends where the drawing and its legend end.
   public var isInset = false

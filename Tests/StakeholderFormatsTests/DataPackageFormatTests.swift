@@ -32,26 +32,6 @@ import Testing
     }
   }
 
-  @Test func theMapOfMaliHasNothingToRemarkOn() throws {
-    let reading = try DataPackageFormat().read(Places.datasets.appending(path: "mali"))
-    #expect(reading.allDiagnostics().map { $0.text(in: .english) } == [])
-    #expect(reading.map.stakeholders.count > 50)
-    #expect(reading.map.ties.count > 90)
-  }
-
-  @Test func theMapOfMaliIsWrittenAsItStandsInTheRepository() throws {
-    let mali = Places.datasets.appending(path: "mali")
-    let map = try DataPackageFormat().read(mali).map
-    try PackageFolder.with { folder in
-      try folder.write(map)
-      var kept = try PackageFolder.contents(of: mali)
-      kept["README.md"] = nil
-      let written = try folder.contents()
-      #expect(Set(written.keys) == Set(kept.keys))
-      for (name, text) in written { #expect(text == kept[name], "\(name)") }
-    }
-  }
-
   @Test func aPathToTheDescriptorIsThePackage() throws {
     try PackageFolder.with(PackageFolder.smallest.merging(["datapackage.json": "{}"]) { $1 }) {
       folder in

@@ -40,7 +40,7 @@ public enum DiagramPage {
         author: map.settings.authors.joined(separator: ", "), language: language.rawValue,
         created: created(map.settings.date)))
     page.side = side(diagram, lines, setting)
-    page.mostGrowth = setting.theme.typeScale
+    page.mostGrowth = setting.theme.typeScale * (setting.fillsSheet ? growthOfFewBoxes : 1)
     page.typeGrowth = setting.theme.typeScale
     page.logo = setting.isInset ? nil : setting.theme.logo
     if setting.isInset {
@@ -49,6 +49,9 @@ public enum DiagramPage {
     }
     return page
   }
+
+  /// A drawing of few boxes is drawn so much larger than its type was meant, lest it be lost on its sheet.
+  private static let growthOfFewBoxes = 1.4
 
   /// The width of the sheet, upright, that is left for a legend at its own size; type grows with a larger sheet.
   private static func legendRoom(_ setting: DiagramSetting) -> Double {
