@@ -71,7 +71,7 @@ import Testing
     #expect(
       rows(diagram) == [
         ["", "Purpose", "2020", "2021", "2022", "2023 ▼"], ["Cell"],
-        ["Expert", "B", "", "", "", ""], ["Expert", "?", "", "", "→", "→"],
+        ["Expert", "C", "", "", "", ""], ["Expert", "?", "", "", "→", "→"],
         ["Expert", "?", "←", "", "", ""], ["Expert", "M\u{A0}T", "", "", "", "→"],
       ])
     let bars = table(diagram)
@@ -80,8 +80,8 @@ import Testing
     #expect(bars[3][5].background != bars[3][3].background)
     #expect(
       diagram.legend.items.map(\.text) == [
-        "time of the assistance", "goes on without an end", "start not known",
-        "end not known: over or going on", "date of the map", "Building capacity",
+        "duration of the assistance", "goes on without an end", "start not known",
+        "end not known: over or going on", "date of the map", "Capacity building",
         "Technical input", "Managing funds or programmes", "purpose not known",
       ])
   }
@@ -118,13 +118,23 @@ import Testing
     #expect(diagram.legend.items.map(\.text).contains("stage that took longer than usual"))
   }
 
+  /// A plan is no work under way: it has a sign of its own, and no open end.
+  @Test func whatIsPlannedShowsItsPlannedDatesOnly() throws {
+    var planned = engagement("a", date("2022"))
+    planned.status = .known(.planned)
+    let diagram = try draw(map([planned, engagement("b", date("2021"), date("2022"))]))
+    #expect(rows(diagram).contains { $0.dropFirst(2).elementsEqual(["", "○", ""]) })
+    #expect(diagram.legend.items.map(\.text).contains("planned dates"))
+    #expect(!diagram.legend.items.map(\.text).contains { $0.hasPrefix("end not known") })
+  }
+
   @Test func withoutDatesItStandsBelowTheAxis() throws {
     let diagram = try draw(
       map([engagement("a", to: "office"), engagement("b", to: nil, date("2021"), date("2022"))]))
     #expect(
       rows(diagram).map { $0.filter { !$0.isEmpty } } == [
         ["Purpose", "2021", "2022", "2023 ▼"], ["recipient not known"], ["Expert", "?"],
-        ["Dates not known"], ["Expert", "?", "→ Office"],
+        ["Dates not known"], ["Expert", "?", "recipient: Office"],
       ])
   }
 

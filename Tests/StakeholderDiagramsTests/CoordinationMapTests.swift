@@ -135,7 +135,7 @@ import Testing
     for english in ["Community", "works", "only", "larger", "others"] {
       #expect(!words.contains(english), "\(english)")
     }
-    #expect(words.contains("Communauté") && words.contains("Plus le carré est grand"))
+    #expect(words.contains("Communauté") && words.contains("La taille des signes"))
   }
 
   @Test func equalMapsGiveEqualPages() throws {

@@ -62,7 +62,7 @@ import Testing
     map.stakeholders.append(other)
     let diagram = try draw(map, "overlap")
     #expect(!diagram.body.nodes.map(\.id).contains("c"))
-    #expect(diagram.notes.contains { $0.contains("share a field or a task but no member") })
+    #expect(diagram.notes.contains { $0.contains("Partial overlaps, in a field or a task") })
   }
 
   @Test func aMapWithoutOverlapsOrSeatsSaysSo() {

@@ -69,6 +69,11 @@ public struct EngagementAccount: Codable, Hashable, Sendable {
   }
 }
 
+extension Engagement {
+  /// Whether its dates, if any, are planned ones.
+  public var isToCome: Bool { status == .known(.planned) || status == .known(.requested) }
+}
+
 /// A number of days of which only bounds may be known: dates are as exact as their source.
 public struct DaySpan: Codable, Hashable, Sendable {
   public let least: Int

@@ -50,7 +50,8 @@ public struct StageAccount: Codable, Hashable, Sendable {
 }
 
 extension Stage {
-  var isToCome: Bool { status == .known(.planned) || status == .known(.postponed) }
+  /// Whether its dates, if any, are planned ones.
+  public var isToCome: Bool { status == .known(.planned) || status == .known(.postponed) }
 }
 
 extension StageAccount.Pace {

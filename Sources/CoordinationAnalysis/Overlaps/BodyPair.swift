@@ -119,7 +119,7 @@ public enum OverlapClass: String, Codable, Hashable, Sendable, CaseIterable, Com
     case .nested: LocalizedText(en: "nested", fr: "emboîtement")
     case .successor: LocalizedText(en: "successor", fr: "succession")
     case .parallel: LocalizedText(en: "parallel", fr: "structures parallèles")
-    case .partial: LocalizedText(en: "partial", fr: "recouvrement partiel")
+    case .partial: LocalizedText(en: "partial overlap", fr: "recouvrement partiel")
     case .complementary: LocalizedText(en: "complementary", fr: "complémentarité")
     case .unknown: LocalizedText(en: "unknown", fr: "indéterminé")
     }

@@ -55,7 +55,8 @@ struct AssistanceRows {
     for item in group {
       let engagement = item.engagement
       let bar = TimeBar(
-        start: engagement.start, end: engagement.end, on: axis, today: today?.upperBound)
+        start: engagement.start, end: engagement.end, isToCome: engagement.isToCome, on: axis,
+        today: today?.upperBound)
       rows.append(
         [label(engagement), purpose(engagement)] + cells(bar, isStage: false)
           + (tellsTime ? [LabelCell([])] : []))
@@ -69,7 +70,8 @@ struct AssistanceRows {
     addTitle([language.say(en: "Dates not known", fr: "Dates non connues")])
     for item in items {
       let recipient = Self.recipient(of: item, names.full, names)
-      let lines = WrappedName.lines("→ " + recipient, width: 60, language: language)
+      let text = language.say(en: "recipient: \(recipient)", fr: "bénéficiaire : \(recipient)")
+      let lines = WrappedName.lines(text, width: 60, language: language)
       rows.append([
         label(item.engagement), purpose(item.engagement),
         LabelCell(
@@ -130,7 +132,8 @@ struct AssistanceRows {
       others.append(confidence.label(language).lowercased())
     }
     if let status = engagement.status.value, status != .done {
-      others.insert(status.label(language).lowercased(), at: 0)
+      let state = status.label(language).lowercased()
+      others.insert(language.say(en: "\(state)", fr: "mission \(state)"), at: 0)
     }
     label += others.flatMap { WrappedName.lines($0, width: Self.nameWidth + 4, language: language) }
       .map { [TextRun($0, italic: true, size: 7.5, colour: theme.muted)] }
@@ -202,7 +205,9 @@ struct AssistanceRows {
     let lines = name.enumerated().map { line, text in
       [TextRun((line == 0 ? "└ " : "\u{A0}\u{A0}\u{A0}") + text, size: 7.5, colour: theme.text)]
     }
-    let bar = TimeBar(start: stage.start, end: stage.end, on: axis, today: today?.upperBound)
+    let bar = TimeBar(
+      start: stage.start, end: stage.end, isToCome: stage.isToCome, on: axis,
+      today: today?.upperBound)
     let time = length(stage)
     hasLongStage = hasLongStage || time.isLong
     let run = TextRun(

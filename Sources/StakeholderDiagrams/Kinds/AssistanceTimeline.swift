@@ -117,12 +117,12 @@ struct AssistanceTimeline: DiagramKind {
     var notes = [
       language.say(
         en: """
-          A date fills the whole period that it may mean: “2021” all of that year. A bar without a closed end has no \
-          known date there.
+          A date fills the whole period that it may mean: “2021” all of that year. The open side of a bar: \
+          no date is known.
           """,
         fr: """
-          Une date remplit toute la période qu’elle peut désigner : « 2021 », l’année entière. Une barre ouverte à un \
-          bout n’y a pas de date connue.
+          Une date remplit toute la période qu’elle peut désigner : « 2021 », l’année entière. Le côté ouvert d’une \
+          barre : date non connue.
           """)
     ]
     if hidden.dated > 0 {

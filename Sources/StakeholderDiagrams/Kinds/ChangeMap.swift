@@ -10,7 +10,7 @@ import StakeholderModel
 struct ChangeMap: DiagramKind {
   let id = "change"
   let title = LocalizedText(
-    en: "Proposed changes beside what stands", fr: "Changements proposés et situation actuelle")
+    en: "Proposed changes and current situation", fr: "Changements proposés et situation actuelle")
 
   /// How many boxes that changes connect no sheet parts, on one that may stand and on one that must lie.
   private static let mostTogether = (standing: 6, lying: 3)
@@ -101,7 +101,7 @@ struct ChangeMap: DiagramKind {
     var notes = [
       language.say(
         en: """
-          Shown are the parties and ties whose status says that they are to come or are no longer active, and the \
+          This shows the parties and ties whose status says that they are to come or are no longer active, and the \
           parties around them. What is proposed is not decided.
           """,
         fr: """

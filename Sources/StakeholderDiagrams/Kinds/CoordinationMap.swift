@@ -47,7 +47,7 @@ struct CoordinationMap: DiagramKind {
         .box(BoxStyle(fill: setting.theme.markFill, stroke: setting.theme.mark, width: 1.6)),
         LocalizedText(
           en: "Without it, others would be cut off from the rest",
-          fr: "Sans elle, d’autres seraient coupées du reste")(setting.language))
+          fr: "Partie dont dépend le lien d’autres parties avec le réseau")(setting.language))
     }
     let community = Dictionary(
       parties.map { ($0.id, $0.community) }, uniquingKeysWith: { first, _ in first })
@@ -198,9 +198,8 @@ struct CoordinationMap: DiagramKind {
     let meaning = graph.measure.meaning(language)
     var notes = [
       language.say(
-        en: "The larger the square, the higher the value of this measure: \(measure). \(meaning)",
-        fr:
-          "Plus le carré est grand, plus la valeur de cette mesure est élevée : \(measure). \(meaning)"
+        en: "The size of a sign grows with this measure: \(measure). \(meaning)",
+        fr: "La taille des signes croît avec cette mesure : \(measure). \(meaning)"
       )
     ]
     if !graph.communities.isEmpty {
@@ -226,7 +225,7 @@ struct CoordinationMap: DiagramKind {
     } else if shown < all {
       notes.append(
         language.say(
-          en: "Shown are the \(shown) most central parties of \(all).",
+          en: "This shows the \(shown) most central parties of \(all).",
           fr: "Seules sont représentées les \(shown) parties les plus centrales, sur \(all)."))
     }
     if graph.unlinked > 0 {

@@ -18,7 +18,7 @@ extension EgoMap {
       legend.add(
         .line(style),
         language.say(
-          en: "\(reserve.label) (said on the line)",
+          en: "\(reserve.label) (marked on the line)",
           fr: "\(reserve.label(.french)) (indiqué sur la ligne)"))
     }
     if rings.count > 1, !rings[1].isEmpty {
@@ -55,8 +55,8 @@ extension EgoMap {
     notes.append(
       language.say(
         en: """
-          Arrows run from the party that acts, sits or reports to the other one; with two points, the tie is \
-          mutual. The map may not know all ties.
+          Arrows run from the party that acts, sits or reports to the other one; with two arrowheads, the tie is \
+          mutual. The map may not include all ties.
           """,
         fr: """
           Les flèches vont de la partie qui agit, siège ou rend compte vers l’autre ; à deux pointes, le lien \

@@ -237,6 +237,14 @@ struct FundingMap: DiagramKind {
     for reserve in strand.ties.compactMap({ TieReserve($0) }) where !reserves.contains(reserve) {
       reserves.append(reserve)
     }
+    // What is at odds is told with both figures, lest it seem at odds with another line.
+    if let tie = strand.ties.first(where: { $0.confidence == .known(.disputed) }),
+      let amount = tie.statedAmount, let currency = tie.statedCurrency
+    {
+      let stated = Money(amount, currency).compact(in: language)
+      rest.append(
+        language.say(en: "in the source \(stated)", fr: "selon la source \(stated)"))
+    }
     rest += reserves.map { $0.label(language) }
     return (strand.first.money?.compact(in: language) ?? "", rest)
   }

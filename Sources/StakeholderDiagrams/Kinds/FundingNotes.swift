@@ -21,7 +21,7 @@ enum FundingNotes {
     }
     var notes = [
       LocalizedText(
-        en: "Two lines may tell of the same money: flows are never added together.",
+        en: "Two lines may show the same money: flows are never added together.",
         fr: """
           Deux traits peuvent désigner le même argent : les flux ne sont jamais additionnés.
           """)(language)
@@ -36,11 +36,11 @@ enum FundingNotes {
         LocalizedText(
           en: """
             The amount is known for \(withAmount.count) of \(ties.count) flows, and lines grow with it; \
-            a thin line is an unknown amount, not a small one.
+            a line without a figure is an unknown amount, not a small one.
             """,
           fr: """
             Le montant est connu pour \(withAmount.count) flux sur \(ties.count), et l’épaisseur du \
-            trait croît avec lui ; un trait fin signale un montant inconnu, non un petit montant.
+            trait croît avec lui ; un trait sans chiffre signale un montant inconnu, non un petit montant.
             """)(language), at: 0)
     }
     if conflicting > 0 {

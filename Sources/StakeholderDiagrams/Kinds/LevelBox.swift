@@ -128,7 +128,10 @@ struct LevelBox {
   }
 
   private func members(_ party: Stakeholder) -> String {
-    let count = Set(holders(party).map(\.holder)).count
+    let members = Set(holders(party).map(\.holder))
+    let (count, groups) = (
+      members.count, members.count { index.stakeholder($0)?.isCollective == true }
+    )
     let isFull = party.complete.contains(.members)
     switch (count, isFull) {
     case (0, false):
@@ -136,8 +139,12 @@ struct LevelBox {
     case (0, true): return language.say(en: "members: none", fr: "membres : aucun")
     case (_, true): return language.say(en: "members: \(count)", fr: "membres : \(count)")
     default:
-      return language.say(
-        en: "members: \(count) known", fr: "membres connus : \(count)")
+      let known = language.say(en: "members: \(count) known", fr: "membres connus : \(count)")
+      guard groups > 0 else { return known }
+      return known
+        + (groups == 1
+          ? language.say(en: " (one a group)", fr: " (dont 1 groupe)")
+          : language.say(en: " (\(groups) groups)", fr: " (dont \(groups) groupes)"))
     }
   }
 
@@ -147,6 +154,11 @@ struct LevelBox {
     if !chairs.isEmpty {
       let list = names.list(chairs.map { names.short($0.holder) })
       return language.say(en: "chair: \(list)", fr: "présidence : \(list)")
+    }
+    let heads = index.ties(to: party.id, [.heads]).filter { index.map.ties[$0].isInForce }
+    if !heads.isEmpty {
+      let list = names.list(Set(heads.map { index.map.ties[$0].from }).sorted().map(names.short))
+      return language.say(en: "head: \(list)", fr: "direction : \(list)")
     }
     return party.complete.contains(.members)
       ? language.say(en: "chair: none", fr: "présidence : aucune")

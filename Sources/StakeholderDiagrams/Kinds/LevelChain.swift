@@ -1,5 +1,6 @@
 import CoordinationAnalysis
 import GraphDrawing
+import OrderedCollections
 import StakeholderModel
 
 /// Whether the chain from commune to nation holds: levels as lanes, the coordination bodies of each with what is
@@ -10,7 +11,7 @@ import StakeholderModel
 struct LevelChain: DiagramKind {
   let id = "levels"
   let title = LocalizedText(
-    en: "Coordination from the nation to the commune",
+    en: "Coordination from national to commune level",
     fr: "Chaîne de coordination, du national au communal")
   /// That of its rows.
   let order = RowOrder.ofTable
@@ -70,7 +71,7 @@ struct LevelChain: DiagramKind {
     for line in chain.lines { add(line, names, setting, to: &drawing, &legend) }
     rows.addLanes(to: &drawing, setting)
     return Diagram(
-      body: drawing, legend: legend, notes: notes(chain, own, names, setting),
+      body: drawing, legend: legend, notes: notes(chain, own, index, names, setting),
       sources: sources(chain, map))
   }
 
@@ -100,7 +101,8 @@ struct LevelChain: DiagramKind {
   }
 
   private func notes(
-    _ chain: LevelLanes, _ own: [String], _ names: NameInSentence, _ setting: DiagramSetting
+    _ chain: LevelLanes, _ own: [String], _ index: MapIndex, _ names: NameInSentence,
+    _ setting: DiagramSetting
   ) -> [String] {
     let language = setting.language
     var notes = [
@@ -112,11 +114,26 @@ struct LevelChain: DiagramKind {
           """)
     ]
     if chain.lines.contains(where: { $0.count > 1 }) { notes.append(LineRemark.note(language)) }
-    if setting.sheet != nil {
+    if setting.sheet != nil, !chain.lines.isEmpty {
       notes.append(
         language.say(
           en: "A line is drawn on the sheet of the body from which it leads up.",
-          fr: "Chaque ligne est tracée sur la planche de l’organe dont elle part vers le haut."))
+          fr: "Chaque ligne figure sur la planche de l’organe du bas."))
+    }
+    let supported = own.filter { chain.states[$0] == .unknown }.flatMap {
+      LevelLanes.support(of: $0, index)
+    }
+    if !supported.isEmpty {
+      let bodies = OrderedDictionary(grouping: supported, by: \.by).map { by, found in
+        "\(names.short(by)) (\(names.list(found.map { names.short($0.body) })))"
+      }
+      let list = names.list(bodies)
+      notes.append(
+        language.say(
+          en: "Ties of coordination from above, by which no line of authority is known: \(list).",
+          fr: """
+            Liens de coordination venus d’un échelon supérieur, sans rattachement hiérarchique connu : \(list).
+            """))
     }
     let broken = own.filter { chain.states[$0] == .broken }
     if !broken.isEmpty {

@@ -1,5 +1,6 @@
 import CoordinationAnalysis
 import GraphDrawing
+import OrderedCollections
 import StakeholderModel
 
 /// What a diagram of levels shows of a map, and in which lane.
@@ -96,6 +97,17 @@ struct LevelLanes {
     }
     areas = Dictionary(
       index.map.areas.compactMap(\.level.value).map { ($0, 1) }, uniquingKeysWith: +)
+  }
+
+  /// The bodies of higher levels that coordinate with a body, or facilitate its work, though no line leads to them.
+  static func support(of id: String, _ index: MapIndex) -> [(by: String, body: String)] {
+    guard let level = index.stakeholder(id)?.level.value else { return [] }
+    let partners =
+      index.ties(to: id).filter { index.map.ties[$0].isInForce }.map { index.map.ties[$0] }
+      .filter { $0.relation.layer == .coordination }.map(\.from)
+    return OrderedSet(partners).filter { partner in
+      index.stakeholder(partner)?.level.value.map { $0 < level } == true
+    }.map { ($0, id) }
   }
 
   static func stub(_ id: String) -> String { "stub-\(id)" }

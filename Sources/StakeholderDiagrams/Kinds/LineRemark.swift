@@ -51,7 +51,7 @@ struct LineRemark {
   static func note(_ language: Language) -> String {
     language.say(
       en: """
-        “×\u{A0}2” on a line or behind a name: it stands for two ties of the map, of other years, roles or relations.
+        “×\u{A0}2” on a line or after a name: it stands for two ties of the map, for different years, roles or relations.
         """,
       fr: """
         « ×\u{A0}2 » sur une ligne ou après un nom : deux liens de la carte y sont réunis, d’années, de rôles ou de \

@@ -1,4 +1,5 @@
 import GraphDrawing
+import OrderedCollections
 import StakeholderModel
 
 /// Who sits where: bodies as boxes, those who sit in them as plain names, a line for each seat.
@@ -68,6 +69,7 @@ struct MembershipMap: DiagramKind {
     let sources = seats.flatMap(\.ties).flatMap { map.ties[$0].sources }.map(\.source)
     var notes = notes(seats.count, of: all, setting.language)
     notes += LineRemark.note(of: seats.map { ($0.holder, $0.body, $0.ties.count) }, names)
+    notes += heads(of: seats.map(\.body), index, names)
     if let sheet = setting.sheet {
       notes += sheet.note(
         undrawn: known.filter { !sheet.part.members.contains($0.body) }.map {
@@ -76,6 +78,23 @@ struct MembershipMap: DiagramKind {
         setting.language)
     }
     return Diagram(body: drawing, legend: legend, notes: notes, sources: Set(sources))
+  }
+
+  /// Who heads a body sits in it no more than its head does in a ministry: it is named, not drawn.
+  private func heads(of bodies: [String], _ index: MapIndex, _ names: NameInSentence) -> [String] {
+    let told = OrderedSet(bodies).compactMap { body -> String? in
+      let heads = index.ties(to: body, [.heads]).filter { index.map.ties[$0].isInForce }
+        .map { index.map.ties[$0].from }
+      guard !heads.isEmpty else { return nil }
+      return "\(names.short(body)) (\(names.list(heads.map(names.short))))"
+    }
+    guard !told.isEmpty else { return [] }
+    let list = told.joined(separator: names.language.semicolon)
+    return [
+      names.language.say(
+        en: "Headed, which is no seat: \(list).", fr: "Direction, qui n’est pas un siège : \(list)."
+      )
+    ]
   }
 
   /// Body by body, from the highest level down, each with all who sit in it.

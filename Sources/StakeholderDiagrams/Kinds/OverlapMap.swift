@@ -179,17 +179,20 @@ struct OverlapMap: DiagramKind {
       let number = shown.count
       notes.append(
         language.say(
-          en: "Shown are the \(number) strongest of \(all) pairs.",
+          en: "This shows the \(number) strongest of \(all) pairs.",
           fr: "Seules sont représentées les \(number) paires les plus fortes, sur \(all)."))
     }
     let slight = analysis.pairs.count { $0.class == .partial && !Self.isDrawn($0) && isHere($0) }
     if slight > 0 {
       notes.append(
         language.say(
-          en: "Pairs that share a field or a task but no member, not drawn: \(slight).",
+          en: """
+            Partial overlaps, in a field or a task but with no member in common, not drawn: \(slight) pairs; see the \
+            table of bodies compared pair by pair.
+            """,
           fr: """
-            Paires qui ont en commun un domaine ou une tâche mais aucun membre, non représentées : \
-            \(slight).
+            Recouvrements partiels, un domaine ou une tâche en commun mais aucun membre, non représentés : \
+            \(slight) paires ; voir le tableau des organes comparés deux à deux.
             """))
     }
     let unknown = analysis.pairs.count { $0.class == .unknown && isHere($0) }

@@ -108,17 +108,17 @@ struct OverlapMatrix: DiagramKind {
       notes.append(
         language.say(
           en: """
-            Each body is compared with those whose number is lower. A column is there for a body with which one of \
+            Each body is compared with those whose number is lower. Columns show only the bodies with which one of \
             this sheet overlaps; other pairs complement each other, or too little is known of them.
             """,
           fr: """
-            Chaque organe est comparé à ceux dont le numéro est inférieur. Une colonne figure pour chaque organe que \
-            recouvre l’un de ceux de la planche ; les autres paires sont complémentaires ou trop peu connues.
+            Chaque organe est comparé à ceux dont le numéro est inférieur. Seuls figurent en colonne les organes qui \
+            recoupent l’un de ceux de la planche ; les autres paires sont complémentaires ou trop peu connues.
             """))
     } else if shown < all {
       notes.append(
         language.say(
-          en: "Shown are the \(shown) bodies with the strongest pairs, of \(all).",
+          en: "This shows the \(shown) bodies with the strongest pairs, of \(all).",
           fr: "Sont représentés les \(shown) organes aux paires les plus fortes, sur \(all)."))
     }
     return notes

@@ -6,7 +6,7 @@ public struct AssistancePurpose: Vocabulary {
   public static let name = "purpose"
 
   public static let terms: [VocabularyTerm] = [
-    VocabularyTerm("capacity", en: "Building capacity", fr: "Renforcement des capacités"),
+    VocabularyTerm("capacity", en: "Capacity building", fr: "Renforcement des capacités"),
     VocabularyTerm("gap-filling", en: "Filling a gap", fr: "Suppléance"),
     VocabularyTerm("technical-input", en: "Technical input", fr: "Apport technique ponctuel"),
     VocabularyTerm(
