@@ -50,6 +50,8 @@ public struct Page: Hashable, Codable, Sendable {
   public var typeGrowth = 1.0
   /// Drawn at their own size at the bottom left, one below the other.
   public var feet: [Drawing]
+  /// The same as the feet in a wide form, drawn in their place where an upright sheet is turned; none for no other form.
+  public var wideFeet: [Drawing] = []
   /// The same as the feet in a narrow form, drawn at the right in their place where that leaves more room.
   public var side: [Drawing] = []
   /// A PNG picture at the top right.

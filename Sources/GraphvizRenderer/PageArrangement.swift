@@ -17,6 +17,7 @@ struct PageArrangement {
     var body: Extent
     var head: Extent?
     var feet: [Extent]
+    var wideFeet: [Extent] = []
     var side: [Extent]
     /// Of the logo in pixels.
     var logo: Extent?
@@ -27,6 +28,8 @@ struct PageArrangement {
   let head: Place?
   /// One for each foot, or none where the side column explains the body.
   let feet: [Place]
+  /// Whether these are places of the feet in their wide form.
+  let areFeetWide: Bool
   let side: [Place]
   let logo: Place?
   /// Whether a column at the right has kept most of its size.
@@ -81,7 +84,9 @@ struct PageArrangement {
       (extents.head?.height ?? 0) * headScale,
       zip(extents.logo, logoScale).map { $0.height * $1 } ?? 0)
 
-    let notes = isBeside ? extents.side : extents.feet
+    areFeetWide =
+      !isBeside && !extents.wideFeet.isEmpty && sheet.isLying && !page.size.isLying
+    let notes = isBeside ? extents.side : areFeetWide ? extents.wideFeet : extents.feet
     let top = page.margin + headHeight + gap
     let widest = notes.map(\.width).max() ?? 0
     let total = notes.reduce(0) { $0 + $1.height }

@@ -70,16 +70,19 @@ public struct PageRenderer: PageRendering {
       let drawn = try Part(text, engine: LayoutEngine(for: body), formats)
       let head = try parts([page.head].compactMap(\.self))
       let (feet, side) = (try parts(page.feet), try parts(page.side))
+      let wideFeet = try parts(page.wideFeet)
       let arrangement = PageArrangement(
         page,
         PageArrangement.Extents(
           body: drawn.size, head: head.first?.size, feet: feet.map(\.size),
+          wideFeet: wideFeet.map(\.size),
           side: side.map(\.size), logo: logo?.size))
       let sheet = Sheet(
         page: page, arrangement: arrangement, logo: logo,
         parts: [("body", drawn, arrangement.body)]
           + zip(head, [arrangement.head].compactMap(\.self)).map { ("head", $0, $1) }
-          + zip(feet, arrangement.feet).map { ("foot", $0, $1) }
+          + zip(arrangement.areFeetWide ? wideFeet : feet, arrangement.feet)
+          .map { ("foot", $0, $1) }
           + zip(side, arrangement.side).map { ("side", $0, $1) })
       var files: [ImageFormat: Data] = [:]
       for format in formats {

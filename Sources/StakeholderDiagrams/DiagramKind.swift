@@ -8,6 +8,9 @@ public protocol DiagramKind: Sendable {
   var id: String { get }
   var title: LocalizedText { get }
 
+  /// What stands above the drawing, where that says more than ``title``.
+  func title(of map: StakeholderMap, _ setting: DiagramSetting) -> String
+
   /// The drawing with what explains it. A box of class `stakeholder` has the id of its one party, by which it gets
   /// its link.
   /// - Throws: ``DiagramError`` when the map lacks what this kind shows.
@@ -35,6 +38,10 @@ public protocol DiagramKind: Sendable {
 }
 
 extension DiagramKind {
+  public func title(of map: StakeholderMap, _ setting: DiagramSetting) -> String {
+    title(setting.language)
+  }
+
   public func groups(of map: StakeholderMap, _ setting: DiagramSetting) -> [DiagramPart.Group] {
     []
   }

@@ -65,12 +65,22 @@ struct DiagramSheets {
       whole = try boxes.isEmpty ? drawn : press.whole(boxes)
     } else {
       isKeyMap = true
-      let fewer = (size + Self.mostEnsembles - 1) / Self.mostEnsembles
       whole = try press.keyMap(
         of: boxes.isEmpty
-          ? DiagramPart.named(DiagramPart.packed(groups, atMost: fewer), setting.language) : boxes,
+          ? DiagramPart.named(Self.ensembles(of: groups), setting.language) : boxes,
         areDrawn: !boxes.isEmpty)
     }
+  }
+
+  /// As many as a map of them has room for.
+  private static func ensembles(of groups: [DiagramPart.Group]) -> [[DiagramPart.Group]] {
+    var most = (DiagramPart.size(of: groups) + mostEnsembles - 1) / mostEnsembles
+    var packs = DiagramPart.packed(groups, atMost: most)
+    while packs.count > mostEnsembles {
+      most += most / 8 + 1
+      packs = DiagramPart.packed(groups, atMost: most)
+    }
+    return packs
   }
 
   private static func problem(_ failure: DrawingFailure) -> LocalizedText {
@@ -89,6 +99,8 @@ private struct SheetPress {
 
   /// How often sheets that are still too full are parted again.
   private static let mostTries = 4
+  /// A sheet with less is a rest that had better be shared out.
+  private static let leastOnOneSheet = 5
 
   /// The size of the smallest text that can be read, in points.
   var least: Double { setting.theme.leastText }
@@ -108,8 +120,11 @@ private struct SheetPress {
   func parted(_ pack: [DiagramPart.Group], _ smallest: Double) -> [[DiagramPart.Group]] {
     let room = min(0.95, smallest / least)
     let share = kind.growsDownward ? room : room * room
+    let most = max(1, Int(Double(DiagramPart.size(of: pack)) * share))
+    // Groups are parted only where they alone are too much for a sheet.
     return DiagramPart.packed(
-      pack, atMost: max(1, Int(Double(DiagramPart.size(of: pack)) * share)))
+      pack.flatMap { DiagramPart.size(of: [$0]) > most ? DiagramPart.parted([$0]) : [$0] },
+      atMost: most)
   }
 
   /// The sheets of these packs, those that are still too full parted again; where that fails, why.
@@ -118,6 +133,7 @@ private struct SheetPress {
   ) {
     var packs = packs
     var sheets = try self.sheets(packs)
+    let first = packs.count
     for _ in 0..<Self.mostTries where sheets.contains(where: { $0.page.smallestText < least }) {
       let finer = zip(packs, sheets).flatMap { pack, sheet in
         sheet.page.smallestText < least ? parted(pack, sheet.page.smallestText) : [pack]
@@ -134,7 +150,31 @@ private struct SheetPress {
         return (sheets, problem)
       }
     }
-    return (sheets, nil)
+    return (try balanced(packs, sheets, moreThan: first), nil)
+  }
+
+  /// One sheet less, where several were parted, or as many: equally full, where none becomes fuller than may be and
+  /// they do away with a rest.
+  private func balanced(
+    _ packs: [[DiagramPart.Group]], _ sheets: [DiagramSheets.Sheet], moreThan first: Int
+  ) throws -> [DiagramSheets.Sheet] {
+    func rests(_ packs: [[DiagramPart.Group]]) -> Int {
+      packs.count { DiagramPart.size(of: $0) < Self.leastOnOneSheet }
+    }
+    let (groups, count) = (packs.flatMap(\.self), packs.count)
+    let fewer = count > first + 1 || (count > 2 && rests(packs) > 0) ? [count - 1] : []
+    let smallest = min(least, sheets.map(\.page.smallestText).min() ?? least)
+    for count in fewer + [count] {
+      let even = DiagramPart.packed(groups, into: count)
+      guard even.count < packs.count || rests(even) < rests(packs) else { continue }
+      do {
+        let found = try self.sheets(even)
+        if found.allSatisfy({ $0.page.smallestText >= smallest }) { return found }
+      } catch {
+        guard DrawingFailure(error) != nil else { throw error }
+      }
+    }
+    return sheets
   }
 
   private func sheets(_ packs: [[DiagramPart.Group]]) throws -> [DiagramSheets.Sheet] {

@@ -49,6 +49,19 @@ import Testing
     }
   }
 
+  @Test func aTurnedSheetHasTheWideFormOfItsNotes() {
+    var extents = extents((900, 200), side: [])
+    extents.wideFeet = [(700, 40)]
+    let turned = PageArrangement(page(.a4, mayTurn: true), extents)
+    #expect(turned.size.isLying && turned.areFeetWide && turned.feet.count == 1)
+    #expect(isInside(turned.feet[0], (700, 40), turned.size))
+    let upright = PageArrangement(page(.a4), extents)
+    #expect(!upright.areFeetWide && upright.feet.count == 2)
+    #expect(!PageArrangement(page(.slide), extents).areFeetWide)
+    extents.wideFeet = []
+    #expect(!PageArrangement(page(.a4, mayTurn: true), extents).areFeetWide)
+  }
+
   /// A column at the right must let the drawing come out a tenth larger.
   @Test(arguments: [(12.0, false), (100, true)])
   func notesGoBesideOnlyWhereThatIsWorthIt(_ footHeight: Double, _ isBeside: Bool) {

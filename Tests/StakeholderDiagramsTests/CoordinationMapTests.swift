@@ -173,10 +173,14 @@ import Testing
     let parts = DiagramPart.named(kind.groups(of: map, setting).map { [$0] }, .english)
     #expect(parts.count == 2)
     setting.sheet = DiagramSheet(1, of: parts)
-    let notes = try kind.draw(map, setting).notes
+    let diagram = try kind.draw(map, setting)
+    let notes = diagram.notes
     #expect(notes.contains("Of 6 parties, this sheet shows 3, by their communities."))
-    #expect(
-      notes.contains("Lines to parties of other sheets, not drawn on this one: 1 to sheet 2."))
+    // The one line that leads to the other sheet is a bridge, and drawn.
+    #expect(diagram.body.nodes.count { $0.classes.contains("elsewhere") } == 1)
+    #expect(diagram.body.edges.count { $0.classes.contains("bridge") } == 1)
+    #expect(diagram.legend.items.last?.text == "on another sheet")
+    #expect(!notes.joined().contains("not drawn on this one"))
     #expect(!notes.joined().contains("most central"))
   }
 

@@ -38,16 +38,86 @@ import Testing
     }
   }
 
+  @Test func soManySheetsAreEquallyFull() {
+    func sizes(_ counts: [Int], into sheets: Int) -> [Int] {
+      DiagramPart.packed(counts.map { group("g", $0) }, into: sheets).map(DiagramPart.size(of:))
+    }
+    #expect(sizes([7, 5, 5, 6, 7, 3], into: 3) == [12, 11, 10])
+    #expect(sizes([12, 3], into: 1) == [15])
+    #expect(sizes([1, 2], into: 5) == [1, 2])
+    #expect(sizes([], into: 2).isEmpty)
+    #expect(sizes([1, 1, 9, 1, 1], into: 3) == [2, 9, 2])
+  }
+
+  @Test func aSheetOfGroupsSaysThatOthersAreGroups() {
+    let groups = ["a", "b", "c", "d", "e"].map {
+      DiagramPart.Group($0, [$0], naming: .groups)
+    }
+    #expect(DiagramPart.named([groups], .french)[0].title.plain == "a, b, c et 2 autres groupes")
+    #expect(
+      DiagramPart.named([groups], .english)[0].title.plain == "a, b, c and 2 other groups")
+  }
+
+  @Test func aGroupThatMayBePartedIsHalvedWithItsLandmarks() {
+    func halves(_ count: Int, _ mayBeParted: Bool = true) -> [DiagramPart.Group] {
+      let members = (0..<count).map { "m\($0)" }
+      return DiagramPart.parted([
+        DiagramPart.Group(
+          "g", members,
+          naming: .landmarks(members.map { .init(id: $0, name: $0, weight: 1) }),
+          mayBeParted: mayBeParted)
+      ])
+    }
+    #expect(halves(5).map(\.members.count) == [5])
+    #expect(halves(6).map(\.members.count) == [3, 3])
+    #expect(halves(7).map(\.members.count) == [4, 3])
+    #expect(halves(8, false).map(\.members.count) == [8])
+    #expect(
+      DiagramPart.named(halves(6).map { [$0] }, .english).map(\.title) == [
+        "g: m0 and m1", "g: m3 and m4",
+      ])
+  }
+
+  @Test func aSheetIsNamedAfterTheLandmarksOnIt() {
+    func family(_ title: String, _ names: [(String, Int)]) -> DiagramPart.Group {
+      DiagramPart.Group(
+        title, names.map(\.0),
+        naming: .landmarks(names.map { .init(id: $0.0, name: $0.0, weight: $0.1) }))
+    }
+    let parts = DiagramPart.named(
+      [
+        [family("national", [("CNN", 3), ("CCN", 9)]), family("national", [("ASC", 7)])],
+        [family("national", [("x", 1)]), family("commune", [("y", 1), ("z", 0)])],
+        [family("monde", [])],
+        [
+          family(
+            "pays",
+            [(String(repeating: "a", count: 30), 1), (String(repeating: "b", count: 30), 0)])
+        ],
+        [
+          family(
+            "pays",
+            [(String(repeating: "a", count: 31), 1), (String(repeating: "b", count: 30), 0)])
+        ],
+      ], .french)
+    #expect(
+      parts.map(\.title.plain) == [
+        "national : CCN et ASC", "national et commune : x et y", "monde",
+        "pays : \(String(repeating: "a", count: 30)) et \(String(repeating: "b", count: 30))",
+        "pays : \(String(repeating: "a", count: 31))",
+      ])
+  }
+
   @Test func aSheetIsNamedAfterWhatIsOnIt() {
     let packs = [
       [group("national", 2)], [group("national", 1)], [group("région", 1), group("commune", 1)],
       ["a", "b", "c", "d", "e"].map { group($0, 1) },
     ]
     #expect(
-      DiagramPart.named(packs, .french).map(\.title) == [
+      DiagramPart.named(packs, .french).map(\.title.plain) == [
         "national (1/2)", "national (2/2)", "région et commune", "a, b, c et 2 autres",
       ])
-    #expect(DiagramPart.named(packs, .english)[3].title == "a, b, c and 2 more")
+    #expect(DiagramPart.named(packs, .english)[3].title.plain == "a, b, c and 2 more")
     #expect(DiagramPart.named([packs[2]], .english)[0].members == ["région-0", "commune-0"])
   }
 
@@ -85,6 +155,38 @@ import Testing
       }
     }
     #expect(seen == parties(whole))
+  }
+
+  /// Those whom supervision and creation join stay on one sheet, and its name says which body it is about.
+  @Test func theSheetsOfAnOrganogramKeepFamiliesTogether() throws {
+    let groups = Organogram().groups(of: Mali.map, DiagramSetting(language: .french))
+    let families = groups.map { Set($0.members) }
+    #expect(families.contains { $0.isSuperset(of: ["cnn", "ctin"]) })
+    #expect(families.contains { $0.isSuperset(of: ["ccn", "asc"]) })
+    for tie in Mali.map.ties where tie.relation == .createdBy {
+      let homes = [tie.from, tie.to].map { id in groups.first { $0.members.contains(id) } }
+      guard let a = homes[0], let b = homes[1], a.title == b.title else { continue }
+      #expect(a.members == b.members, "\(tie.from) – \(tie.to)")
+    }
+    let ccn = try #require(groups.first { $0.members.contains("ccn") })
+    #expect(DiagramPart.named([[ccn]], .french)[0].title.plain == "national : ASC et CCN")
+  }
+
+  /// On a low sheet, levels that follow each other and have parties of other sheets only take one lane.
+  @Test func levelsOfReferencesShareALaneWhereASheetIsLow() throws {
+    func lanes(lying: Bool) throws -> [String] {
+      var setting = DiagramSetting(language: .french, pageSize: lying ? .slide : .a4)
+      setting.mayTurn = !lying
+      setting.sheet = DiagramSheet(
+        1,
+        of: DiagramPart.named(
+          [["ccn"], ["crocsad", "clocsad", "ccocsad"]].map { [DiagramPart.Group("x", $0)] }, .french
+        ))
+      return try Organogram().draw(Mali.map, setting).body.nodes
+        .filter { $0.id.hasPrefix("lane-") && !$0.tooltip.isEmpty }.map(\.tooltip)
+    }
+    #expect(try lanes(lying: true).last == "RÉGION, DÉPARTEMENT, COMMUNE")
+    #expect(try lanes(lying: false).suffix(3) == ["RÉGION", "DÉPARTEMENT", "COMMUNE"])
   }
 
   @Test func otherKindsArePartedByCommunityBodyAndRecipient() throws {

@@ -8,6 +8,29 @@ import Testing
 @testable import StakeholderDiagrams
 
 @Suite struct FundingMapTests {
+  @Test func whoPaysOnAnotherSheetTooSaysSoOnBoth() throws {
+    var map = StakeholderMap()
+    map.stakeholders = ["p", "q", "a", "b"].map { id in
+      var party = Stakeholder()
+      (party.id, party.name) = (id, "Party \(id)")
+      return party
+    }
+    map.ties = [Tie("p", .funds, "a"), Tie("p", .funds, "b"), Tie("q", .funds, "a")]
+    var setting = DiagramSetting(language: .french)
+    let parts = DiagramPart.named(FundingMap().groups(of: map, setting).map { [$0] }, .french)
+    for (number, other) in [(1, 2), (2, 1)] {
+      setting.sheet = DiagramSheet(number, of: parts)
+      let texts = try FundingMap().draw(map, setting).body.nodes.map { node -> (String, String) in
+        guard case .table(let table) = node.label else { return (node.id, "") }
+        let runs = table.rows.joined().flatMap(\.lines).joined().map(\.text)
+        return (node.id, runs.joined(separator: " ").plain)
+      }
+      for (id, text) in texts {
+        #expect(text.contains("aussi sur : planche \(other)") == (id == "p"), "\(id): \(text)")
+      }
+    }
+  }
+
   private func tie(
     _ from: String, _ to: String, _ amount: Decimal? = nil, _ currency: String = "XOF",
     flow: Flow? = nil, year: String? = nil

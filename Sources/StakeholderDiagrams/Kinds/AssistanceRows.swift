@@ -47,8 +47,7 @@ struct AssistanceRows {
   /// - Parameter others: the sheets on which it has more.
   mutating func add(_ group: [Dated], others: [Int] = []) {
     let recipient = Self.recipient(of: group[0], names.full, names)
-    let sheets = language.list(others.map { DiagramSheet.reference($0, language) })
-    let more = language.say(en: "also on \(sheets)", fr: "aussi sur : \(sheets)")
+    let more = DiagramSheet.also(on: others, language)
     addTitle(
       WrappedName.lines(
         others.isEmpty ? recipient : "\(recipient) (\(more))", width: 80, language: language))

@@ -12,6 +12,8 @@ struct CoordinationMap: DiagramKind {
   private static let mostParties = 120
   /// How many parties of one community no sheet parts.
   private static let mostTogether = 12
+  /// How many parties of other sheets have room on one, beside those of bridges.
+  private static let mostReferences = 4
 
   func draw(_ map: StakeholderMap, _ setting: DiagramSetting) throws -> Diagram {
     let graph = try graph(of: map, setting)
@@ -24,7 +26,15 @@ struct CoordinationMap: DiagramKind {
     }
     let shown = setting.sheet?.part.members ?? Set(graph.mostCentral(Self.mostParties))
     let parties = graph.parties.filter { shown.contains($0.id) }
-    let links = graph.links.filter { $0.parties.allSatisfy(shown.contains) }
+    let planned = Self.foreseen(of: map)
+    let elsewhere = setting.sheet.map { self.references(graph, map, planned, $0) } ?? []
+    /// Whether a line between two is drawn here: what joins two parties of other sheets is theirs.
+    func isDrawn(_ ends: [String]) -> Bool {
+      ends.allSatisfy { shown.contains($0) || elsewhere.contains($0) }
+        && ends.contains(where: shown.contains)
+    }
+    let links = graph.links.filter { isDrawn($0.parties) }
+    let foreseen = planned.filter { isDrawn([map.ties[$0[0]].from, map.ties[$0[0]].to]) }
     let symbols = CommunitySymbol(graph, setting.theme)
     let names = NameInSentence(map, in: setting.language)
 
@@ -36,6 +46,11 @@ struct CoordinationMap: DiagramKind {
     let index = MapIndex(map)
     drawing.nodes = parties.map { party in
       node(party, index.stakeholder(party.id), symbols, names, setting)
+    }
+    var places = Legend()
+    let references = ReferenceBox(names: names, setting: setting)
+    for id in elsewhere.sorted() {
+      drawing.nodes.append(references.node(id, width: 18, &places))
     }
     var legend = Legend()
     let drawn = Set(parties.compactMap(\.community))
@@ -64,11 +79,18 @@ struct CoordinationMap: DiagramKind {
         legend.add(.line(style), text(setting.language))
       }
     }
-    let foreseen = addForeseen(map, among: shown, to: &drawing, &legend, setting)
+    addForeseen(foreseen, of: map, to: &drawing, &legend, setting)
+    for item in places.items { legend.add(item.sign, item.text) }
     let sources = Set(
       (links.flatMap(\.ties) + foreseen.joined()).flatMap { map.ties[$0].sources }.map(\.source)
         + parties.compactMap { index.stakeholder($0.id) }.flatMap(\.sources).map(\.source))
     var notes = notes(graph, parties.count, setting)
+    if let sheet = setting.sheet {
+      let all =
+        graph.links.map(\.parties) + planned.map { [map.ties[$0[0]].from, map.ties[$0[0]].to] }
+      notes += sheet.note(
+        undrawn: all.filter { !isDrawn($0) }.map { ($0[0], $0[1]) }, setting.language)
+    }
     notes += LineRemark.note(
       of: links.map { ($0.parties[0], $0.parties[1], $0.ties.count) }
         + foreseen.map { (map.ties[$0[0]].from, map.ties[$0[0]].to, $0.count) }, names)
@@ -100,30 +122,46 @@ struct CoordinationMap: DiagramKind {
     let loose = graph.parties.filter { $0.community == nil }.map(\.id)
     return (graph.communities + (loose.isEmpty ? [] : [loose])).flatMap { members in
       let ordered = graph.mostCentral(members.count, among: Set(members))
-      return stride(from: 0, to: ordered.count, by: Self.mostTogether).map { start in
-        let some = Array(ordered[start..<min(start + Self.mostTogether, ordered.count)])
-        return DiagramPart.Group(names.short(ordered[0]), some)
+      return ordered.evenParts(atMost: Self.mostTogether).map {
+        DiagramPart.Group(names.short(ordered[0]), $0)
       }
     }
   }
 
+  /// The parties of other sheets that stand on this one: those of bridges, and as many others as have room.
+  private func references(
+    _ graph: CoordinationGraph, _ map: StakeholderMap, _ foreseen: [[Int]], _ sheet: DiagramSheet
+  ) -> Set<String> {
+    sheet.references(
+      graph.links.map {
+        SheetReferences.Tie(ends: $0.parties, strength: $0.ties.count, isKey: $0.isBridge)
+      }
+        + foreseen.map {
+          SheetReferences.Tie(
+            ends: [map.ties[$0[0]].from, map.ties[$0[0]].to], strength: $0.count)
+        },
+      atMost: Self.mostReferences)
+  }
+
   /// Ties that are planned or proposed join nobody yet: they are drawn between parties that are there, and
-  /// count in no measure. Gives the rows of each line.
-  private func addForeseen(
-    _ map: StakeholderMap, among shown: Set<String>, to drawing: inout Drawing,
-    _ legend: inout Legend, _ setting: DiagramSetting
-  ) -> [[Int]] {
-    let names = NameInSentence(map, in: setting.language)
+  /// count in no measure. The rows of each line.
+  private static func foreseen(of map: StakeholderMap) -> [[Int]] {
     let isCoordination = CoordinationGraph.areCoordination(of: map)
     let rows = map.ties.indices.filter { row in
       let tie = map.ties[row]
       return tie.isForeseen && isCoordination(tie.relation) && tie.from != tie.to
-        && shown.contains(tie.from) && shown.contains(tie.to)
     }
-    let alike = Dictionary(grouping: rows) { row in
+    return Dictionary(grouping: rows) { row in
       [map.ties[row].from, map.ties[row].to, TieReserve(map.ties[row])?.rawValue ?? ""]
     }.values.sorted { $0[0] < $1[0] }
-    for rows in alike {
+  }
+
+  private func addForeseen(
+    _ lines: [[Int]], of map: StakeholderMap, to drawing: inout Drawing, _ legend: inout Legend,
+    _ setting: DiagramSetting
+  ) {
+    let names = NameInSentence(map, in: setting.language)
+    for rows in lines {
       let tie = map.ties[rows[0]]
       guard let reserve = TieReserve(tie) else { continue }
       let (style, text) = CoordinationLine.foreseen(tie, setting.theme)
@@ -137,7 +175,6 @@ struct CoordinationMap: DiagramKind {
       drawing.edges.append(edge)
       legend.add(.line(style), text(setting.language))
     }
-    return alike
   }
 
   private func node(
@@ -216,12 +253,11 @@ struct CoordinationMap: DiagramKind {
             """))
     }
     let all = graph.parties.count
-    if let sheet = setting.sheet {
+    if setting.sheet != nil {
       notes.append(
         language.say(
           en: "Of \(all) parties, this sheet shows \(shown), by their communities.",
           fr: "Sur \(all) parties, cette planche en présente \(shown), par communauté."))
-      notes += sheet.note(undrawn: graph.links.map { ($0.parties[0], $0.parties[1]) }, language)
     } else if shown < all {
       notes.append(
         language.say(

@@ -38,7 +38,11 @@ extension EgoMap {
       }
       var node = DrawingNode(
         id: "words-\(number)",
-        label: .table(LabelTable(rows: [[LabelCell([runs], padding: 0)]], cellPadding: 0)),
+        // Lines of others end behind the words, not in them.
+        label: .table(
+          LabelTable(
+            rows: [[LabelCell([runs], background: .white, padding: 0)]],
+            cellPadding: 0)),
         tooltip: edge.tooltip)
       node.shape = .plain
       node.position = (place.x, place.y)

@@ -2,13 +2,27 @@ import GraphDrawing
 import StakeholderModel
 
 extension EgoMap {
+  /// Parties of other sheets that stand on this one: those without which others would hang on nothing, and as many as
+  /// have room of those with which its own have ties.
+  func stubs(
+    of rings: [[String]], _ lines: [EgoLine], _ setting: DiagramSetting
+  ) -> Set<String> {
+    guard let sheet = setting.sheet else { return [] }
+    let ties = lines.filter { !isOuter($0, rings) }.map {
+      SheetReferences.Tie(ends: [$0.from, $0.to], strength: $0.ties.count)
+    }
+    let most = rings.count > 1 ? Self.mostReferences.ofTwo : Self.mostReferences.ofOneRing
+    return sheet.references(
+      ties, given: sheet.parts.map { Self.hanging(of: rings, lines, $0) }, atMost: most)
+  }
+
   /// Parties of the inner ring that have another sheet, but without which one of the outer ring would hang on
   /// nothing: as few as do, those first on which most of them hang.
-  static func stubs(
-    of rings: [[String]], _ lines: [EgoLine], _ sheet: DiagramSheet?
+  private static func hanging(
+    of rings: [[String]], _ lines: [EgoLine], _ part: DiagramPart
   ) -> Set<String> {
-    guard let sheet, rings.count > 1 else { return [] }
-    let members = sheet.part.members
+    guard rings.count > 1 else { return [] }
+    let members = part.members
     let inner = Set(rings[0])
     var hanging = Set(rings[1].filter(members.contains))
     var partners: [String: Set<String>] = [:]

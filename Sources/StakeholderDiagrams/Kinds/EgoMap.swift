@@ -15,6 +15,24 @@ struct EgoMap: DiagramKind {
   private static let mostParties = 40
   /// How many parties of one group no sheet parts; of two rings fewer, for those of the outer one may hang on others.
   private static let mostTogether = (ofOneRing: 12, ofTwo: 8)
+  /// How many parties of other sheets have room on one so that ties to them can be read, of one ring and of two.
+  static let mostReferences = (ofOneRing: 4, ofTwo: 3)
+
+  /// Whose ties they are: "The Civil Society Alliance (ASC) and its ties".
+  func title(of map: StakeholderMap, _ setting: DiagramSetting) -> String {
+    let language = setting.language
+    guard let centre = try? centre(of: map, Self.ties(of: map), setting) else {
+      return title(language)
+    }
+    let names = NameInSentence(map, in: language)
+    let name = names.withArticle(centre).capitalizedFirst
+    let (isPluralInFrench, isPlural) = (
+      names.french(centre).isPlural, names.english(centre).isPlural
+    )
+    return language.say(
+      en: isPlural ? "\(name) and their ties" : "\(name) and its ties",
+      fr: isPluralInFrench ? "\(name) et leurs liens" : "\(name) et ses liens")
+  }
 
   func draw(_ map: StakeholderMap, _ setting: DiagramSetting) throws -> Diagram {
     let lines = EgoLine.lines(of: map)
@@ -30,7 +48,7 @@ struct EgoMap: DiagramKind {
     }
     let all = Self.rings(around: centre, lines, counts, steps: setting.steps)
     var room = Self.mostParties - 1
-    let stubs = Self.stubs(of: all, lines, setting.sheet)
+    let stubs = stubs(of: all, lines, setting)
     let rings = all.map { ring in
       if let sheet = setting.sheet {
         return ring.filter { sheet.part.members.contains($0) || stubs.contains($0) }
@@ -100,10 +118,10 @@ struct EgoMap: DiagramKind {
       if members[title] == nil { order.append(title) }
       members[title, default: []].append(id)
     }
-    return order.flatMap { title -> [DiagramPart.Group] in
-      let all = members[title] ?? []
-      return stride(from: 0, to: all.count, by: most).map { start in
-        DiagramPart.Group(title, Array(all[start..<min(start + most, all.count)]))
+    let last = other(setting.language)
+    return (order.filter { $0 != last } + order.filter { $0 == last }).flatMap { title in
+      (members[title] ?? []).evenParts(atMost: most).map {
+        DiagramPart.Group(title, $0, naming: .groups)
       }
     }
   }

@@ -126,6 +126,12 @@ struct FundingMap: DiagramKind {
         TextRun(kind.label(setting.language), size: 8.5, colour: setting.theme.muted)
       ])
     }
+    // Who stands on several sheets has other lines there.
+    if let others = setting.sheet?.others(with: stakeholder.id), !others.isEmpty {
+      content += WrappedName.lines(
+        DiagramSheet.also(on: others, setting.language), width: 26, language: setting.language
+      ).map { [TextRun($0, italic: true, size: 8.5, colour: setting.theme.muted)] }
+    }
     let table = LabelTable(rows: [[LabelCell(content, alignment: .center)]], cellPadding: 2)
     var node = DrawingNode(
       id: stakeholder.id, label: .table(table), tooltip: names.full(stakeholder.id))

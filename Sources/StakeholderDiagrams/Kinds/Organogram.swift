@@ -25,7 +25,8 @@ struct Organogram: DiagramKind {
     }
     let names = NameInSentence(map, in: setting.language)
     let rows = OrganogramRows(
-      selection, index, widestRow: OrganogramRows.widestRow(setting))
+      selection, index, widestRow: OrganogramRows.widestRow(setting),
+      own: setting.mustLie ? sheet?.part.members : nil)
     let boxes = OrganogramBox(index: index, names: names, setting: setting, rows: rows)
     let references = ReferenceBox(names: names, setting: setting)
 
@@ -66,15 +67,30 @@ struct Organogram: DiagramKind {
       sources: sources(selection, map))
   }
 
-  /// Row by row from above, so that each sheet has what belongs together and the set reads as the whole does.
+  /// How many of one family stand together, as long as a sheet holds them.
+  private static let mostTogether = 12
+
+  /// Level by level from above, so that the set reads as the whole does; within a level families, those who are
+  /// connected by supervision, creation, convening, hosting or facilitation.
   func groups(of map: StakeholderMap, _ setting: DiagramSetting) -> [DiagramPart.Group] {
     let index = MapIndex(map)
-    let rows = OrganogramRows(
-      OrganogramSelection(index), index, widestRow: OrganogramRows.narrowRow)
+    let selection = OrganogramSelection(index)
+    let rows = OrganogramRows(selection, index, widestRow: OrganogramRows.narrowRow)
+    let names = NameInSentence(map, in: setting.language)
+    let ties = Dictionary(
+      map.ties.filter { !$0.isAbsent }.flatMap { [($0.from, 1), ($0.to, 1)] },
+      uniquingKeysWith: +)
     return rows.lanes.flatMap { lane in
-      lane.rows.map {
+      ConnectedGroups(
+        lane.rows.joined().map(\.self), links: selection.lines.map { ($0.from, $0.to) },
+        atMost: Self.mostTogether
+      ).groups.map { family in
         DiagramPart.Group(
-          OrganogramRows.label(lane.level, setting.language).lowercased(), $0)
+          OrganogramRows.label(lane.level, setting.language).lowercased(), family,
+          naming: .landmarks(
+            family.filter(selection.bodies.contains).map {
+              DiagramPart.Landmark(id: $0, name: names.short($0), weight: ties[$0] ?? 0)
+            }), mayBeParted: true)
       }
     }
   }

@@ -12,6 +12,8 @@ struct OrganogramRows {
     var rows: [[String]]
     /// Below the name of the level.
     var detail: String?
+    /// Those that follow it in the same lane.
+    var lowerLevels: [Level?] = []
   }
 
   /// How many boxes no sheet of a set parts.
@@ -34,7 +36,11 @@ struct OrganogramRows {
     self.rowOf = rowOf
   }
 
-  init(_ selection: OrganogramSelection, _ index: MapIndex, widestRow: Int) {
+  /// - Parameter own: where a sheet is low, the parties that are its own: levels that follow each other and of which
+  ///   it has none share a lane.
+  init(
+    _ selection: OrganogramSelection, _ index: MapIndex, widestRow: Int, own: Set<String>? = nil
+  ) {
     let above = Self.above(selection)
     let levels = Self.levels(selection, index, above)
     let byLevel = Dictionary(grouping: selection.shown) { levels[$0] ?? nil }
@@ -43,7 +49,22 @@ struct OrganogramRows {
       guard let members = byLevel[level], !members.isEmpty else { return nil }
       return Lane(level: level, rows: Self.rows(of: members, above, index, widestRow))
     }
-    self.init(lanes: lanes)
+    self.init(lanes: own.map { Self.gathered(lanes, apartFrom: $0, widestRow) } ?? lanes)
+  }
+
+  private static func gathered(_ lanes: [Lane], apartFrom own: Set<String>, _ widestRow: Int)
+    -> [Lane]
+  {
+    func isElsewhere(_ lane: Lane) -> Bool { own.isDisjoint(with: lane.rows.joined()) }
+    return lanes.reduce(into: []) { gathered, lane in
+      guard var last = gathered.last, isElsewhere(last), isElsewhere(lane) else {
+        gathered.append(lane)
+        return
+      }
+      last.rows = (last.rows + lane.rows).joined().map(\.self).evenParts(atMost: widestRow)
+      last.lowerLevels.append(lane.level)
+      gathered[gathered.count - 1] = last
+    }
   }
 
   func row(of id: String) -> Int? { rowOf[id] }
@@ -224,7 +245,11 @@ struct OrganogramRows {
   }
 
   private func heading(_ id: String, _ lane: Lane?, _ setting: DiagramSetting) -> DrawingNode {
-    let text = lane.map { Self.label($0.level, setting.language).uppercased() } ?? ""
+    let text =
+      lane.map { lane in
+        ([lane.level] + lane.lowerLevels).map { Self.label($0, setting.language) }
+          .joined(separator: ", ").uppercased()
+      } ?? ""
     let lines = WrappedName.lines(text, width: 12, language: setting.language)
     let cell = LabelCell(
       lines.map { [TextRun($0, bold: true, size: 8, colour: setting.theme.muted)] }

@@ -7,7 +7,7 @@ public enum DiagramPage {
     _ kind: any DiagramKind, of map: StakeholderMap, _ setting: DiagramSetting
   ) throws -> Page {
     let map = kind.inOrder(map)
-    return page(of: try kind.draw(map, setting), titled: kind.title(setting.language), map, setting)
+    return page(of: try kind.draw(map, setting), titled: kind.title(of: map, setting), map, setting)
   }
 
   static func page(
@@ -28,7 +28,17 @@ public enum DiagramPage {
       setting.isInset
       ? (diagram.notes + sheets(setting)).map { FootLine(text: $0) }
       : footLines(diagram, map, sources, setting)
-    if !lines.isEmpty { feet.append(text("foot", lines: lines, width: 125, setting)) }
+    var wideFeet = feet
+    if !lines.isEmpty {
+      let (size, width) = (setting.pageSize, footWidth(setting.pageSize, setting))
+      feet.append(text("foot", lines: lines, width: width, setting))
+      if setting.mayTurn, !setting.isInset, !size.isExact, !size.isLying {
+        let width = footWidth(size.turned, setting)
+        wideFeet.append(text("foot", lines: lines, width: width, setting))
+      } else {
+        wideFeet = []
+      }
+    }
     var page = Page(
       size: setting.pageSize, mayTurn: setting.mayTurn,
       head: setting.isInset ? nil : head(title, subtitle, setting), body: diagram.body,
@@ -39,6 +49,7 @@ public enum DiagramPage {
         description: (sources.map(\.text) + diagram.notes).joined(separator: " "),
         author: map.settings.authors.joined(separator: ", "), language: language.rawValue,
         created: created(map.settings.date)))
+    page.wideFeet = wideFeet
     page.side = side(diagram, lines, setting)
     page.mostGrowth = setting.theme.typeScale * (setting.fillsSheet ? growthOfFewBoxes : 1)
     page.typeGrowth = setting.theme.typeScale
@@ -53,11 +64,25 @@ public enum DiagramPage {
   /// A drawing of few boxes is drawn so much larger than its type was meant, lest it be lost on its sheet.
   private static let growthOfFewBoxes = 1.4
 
-  /// The width of the sheet, upright, that is left for a legend at its own size; type grows with a larger sheet.
-  private static func legendRoom(_ setting: DiagramSetting) -> Double {
-    let (size, a4) = (setting.pageSize, PageSize.a4)
+  /// The width of the sheet, upright, that is left for a legend at its own size.
+  private static func legendRoom(_ setting: DiagramSetting) -> Double { room(setting.pageSize) }
+
+  /// The width that is left between the margins of a sheet, as it is for what is drawn at its own size; type grows
+  /// with a larger sheet.
+  private static func room(_ size: PageSize) -> Double {
+    let a4 = PageSize.a4
     let growth = max(1, (size.width * size.height / (a4.width * a4.height)).squareRoot())
     return (size.width - 2 * 24) / growth
+  }
+
+  /// How many characters of the notes fill a line of an upright sheet of A4.
+  private static let charactersOfA4 = 148
+
+  /// How many characters of the notes fill a line of a sheet.
+  private static func footWidth(_ size: PageSize, _ setting: DiagramSetting) -> Int {
+    guard !size.isExact, !setting.isInset else { return charactersOfA4 }
+    let share = room(size) / room(.a4) / setting.theme.typeScale
+    return Int(Double(charactersOfA4) * share)
   }
 
   private static func head(_ title: String, _ subtitle: String?, _ setting: DiagramSetting)
@@ -67,7 +92,7 @@ public enum DiagramPage {
     var lines = [[TextRun(title, bold: true, size: 15, colour: theme.text)]]
     if let sheet = setting.sheet {
       lines += WrappedName.lines(
-        sheet.title(setting.language), width: 80, language: setting.language
+        sheet.title(setting.language), width: 80, language: setting.language, isSentence: true
       )
       .map { [TextRun($0, bold: true, size: 10.5, colour: theme.text)] }
     }
@@ -100,7 +125,7 @@ public enum DiagramPage {
   private static func sheets(_ setting: DiagramSetting) -> [String] {
     guard !setting.parts.isEmpty else { return [] }
     let language = setting.language
-    let list = setting.parts.enumerated().map { "\($0 + 1) – \($1.title)" }
+    let list = setting.parts.enumerated().map { "\($0 + 1)\u{A0}–\u{A0}\($1.title)" }
       .joined(separator: language.semicolon)
     return [
       language.say(
@@ -131,7 +156,9 @@ public enum DiagramPage {
   ) -> Drawing {
     let theme = setting.theme
     let cells = lines.flatMap { line in
-      WrappedName.lines(line.text, width: width, language: setting.language).map { text in
+      WrappedName.lines(
+        line.text, width: width, language: setting.language, isSentence: true
+      ).map { text in
         var cell = LabelCell([[TextRun(text, size: 7.5, colour: theme.muted)]], padding: 1)
         cell.link = line.link
         return cell

@@ -49,7 +49,7 @@ public enum KeyMap {
       sources: Set(map.sources.map(\.id)))
     // Its few names are examples.
     diagram.explainsAcronyms = false
-    return DiagramPage.page(of: diagram, titled: kind.title(setting.language), map, setting)
+    return DiagramPage.page(of: diagram, titled: kind.title(of: map, setting), map, setting)
   }
 
   private static func box(

@@ -121,7 +121,8 @@ extension Legend {
     init(_ items: [Item], columns count: Int, characters: Int, _ language: Language) {
       let rows = max(1, (items.count + count - 1) / count)
       let lines = items.map {
-        WrappedName.lines($0.text, width: characters, language: language)
+        WrappedName.lines(
+          $0.text, width: characters, language: language, isSentence: true)
       }
       self.lines = lines
       columns = stride(from: 0, to: items.count, by: rows).map { first in
