@@ -9,6 +9,8 @@ public struct MapAnalyses: Sendable {
   public let coverage: ActivityCoverage
   public let field: FieldOverlaps
   public let funding: FundingAnalysis
+  public let alignment: AlignmentAnalysis
+  public let assistance: AssistanceAnalysis
   /// `nil` where a tie has a weight that is no number.
   public let coordination: CoordinationGraph?
 
@@ -19,6 +21,8 @@ public struct MapAnalyses: Sendable {
     coverage = ActivityCoverage(map)
     field = FieldOverlaps(map, norms: norms)
     funding = FundingAnalysis(map, norms: norms)
+    alignment = AlignmentAnalysis(map)
+    assistance = AssistanceAnalysis(map, norms: norms)
     gaps = GapAnalysis(
       Examination(map, norms: norms, overlapGroups: overlapGroups, field: field))
     coordination = try? CoordinationGraph(map, by: .degree)

@@ -29,7 +29,8 @@ public struct Stakemap: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReportCommand.self, RenderCommand.self, OverlapsCommand.self, GapsCommand.self,
-      FundingCommand.self, AssistanceCommand.self, CentralityCommand.self, SummaryCommand.self,
+      FundingCommand.self, AlignmentCommand.self, AssistanceCommand.self, CentralityCommand.self,
+      SummaryCommand.self,
       ValidateCommand.self,
       ConvertCommand.self,
       NewCommand.self,

@@ -113,6 +113,11 @@ struct TextsCommand: ParsableCommand {
     for dimension in FundingDimension.ofPlans {
       _ = ResultTable.plans(funding, by: dimension, names)
     }
+    _ = AlignmentText(analyses.alignment, map, names).text
+    _ = AssistanceText(analyses.assistance, map, names).text
+    for part in AlignmentText.Part.allCases {
+      _ = (part.title(language), AlignmentText.table(part, analyses.alignment, map, names))
+    }
     _ = ResultTable.summary(MapSummary(map, language: language), in: language)
     for severity in [Diagnostic.Severity.note, .warning, .error] { _ = severity.label(language) }
     for diagnostic in reading.allDiagnostics() { _ = diagnostic.text(in: language) }

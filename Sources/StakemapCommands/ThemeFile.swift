@@ -30,17 +30,17 @@ struct ThemeFile {
     let reader = Reader(
       file: try SettingsFile(path), folder: file.deletingLastPathComponent())
     let root = reader.file.root
-    try reader.refuseUnknown(root, Self.keys)
+    try reader.file.refuseUnknown(root, Self.keys)
     var theme = Theme.report
-    if let base = try reader.word(root, "base", among: Theme.all.map(\.id)) {
+    if let base = try reader.file.word(root, "base", among: Theme.all.map(\.id)) {
       theme = Theme.all.first { $0.id == base } ?? theme
     }
     theme.id = file.deletingPathExtension().lastPathComponent
-    theme.title = LocalizedText(verbatim: try reader.string(root, "title") ?? theme.id)
-    theme.fontFamily = try reader.string(root, "font") ?? theme.fontFamily
-    theme.typeScale = try reader.number(root, "type-scale", 0.5...3) ?? theme.typeScale
-    theme.leastText = try reader.number(root, "least-text", 0...24) ?? theme.leastText
-    if let page = try reader.word(root, "page", among: PageSize.all.map(\.name)) {
+    theme.title = LocalizedText(verbatim: try reader.file.string(root, "title") ?? theme.id)
+    theme.fontFamily = try reader.file.string(root, "font") ?? theme.fontFamily
+    theme.typeScale = try reader.file.number(root, "type-scale", 0.5...3) ?? theme.typeScale
+    theme.leastText = try reader.file.number(root, "least-text", 0...24) ?? theme.leastText
+    if let page = try reader.file.word(root, "page", among: PageSize.all.map(\.name)) {
       theme.pageSize = PageSize.all.first { $0.name == page } ?? theme.pageSize
     }
     theme.logo = try reader.logo(root, most: Self.mostLogoBytes) ?? theme.logo
@@ -55,49 +55,10 @@ struct ThemeFile {
   }
 }
 
-/// Takes the values out of the file, and says where one means nothing.
+/// Takes what only a theme has out of the file, and says where it means nothing.
 private struct Reader {
   let file: SettingsFile
   let folder: URL
-
-  func refuseUnknown(_ node: Node, _ known: [String]) throws {
-    for (key, _) in node.mapping ?? [:] where !known.contains(key.string ?? "") {
-      throw file.unknown(
-        key, key.string ?? "", among: known, what: LocalizedText(en: "key", fr: "clé"))
-    }
-  }
-
-  func string(_ node: Node, _ key: String) throws -> String? {
-    guard let value = node[key] else { return nil }
-    guard let text = value.string, !text.isEmpty else {
-      throw file.fault(value, en: "“\(key)” must be a text", fr: "« \(key) » doit être un texte")
-    }
-    return text
-  }
-
-  func word(_ node: Node, _ key: String, among known: [String]) throws -> String? {
-    guard let text = try string(node, key) else { return nil }
-    guard known.contains(text) else {
-      let list = known.joined(separator: ", ")
-      throw file.fault(
-        node[key], en: "“\(key)” must be one of these: \(list)",
-        fr: "« \(key) » prend l’une des valeurs suivantes : \(list)")
-    }
-    return text
-  }
-
-  func number(_ node: Node, _ key: String, _ range: ClosedRange<Double>) throws -> Double? {
-    guard let value = node[key] else { return nil }
-    guard let number = value.float, range.contains(number) else {
-      let (low, high) = (
-        range.lowerBound.text(digits: 1, .english), range.upperBound.text(digits: 1, .english)
-      )
-      throw file.fault(
-        value, en: "“\(key)” must be a number from \(low) to \(high)",
-        fr: "« \(key) » doit être un nombre de \(low) à \(high)")
-    }
-    return number
-  }
 
   func colours(_ node: Node, of theme: inout Theme) throws {
     guard let node = node["colours"] else { return }
@@ -106,7 +67,7 @@ private struct Reader {
         node, en: "“colours” is written as NAME: COLOUR",
         fr: "« colours » s’écrit NOM : COULEUR")
     }
-    try refuseUnknown(node, Theme.colours.map(\.name) + Theme.colourRows.map(\.name))
+    try file.refuseUnknown(node, Theme.colours.map(\.name) + Theme.colourRows.map(\.name))
     for (name, path) in Theme.colours {
       if let value = node[name] { theme[keyPath: path] = try colour(value) }
     }
@@ -134,7 +95,7 @@ private struct Reader {
   }
 
   func logo(_ node: Node, most: Int) throws -> [UInt8]? {
-    guard let name = try string(node, "logo") else { return nil }
+    guard let name = try file.string(node, "logo") else { return nil }
     guard let data = try? Data(contentsOf: URL(filePath: name, relativeTo: folder)) else {
       throw file.fault(
         node["logo"], en: "there is no picture “\(name)” beside the theme",

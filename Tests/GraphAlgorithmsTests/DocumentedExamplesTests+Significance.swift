@@ -25,4 +25,14 @@ extension DocumentedExamplesTests {
     let rate = FalseDiscoveryRate.benjaminiHochberg
     #expect(rate.qValues(of: [0.125, 0.5]) == [0.25, 0.5])
   }
+
+  @Test func twoGroupsApartAreAsFarApartAsTheyCanBe() {
+    let apart = KruskalWallis([[1, 2], [3, 4]])!
+    #expect(abs(apart.statistic - 2.4) < 1e-12)
+  }
+
+  @Test func twoOfSixArrangementsPartFourMarks() {
+    let apart = KruskalWallis([[1, 2], [3, 4]])!
+    #expect(apart.probability(most: 100, seed: 1).p == 2.0 / 6)
+  }
 }

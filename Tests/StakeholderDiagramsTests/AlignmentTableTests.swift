@@ -8,7 +8,7 @@ import Testing
   private func answer(
     _ group: StakeholderGroup?, _ score: Decimal?, item: String = "Plan costed",
     domain: String? = nil, scale: String = "1-5", words: String? = nil,
-    by respondent: String? = nil,
+    by respondent: String? = nil, _ date: String = "",
     of subject: String = "rwanda", in framework: String = "diagnostic"
   ) -> Assessment {
     var row = Assessment()
@@ -17,6 +17,7 @@ import Testing
     row.respondentGroup = group.map { .known(RespondentGroup($0)) } ?? .unknown
     row.respondent = respondent.map(Fact.known) ?? .unknown
     (row.score, row.scale, row.answer) = (score, scale, words)
+    row.date = PartialDate(date).map(Fact.known) ?? .unknown
     row.sources = [SourceReference("s1")]
     return row
   }
@@ -148,5 +149,62 @@ import Testing
     ] {
       #expect(throws: DiagramError.self) { try draw(rows) }
     }
+  }
+
+  @Test func whatAWorkshopAgreedOnStandsOnAStripOfLevels() throws {
+    let maturity = "alignment-maturity"
+    let diagram = try draw(
+      [
+        answer(nil, 2, domain: "plan unique", "2022", in: maturity),
+        answer(nil, 3, domain: "plan unique", "2023", in: maturity),
+        answer(nil, 5, domain: "budget unique", "2023", in: maturity),
+      ], .french)
+    #expect(
+      text(diagram) == [
+        ["Maturité de l’alignement Échelle de 1 à 5"],
+        ["", "1 Cloisonné", "2 Informé", "3 Coordonné", "4 Aligné", "5 Unifié"],
+        ["plan unique Plan costed", "", "○ 2022", "● 2023", "", ""],
+        ["budget unique Plan costed", "", "", "", "", "●"],
+      ])
+    #expect(cells(diagram)[2][3].background == Theme.report.heat[1])
+    #expect(
+      diagram.legend.items.suffix(2).map(\.text) == ["niveau atteint", "niveau du tour précédent"])
+    #expect(diagram.notes.contains { $0.hasPrefix("Grille générique de stakemap") })
+    // How cells of medians are read is said where there are any.
+    #expect(!diagram.notes.contains { $0.hasPrefix("Le chiffre") || $0.hasPrefix("2 →") })
+  }
+
+  @Test func levelsOfGroupsAreNamedInTheirCells() throws {
+    let diagram = try draw([
+      answer(.donors, 0.3, scale: "0-1", by: "a", in: "cluster-coordination"),
+      answer(.donors, 0.9, scale: "0-1", by: "b", in: "cluster-coordination"),
+      answer(.government, 70, scale: "0-100", in: "cluster-coordination"),
+    ])
+    let texts = text(diagram).flatMap(\.self)
+    #expect(texts.contains { $0.hasSuffix("Unsatisfactory – Good") })
+    #expect(texts.contains { $0.hasSuffix("Satisfactory") && $0.hasPrefix("70") })
+    #expect(diagram.notes.count { $0.hasPrefix("IASC") } == 1)
+  }
+
+  @Test func theMedianOfTheRoundBeforeStandsBeforeTheLatest() throws {
+    let diagram = try draw([
+      answer(.donors, 2, "2022"), answer(.donors, 3, "2023"), answer(.government, 3, "2023"),
+    ])
+    #expect(text(diagram)[2][1].hasPrefix("3 n"))
+    #expect(text(diagram)[2][2].hasPrefix("2\u{A0}→\u{A0}3 n"))
+    #expect(diagram.notes.contains { $0.hasPrefix("2 → 3: the median of the round before") })
+  }
+
+  @Test func answersWithoutAGroupAreTogetherOnlyWhereNobodyIsNamed() throws {
+    func heading(_ rows: Assessment...) throws -> String {
+      try text(draw(rows + [answer(.donors, 2, in: rows[0].framework)]))[1][2]
+    }
+    let diagnostic = "alignment-diagnostic"
+    let one = answer(nil, 3, in: diagnostic)
+    #expect(try heading(one) == "Together")
+    #expect(try heading(answer(nil, 3, by: "a", in: diagnostic)) == "Group not stated")
+    #expect(try heading(one, one) == "Group not stated")
+    // What a study says of somebody is nobody's answer.
+    #expect(try heading(answer(nil, 3)) == "Group not stated")
   }
 }

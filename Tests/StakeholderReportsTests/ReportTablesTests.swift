@@ -187,7 +187,9 @@ import Testing
     var map = map
     #expect(!text(map).contains("ne reprend pas"))
     map.plans = [PlannedAction()]
-    map.assessments = [Assessment(), Assessment()]
+    var answer = Assessment()
+    (answer.framework, answer.answer) = ("stakemap-questions", "oui")
+    map.assessments = [answer, answer, Assessment()]
     #expect(
       text(map, .english).contains(
         "does not take up: assessments (2) and plans (1)."))

@@ -5,6 +5,12 @@ public struct MarkScale: Codable, Hashable, Sendable {
   public let low: Decimal
   public let high: Decimal
 
+  /// - Precondition: `low < high`.
+  public init(low: Decimal, high: Decimal) {
+    precondition(low < high, "A scale runs from its lowest mark to its highest")
+    (self.low, self.high) = (low, high)
+  }
+
   /// - Returns: `nil` where the text gives no two numbers, the lower one first.
   public init?(_ text: String) {
     let pattern = /\s*([0-9]+(?:[.,][0-9]+)?)\s*(?:-|–|—|à|to|\.\.)\s*([0-9]+(?:[.,][0-9]+)?)\s*/

@@ -8,6 +8,10 @@ public struct ScoreTable: Codable, Hashable, Sendable {
   public let scale: MarkScale
   /// In the order of the vocabulary; last, as `null`, respondents whose group is not known.
   public let groups: [String?]
+  /// Whether the answers without a group are what all said together, as a workshop that agrees on one: they belong to
+  /// a framework that stakeholders answer themselves, name no respondent, and each item has one. What a study says of
+  /// somebody is nobody's answer.
+  public let isTogether: Bool
   /// All items of a domain together; none of items that stand in no domain. In the order of the map, as the items.
   public let domains: [Row]
   public let items: [Row]
@@ -27,13 +31,17 @@ public struct ScoreTable: Codable, Hashable, Sendable {
     @ExplicitNull public var gap: Decimal?
     /// Whether that is half of the scale or more.
     public let diverges: Bool
+    /// `null` where no individual respondents of several groups can be compared.
+    @ExplicitNull public var test: GroupTest?
     public let evidence: [Evidence]
   }
 
-  /// - Parameter rows: those of one framework, the scored ones on this scale.
+  /// - Parameters:
+  ///   - rows: those of one framework, the scored ones on this scale.
+  ///   - isSelfAssessed: whether the framework is one that stakeholders answer themselves.
   init(
-    _ framework: String, _ scale: MarkScale, rows: [Int], groupOf: (Int) -> String?,
-    _ map: StakeholderMap
+    _ framework: String, _ scale: MarkScale, rows: [Int], rounds: AssessmentRounds,
+    groupOf: (Int) -> String?, isSelfAssessed: Bool, permutations: Int, _ map: StakeholderMap
   ) {
     let all = map.assessments
     let known = OrderedSet(rows.compactMap(groupOf)).map { RespondentGroup(rawValue: $0) }
@@ -43,7 +51,7 @@ public struct ScoreTable: Codable, Hashable, Sendable {
       [all[row].subject, all[row].domain.value?.folded ?? "", all[row].item.folded]
     }
     let latest = byItem.mapValues { rows in
-      Dictionary(grouping: rows, by: groupOf).mapValues { Latest($0, all) }
+      Dictionary(grouping: rows, by: groupOf).mapValues { Latest($0, rounds, all) }
     }
     func row(_ keys: [[String]], item: String?) -> Row {
       let parts = keys.compactMap { latest[$0] }
@@ -55,13 +63,21 @@ public struct ScoreTable: Codable, Hashable, Sendable {
           withoutScore: own.reduce(0) { $0 + $1.withoutScore }, scale: scale, all)
       }
       let gap = Self.gap(cells)
+      let marks = known.map { group in
+        (group: group ?? "", rows: parts.flatMap { $0[group]?.marks ?? [] })
+      }
       let first = all[byItem[keys[0]]?.first ?? rows[0]]
       let shown = parts.flatMap(\.values).flatMap { $0.marks + $0.notApplicable }.sorted()
       return Row(
         subject: first.subject, domain: first.domain.value, item: item, cells: cells, gap: gap,
         diverges: gap.map { $0 * 2 >= scale.high - scale.low } ?? false,
+        test: GroupTest(marks, permutations: permutations, all),
         evidence: shown.map { Evidence.assessment($0, in: map) })
     }
+    let apart = latest.values.compactMap { $0[nil]?.marks }.filter { !$0.isEmpty }
+    isTogether =
+      isSelfAssessed && !apart.isEmpty
+      && apart.allSatisfy { $0.count == 1 && all[$0[0]].respondent.value == nil }
     self.framework = framework
     self.scale = scale
     self.groups = groups
@@ -81,16 +97,16 @@ public struct ScoreTable: Codable, Hashable, Sendable {
   }
 }
 
-/// The answers of a group to an item that count: those of the latest year, and those without a date.
+/// The answers of a group to an item that count: those of the latest round, and those without a date.
 private struct Latest {
   let marks: [Int]
   let notApplicable: [Int]
   let withoutScore: Int
   let replaced: Int
 
-  init(_ rows: [Int], _ all: [Assessment]) {
+  init(_ rows: [Int], _ rounds: AssessmentRounds, _ all: [Assessment]) {
     let answers = rows.filter { all[$0].isNotApplicable || all[$0].score != nil }
-    let latest = all.latest(of: answers)
+    let latest = rounds.latest(of: answers)
     marks = latest.filter { !all[$0].isNotApplicable }
     notApplicable = latest.filter { all[$0].isNotApplicable }
     withoutScore = rows.count - answers.count

@@ -12,21 +12,33 @@ struct AlignmentCell {
   var theme: Theme { setting.theme }
   private var language: Language { setting.language }
   /// On a sheet of a set, columns are fewer or rows are.
-  private var small: Double { setting.sheet == nil ? 7.5 : 8 }
+  var small: Double { setting.sheet == nil ? 7.5 : 8 }
 
-  func cell(_ cell: ScoreCell?, on scale: MarkScale, _ legend: inout Legend) -> LabelCell {
+  /// - Parameters:
+  ///   - before: what the same group gave in the round before.
+  ///   - rubric: what levels are called, where the framework has any.
+  func cell(
+    _ cell: ScoreCell?, on scale: MarkScale, before: ScoreProgress.Round? = nil,
+    rubric: Rubric? = nil, _ legend: inout Legend
+  ) -> LabelCell {
     var lines: [[TextRun]] = []
     var fill: Colour?
     if let cell, let lower = cell.lowerMedian, let upper = cell.upperMedian {
-      let third = Third(lower, on: scale)
-      fill = third.fill(theme)
-      legend.add(third.sign(theme), third.label(language))
-      lines.append([TextRun(range(lower, upper), bold: true, size: 10, colour: theme.text)])
+      fill = shade(lower, on: scale, &legend)
+      let earlier = before.map {
+        TextRun(
+          range($0.lowerMedian, $0.upperMedian) + "\u{A0}→\u{A0}", size: small,
+          colour: theme.text)
+      }
+      lines.append(
+        (earlier.map { [$0] } ?? [])
+          + [TextRun(range(lower, upper), bold: true, size: 10, colour: theme.text)])
       var detail = "n\u{A0}=\u{A0}\(cell.respondents)"
       if let low = cell.minimum, let high = cell.maximum, cell.marks > 1 {
         detail += " (\(range(low, high)))"
       }
       lines.append([TextRun(detail, size: small, colour: theme.text)])
+      lines += level(lower, upper, on: scale, rubric)
     }
     if let cell, cell.notApplicable > 0 {
       let sign = notApplicable
@@ -45,6 +57,27 @@ struct AlignmentCell {
     return LabelCell(
       lines, alignment: .center, background: fill ?? theme.boxFill, rules: "LTRB",
       ruleColour: theme.boxStroke, width: Self.width, height: 27, padding: 2)
+  }
+
+  /// The colour of a mark, told in the legend.
+  func shade(_ mark: Decimal, on scale: MarkScale, _ legend: inout Legend) -> Colour {
+    let third = Third(mark, on: scale)
+    legend.add(third.sign(theme), third.label(language))
+    return third.fill(theme)
+  }
+
+  /// "Satisfactory"; of two, both.
+  private func level(
+    _ lower: Decimal, _ upper: Decimal, on scale: MarkScale, _ rubric: Rubric?
+  ) -> [[TextRun]] {
+    guard let rubric, let from = rubric.level(of: lower, on: scale),
+      let to = rubric.level(of: upper, on: scale)
+    else { return [] }
+    let levels = from == to ? [from] : [from, to]
+    let text = levels.map { rubric.bands[$0 - 1].name(language) }.joined(separator: " – ")
+    return WrappedName.lines(text, width: 14, language: language).map {
+      [TextRun($0, italic: true, size: small, colour: theme.text)]
+    }
   }
 
   /// How far apart the groups are, with a sign where they diverge; empty where there is nothing to compare.

@@ -4,10 +4,29 @@ import StakeholderModel
 /// How a table of scores is read, and what it leaves out.
 enum AlignmentNotes {
   static func of(
-    _ analysis: AlignmentAnalysis, _ tables: [ScoreTable], hidden: Int, _ setting: DiagramSetting
+    _ analysis: AlignmentAnalysis, _ tables: [ScoreTable], _ sheet: AlignmentRows,
+    _ setting: DiagramSetting
   ) -> [String] {
-    let language = setting.language
-    var notes = [setting.sheet == nil ? full(language) : short(language)]
+    let (language, hidden) = (setting.language, sheet.hidden)
+    var notes =
+      sheet.parts.contains { $0.strip == nil }
+      ? [setting.sheet == nil ? full(language) : short(language)] : []
+    if !sheet.parts.allSatisfy({ $0.strip != nil }), !analysis.progress.isEmpty {
+      notes.append(
+        language.say(
+          en: "2 → 3: the median of the round before, then that of the latest.",
+          fr: "2 → 3 : la médiane du tour précédent, puis celle du dernier."))
+    }
+    // Whose wording a level is stands wherever one is shown.
+    for part in sheet.parts {
+      guard
+        let levels = analysis.levels.first(where: {
+          $0.rubric.framework == part.table.framework && $0.scale == part.table.scale
+        })
+      else { continue }
+      let origin = levels.rubric.origin(language)
+      if !notes.contains(origin) { notes.append(origin) }
+    }
     // What all tables leave out is said once in a set.
     guard setting.sheet.map({ $0.number == 1 }) ?? true else { return notes }
     let silent = tables.flatMap(\.items).flatMap(\.cells).reduce(0) { $0 + $1.withoutScore }
@@ -32,10 +51,10 @@ enum AlignmentNotes {
       notes.append(
         language.say(
           en: """
-            Of each group and item, the answers of the latest year count; older ones, left out: \(older).
+            Of each group and item, the answers of the latest round count; older ones, left out: \(older).
             """,
           fr: """
-            Pour chaque groupe et chaque question comptent les réponses de l’année la plus récente ; réponses plus \
+            Pour chaque groupe et chaque question comptent les réponses du tour le plus récent ; réponses plus \
             anciennes, écartées : \(older).
             """))
     }

@@ -22,12 +22,14 @@ struct AlignmentRows {
     let lines: [Line]
     /// Whether the framework assesses several, so that rows must say whom.
     var hasSeveralSubjects: Bool { Set(table.items.map(\.subject)).count > 1 }
+    /// What levels are called, where the part is drawn as a strip of them.
+    var strip: Rubric? { AlignmentStrip.rubric(of: table) }
   }
 
   let parts: [Part]
   /// How many rows have no room.
   let hidden: Int
-  /// Of all tables; last respondents whose group is not known.
+  /// Of all tables but strips; last respondents whose group is not known.
   let groups: [String?]
 
   /// How many rows have room on a sheet.
@@ -37,7 +39,7 @@ struct AlignmentRows {
 
   /// All lines of the blocks of its sheet or, of a whole, as many as one sheet has room for.
   init(_ tables: [ScoreTable], _ setting: DiagramSetting) {
-    let named = Set(tables.flatMap(\.groups))
+    let named = Set(tables.filter { AlignmentStrip.rubric(of: $0) == nil }.flatMap(\.groups))
     groups =
       named.compactMap { $0.map { RespondentGroup(rawValue: $0) } }.sorted().map(\.rawValue)
       + (named.contains(nil) ? [nil] : [])

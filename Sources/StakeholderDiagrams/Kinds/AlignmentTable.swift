@@ -18,7 +18,7 @@ struct AlignmentTable: DiagramKind {
   let growsDownward = true
 
   func draw(_ map: StakeholderMap, _ setting: DiagramSetting) throws -> Diagram {
-    let analysis = AlignmentAnalysis(map)
+    let analysis = AlignmentAnalysis(map, permutations: 0)
     let tables = Self.tables(analysis)
     guard !tables.isEmpty else {
       throw DiagramError.nothingToDraw(
@@ -30,32 +30,46 @@ struct AlignmentTable: DiagramKind {
     let names = NameInSentence(map, in: setting.language)
     let sheet = AlignmentRows(tables, setting)
     let bands = sheet.groups.evenParts(
-      atMost: setting.sheet == nil ? sheet.groups.count : Self.mostColumns)
+      atMost: setting.sheet == nil ? max(1, sheet.groups.count) : Self.mostColumns)
     let cells = AlignmentCell(setting: setting)
+    let rounds = AlignmentProgress(analysis.progress)
+    // Besides the label: the groups with their gap, or the levels of a strip.
+    let hasGap = sheet.groups.compactMap(\.self).count > 1
+    let width = max(
+      bands.first.map { $0.count + (hasGap ? 1 : 0) } ?? 0,
+      sheet.parts.compactMap { $0.strip?.bands.count }.max() ?? 0)
     var legend = Legend()
     var rows: [[LabelCell]] = []
+    func add(_ row: [LabelCell]) {
+      rows.append(row + Array(repeating: LabelCell([]), count: width + 1 - row.count))
+    }
+    func label(_ line: AlignmentRows.Line, _ part: AlignmentRows.Part) -> LabelCell {
+      self.label(line, namesSubject: part.hasSeveralSubjects, names, setting)
+    }
     for part in sheet.parts {
-      for (number, band) in bands.enumerated() {
-        let isLast = number == bands.count - 1
-        // One column less than the first band, and the gap in the last one only.
-        let rest = Array(repeating: LabelCell([]), count: bands[0].count - band.count)
-        let end = isLast ? [] : [LabelCell([])]
-        if number == 0 {
-          rows.append(
-            title(
-              part.table, width: bands[0].count + 2, names, isFirst: rows.isEmpty, setting.theme))
-        } else {
-          rows.append([LabelCell([], columnSpan: bands[0].count + 2, height: 10)])
+      rows.append(
+        title(part.table, width: width + 1, names, isFirst: rows.isEmpty, setting.theme))
+      if let rubric = part.strip {
+        let strip = AlignmentStrip(cells: cells, rounds: rounds, rubric: rubric)
+        add([LabelCell([])] + strip.heading)
+        for line in part.lines {
+          add([label(line, part)] + strip.row(line.row, part.table, &legend))
         }
-        rows.append(heading(band, namesGap: isLast, names, setting.theme) + rest + end)
+        continue
+      }
+      let rubric = RubricCatalog.builtIn.rubric(of: part.table.framework)
+      for (number, band) in bands.enumerated() {
+        let isLast = hasGap && number == bands.count - 1
+        if number > 0 { rows.append([LabelCell([], columnSpan: width + 1, height: 10)]) }
+        add(heading(band, part.table, tables, namesGap: isLast, names, setting.theme))
         for line in part.lines {
           let own = band.map { group in
             let place = part.table.groups.firstIndex(of: group)
-            return cells.cell(place.map { line.row.cells[$0] }, on: part.table.scale, &legend)
+            return cells.cell(
+              place.map { line.row.cells[$0] }, on: part.table.scale,
+              before: rounds.of(line.row, group, part.table)?.before, rubric: rubric, &legend)
           }
-          rows.append(
-            [label(line, namesSubject: part.hasSeveralSubjects, names, setting)] + own
-              + (isLast ? [cells.gap(line.row, &legend)] : []) + rest + end)
+          add([label(line, part)] + own + (isLast ? [cells.gap(line.row, &legend)] : []))
         }
       }
     }
@@ -69,20 +83,20 @@ struct AlignmentTable: DiagramKind {
     let evidence = sheet.parts.flatMap(\.lines).flatMap(\.row.evidence).flatMap(\.sources)
     return Diagram(
       body: drawing, legend: cells.ordered(legend),
-      notes: AlignmentNotes.of(analysis, tables, hidden: sheet.hidden, setting),
+      notes: AlignmentNotes.of(analysis, tables, sheet, setting),
       sources: Set(evidence.map { SourceReference($0).source }))
   }
 
   /// Domain by domain with their items.
   func groups(of map: StakeholderMap, _ setting: DiagramSetting) -> [DiagramPart.Group] {
-    let tables = Self.tables(AlignmentAnalysis(map))
+    let tables = Self.tables(AlignmentAnalysis(map, permutations: 0))
     let names = NameInSentence(map, in: setting.language)
     return zip(tables, AlignmentRows.blocks(tables, setting)).flatMap { table, blocks in
       let hasSeveralSubjects = AlignmentRows.Part(table: table, lines: []).hasSeveralSubjects
       return blocks.map { block in
         let row = block.lines[0].row
         let subject =
-          hasSeveralSubjects ? names.short(row.subject) + setting.language.colon + " " : ""
+          hasSeveralSubjects ? Self.subject(row.subject, names) + setting.language.colon + " " : ""
         let title =
           row.domain.flatMap { $0.isEmpty ? nil : Self.domain($0, names) }
           ?? names.said(row.item ?? "")
@@ -91,11 +105,19 @@ struct AlignmentTable: DiagramKind {
     }
   }
 
-  /// Those with a mark of a known group.
+  /// Those with a mark of a known group, or of all together.
   private static func tables(_ analysis: AlignmentAnalysis) -> [ScoreTable] {
     analysis.tables.filter { table in
-      table.items.contains { $0.cells.contains { $0.group != nil && $0.marks > 0 } }
+      table.items.contains {
+        $0.cells.contains { ($0.group != nil || table.isTogether) && $0.marks > 0 }
+      }
     }
+  }
+
+  /// A party or an instrument, else a place.
+  private static func subject(_ id: String, _ names: NameInSentence) -> String {
+    let party = names.short(id)
+    return party == id ? names.area(id) : party
   }
 
   private static func domain(_ domain: String, _ names: NameInSentence) -> String {
@@ -113,8 +135,10 @@ struct AlignmentTable: DiagramKind {
     )
     let scale = language.say(
       en: "Scale from \(low) to \(high)", fr: "Échelle de \(low) à \(high)")
-    let title = WrappedName.lines(names.full(table.framework), width: 80, language: language)
-      .map { [TextRun($0, bold: true, size: 10, colour: theme.text)] }
+    let title = WrappedName.lines(
+      RubricCatalog.builtIn.title(of: table.framework, names), width: 80, language: language
+    )
+    .map { [TextRun($0, bold: true, size: 10, colour: theme.text)] }
     return [
       LabelCell(
         title + [[TextRun(scale, italic: true, size: 8.5, colour: theme.muted)]],
@@ -124,10 +148,15 @@ struct AlignmentTable: DiagramKind {
 
   /// The names of the groups, and of the column of gaps.
   private func heading(
-    _ groups: [String?], namesGap: Bool, _ names: NameInSentence, _ theme: Theme
+    _ groups: [String?], _ table: ScoreTable, _ tables: [ScoreTable], namesGap: Bool,
+    _ names: NameInSentence, _ theme: Theme
   ) -> [LabelCell] {
     let language = names.language
-    let unknown = language.say(en: "Group not stated", fr: "Groupe non précisé")
+    let ungrouped = table.groups.contains(nil) ? table : tables.first { $0.groups.contains(nil) }
+    let unknown =
+      ungrouped?.isTogether == true
+      ? language.say(en: "Together", fr: "Ensemble")
+      : language.say(en: "Group not stated", fr: "Groupe non précisé")
     let labels =
       groups.map { $0.map { RespondentGroup(rawValue: $0).label(language) } ?? unknown }
       + (namesGap ? [language.say(en: "Gap between groups", fr: "Écart entre groupes")] : [])
@@ -160,7 +189,7 @@ struct AlignmentTable: DiagramKind {
     }
     var content: [[TextRun]] = []
     if !line.isDetail {
-      if namesSubject { content += lines(names.short(line.row.subject), bold: true) }
+      if namesSubject { content += lines(Self.subject(line.row.subject, names), bold: true) }
       if let domain = line.row.domain, !domain.isEmpty {
         content += lines(Self.domain(domain, names), bold: true)
       }

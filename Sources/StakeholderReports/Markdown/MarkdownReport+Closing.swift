@@ -56,10 +56,9 @@ extension MarkdownReport {
 
   /// What the map holds and this report says nothing of.
   private var notTakenUp: [String] {
-    let silent = ["instruments", "stages", "assessments", "plans", "rates"]
-    let parts = silent.compactMap { name -> String? in
-      guard let table = StakeholderMap.table(name), table.rowCount(map) > 0 else { return nil }
-      return "\(table.title(language).decapitalized) (\(table.rowCount(map)))"
+    let parts = silentRows.compactMap { name, count -> String? in
+      guard count > 0, let table = StakeholderMap.table(name) else { return nil }
+      return "\(table.title(language).decapitalized) (\(count))"
     }
     var sentences: [String] = []
     if !parts.isEmpty {
@@ -92,6 +91,24 @@ extension MarkdownReport {
           "Colonnes que ce rapport ne reprend pas, avec leurs cellules remplies : \(list)."))
     }
     return sentences
+  }
+
+  /// How many rows of a table no section tells of. Rows without an answer tell of nothing.
+  private var silentRows: [(table: String, count: Int)] {
+    let costed = Set(money.plans.map(\.plan))
+    return [
+      ("instruments", map.instruments.count),
+      (
+        "assessments",
+        map.assessments.count {
+          $0.framework == InterviewGuide.framework && ($0.score != nil || $0.answer != nil)
+        }
+      ),
+      (
+        "plans", map.plans.count { ($0.domain.value ?? "").isEmpty && !costed.contains($0.plan) }
+      ),
+      ("rates", map.rates.count),
+    ]
   }
 
   /// What people fill in and look for in vain.

@@ -45,6 +45,8 @@ public struct MarkdownReport: Sendable {
   let coverage: ActivityCoverage
   let money: FundingAnalysis
   let field: FieldOverlaps
+  let alignment: AlignmentAnalysis
+  let assistance: AssistanceAnalysis
   let coordination: CoordinationGraph?
   let figures: [Figure]
   let logo: String?
@@ -72,6 +74,8 @@ public struct MarkdownReport: Sendable {
     coverage = analyses.coverage
     money = analyses.funding
     field = analyses.field
+    alignment = analyses.alignment
+    assistance = analyses.assistance
     coordination = analyses.coordination
     self.figures = figures
     self.logo = logo
@@ -85,6 +89,8 @@ public struct MarkdownReport: Sendable {
     references += (map.assistanceTies + restOfTies.prefix(ResultTable.mostTies))
       .flatMap(\.sources)
     references += map.engagements.flatMap(\.sources) + map.stakeholders.flatMap(\.sources)
+    references += analyses.alignment.references
+    references += analyses.assistance.stages.flatMap(\.evidence.sources).map { SourceReference($0) }
     let activities = coverage.places.count >= 2 ? map.countedActivities : map.activities
     references += activities.prefix(ResultTable.mostActivities).flatMap(\.sources)
     codes = PlaceCodes(references)
@@ -95,7 +101,8 @@ public struct MarkdownReport: Sendable {
   public var text: String {
     let sections = [
       opening, inBrief, bodies, coordinationSection, findings, overlapSection, coverageSection,
-      fundingSection, assistance, questions, method, parties, otherTies, sources,
+      fundingSection, alignmentSection, assistanceSection, questions, method, parties, otherTies,
+      sources,
     ]
     return sections.filter { !$0.isEmpty }.joined(separator: "\n")
   }
@@ -104,7 +111,8 @@ public struct MarkdownReport: Sendable {
   enum TableKind: CaseIterable {
     case bodies, load, places, sectors, actions, grid, encounters, activities
     case funding, fundingSums, plans
-    case engagements, assistance, parties, otherTies
+    case scores, levels, progress, measures, process, answers
+    case engagements, stages, assistanceLoad, lines, delegations, assistance, parties, otherTies
   }
 
   /// Those that it has: only they are numbered.
@@ -122,6 +130,16 @@ public struct MarkdownReport: Sendable {
       case .funding: !map.fundingTies.isEmpty
       case .fundingSums: hasFundingSums
       case .plans: !money.plans.isEmpty
+      case .scores: hasAlignment(.scores)
+      case .levels: hasAlignment(.levels)
+      case .progress: hasAlignment(.progress)
+      case .measures: hasAlignment(.measures)
+      case .process: hasAlignment(.process)
+      case .answers: hasAlignment(.answers)
+      case .stages: hasAssistance(.stages)
+      case .assistanceLoad: hasAssistance(.load)
+      case .lines: hasAssistance(.lines)
+      case .delegations: hasAssistance(.delegation)
       case .engagements: !map.engagements.isEmpty
       case .assistance: !map.assistanceTies.isEmpty
       case .parties: !map.stakeholders.isEmpty
@@ -149,7 +167,9 @@ public struct MarkdownReport: Sendable {
 
   /// The diagrams that have a place in the report, in the order of their places; others stand beside it
   /// as files.
-  public static let figureIDs = ["organogram", "coordination", "overlap", "coverage", "funding"]
+  public static let figureIDs = [
+    "organogram", "coordination", "overlap", "coverage", "funding", "alignment",
+  ]
 
   /// How many sheets of one figure a reader leafs through in a report.
   private static let mostSheets = 12
@@ -182,22 +202,6 @@ public struct MarkdownReport: Sendable {
     let title = say("Coordination bodies", "Organes de coordination")
     // The table may break across pages, the figure may not: so it leaves no half page empty.
     return "## \(title)\n\n" + captioned(table, as: .bodies, title) + "\n" + figure("organogram")
-  }
-
-  private var assistance: String {
-    let engagements =
-      map.engagements.isEmpty
-      ? nil
-      : captioned(
-        .engagements(map, names, codes), as: .engagements,
-        say("Engagements", "Missions d’assistance"))
-    let ties = ResultTable.assistance(map, codes, names).map {
-      captioned($0, as: .assistance, say("Who assists whom", "Qui assiste qui"))
-    }
-    let tables = [engagements, ties].compactMap { $0 }
-    guard !tables.isEmpty else { return "" }
-    return "## " + say("Technical assistance", "Assistance technique") + "\n\n"
-      + tables.joined(separator: "\n")
   }
 
   private var parties: String {

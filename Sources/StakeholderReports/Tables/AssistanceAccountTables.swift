@@ -5,9 +5,10 @@ import StakeholderModel
 extension ResultTable {
   /// The stages of the engagements, or of processes: when, how long, how long usually, who approved.
   /// Columns of which nothing is known are left out, here and below.
-  public static func stages(
+  /// - Parameter codes: those of the sources; without them, sources are not shown.
+  static func stages(
     _ stages: [StageAccount], subject: (String) -> String, of heading: LocalizedText,
-    _ names: NameInSentence
+    _ names: NameInSentence, _ codes: PlaceCodes? = nil
   ) -> ResultTable {
     let language = names.language
     let columns = [
@@ -19,6 +20,7 @@ extension ResultTable {
       LocalizedText(en: "Carried out by", fr: "Menée par"),
       LocalizedText(en: "With", fr: "Avec"),
       LocalizedText(en: "Approved by", fr: "Approuvée par"),
+      LocalizedText(en: "Sources", fr: "Sources"),
     ]
     return ResultTable(
       columns: columns.map { $0(language) },
@@ -34,6 +36,7 @@ extension ResultTable {
           DaySpan.text(stage.usualMin, stage.usualMax) ?? unknown,
           stage.pace?.label(language) ?? unknown, parties(stage.responsible, names),
           parties(stage.participants, names), parties(stage.approvedBy, names),
+          sources([stage.evidence], codes, language),
         ]
       }
     ).withoutSilence
@@ -177,6 +180,14 @@ extension ResultTable {
               ? unknown : found.map { engagement($0.id) }.joined(separator: language.semicolon)
           }
       })
+  }
+
+  /// The codes of what some rows rest on; unknown without codes.
+  static func sources(_ evidence: [Evidence], _ codes: PlaceCodes?, _ language: Language) -> String
+  {
+    let references = evidence.flatMap(\.sources).map { SourceReference($0) }
+    guard let codes, !references.isEmpty else { return unknown }
+    return codes.list(references, language)
   }
 
   private static func parties(_ ids: [String]?, _ names: NameInSentence) -> String {

@@ -46,13 +46,22 @@ public struct AssistanceText: Sendable {
   public static func table(
     _ part: Part, _ analysis: AssistanceAnalysis, _ map: StakeholderMap, _ names: NameInSentence
   ) -> ResultTable {
+    table(part, analysis, map, names, codes: nil)
+  }
+
+  /// - Parameter codes: those of the sources of stages; without them, sources are not shown.
+  static func table(
+    _ part: Part, _ analysis: AssistanceAnalysis, _ map: StakeholderMap, _ names: NameInSentence,
+    codes: PlaceCodes?
+  ) -> ResultTable {
     let engagements = EngagementNames(map, names)
     let name = engagements.name(of:)
     return switch part {
     case .engagements: .engagements(map, names)
     case .stages:
       .stages(
-        analysis.stages, subject: name, of: LocalizedText(en: "Engagement", fr: "Mission"), names)
+        analysis.stages, subject: name, of: LocalizedText(en: "Engagement", fr: "Mission"), names,
+        codes)
     case .times: .stageTimes(analysis.stageTimes, names)
     case .load: .assistanceLoads(analysis.loads, names)
     case .faults: .assistanceFaults(analysis, name, names)

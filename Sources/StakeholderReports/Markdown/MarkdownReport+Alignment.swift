@@ -1,0 +1,60 @@
+import CoordinationAnalysis
+import StakeholderModel
+
+/// How groups score a framework, which levels are reached, what changed, what was agreed, and how far the process is.
+extension MarkdownReport {
+  /// The tables of the section, in their order.
+  private static let alignmentTables: [(kind: TableKind, part: AlignmentText.Part)] = [
+    (.scores, .scores), (.levels, .levels), (.progress, .progress), (.measures, .measures),
+    (.process, .process), (.answers, .answers),
+  ]
+
+  var alignmentSection: String {
+    let parts = Self.alignmentTables.compactMap { kind, part -> String? in
+      guard hasAlignment(part) else { return nil }
+      let table = AlignmentText.shown(part, alignment, map, names, codes: codes)
+      let remarks = AlignmentText.remarks(part, alignment, language)
+      return captioned(table, as: kind, part.title(language))
+        + (remarks.isEmpty ? "" : "\n" + Markdown.text(remarks.joined(separator: " ")) + "\n")
+    }
+    guard !parts.isEmpty else { return "" }
+    let title =
+      isAboutAlignment
+      ? say("Alignment", "Alignement")
+      : say("Assessments and processes", "Évaluations et processus")
+    let subject = AlignmentText.subject(alignment, map, names).map { Markdown.text($0) + "\n" }
+    return "## \(title)\n\n"
+      + ([subject ?? "", figure("alignment")] + parts).filter { !$0.isEmpty }.joined(
+        separator: "\n")
+  }
+
+  /// Whether it is what parties agreed for domains, or a framework of that name: other assessments have the section
+  /// too.
+  private var isAboutAlignment: Bool {
+    let frameworks = alignment.tables.map(\.framework) + alignment.answers.map(\.framework)
+    return !alignment.measures.isEmpty || frameworks.contains { $0.hasPrefix("alignment") }
+  }
+
+  /// Whether a part has rows.
+  func hasAlignment(_ part: AlignmentText.Part) -> Bool {
+    switch part {
+    case .scores:
+      !AlignmentText.shown(.scores, alignment, map, names).rows.isEmpty
+    case .levels: !alignment.levels.isEmpty
+    case .progress: alignment.progress.contains { $0.item == nil || ($0.domain ?? "").isEmpty }
+    case .answers: !alignment.answers.isEmpty
+    case .measures: !alignment.measures.isEmpty
+    case .process: !alignment.processes.isEmpty
+    }
+  }
+}
+
+extension AlignmentAnalysis {
+  /// Every source that the tables of a report name.
+  var references: [SourceReference] {
+    let rows =
+      measures.map(\.evidence) + processes.flatMap(\.stages).map(\.evidence)
+      + answers.map(\.evidence) + tables.flatMap(\.rowsOfDomains).flatMap(\.evidence)
+    return rows.flatMap(\.sources).map { SourceReference($0) }
+  }
+}

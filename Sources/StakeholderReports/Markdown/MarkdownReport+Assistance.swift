@@ -1,0 +1,58 @@
+import CoordinationAnalysis
+import StakeholderModel
+
+/// Who assists whom: engagement by engagement, stage by stage, and how much of it each party bears.
+extension MarkdownReport {
+  /// What is told of engagements beside the table of them, in its order.
+  private static let assistanceTables: [(kind: TableKind, part: AssistanceText.Part)] = [
+    (.stages, .stages), (.assistanceLoad, .load), (.lines, .lines), (.delegations, .delegation),
+  ]
+
+  var assistanceSection: String {
+    let engagements =
+      map.engagements.isEmpty
+      ? nil
+      : captioned(
+        .engagements(map, names, codes), as: .engagements,
+        say("Engagements", "Missions d’assistance"))
+    let accounts = Self.assistanceTables.compactMap { kind, part -> String? in
+      guard hasAssistance(part) else { return nil }
+      return captioned(
+        AssistanceText.table(part, assistance, map, names, codes: codes), as: kind,
+        part.caption(language))
+    }
+    let ties = ResultTable.assistance(map, codes, names).map {
+      captioned($0, as: .assistance, say("Who assists whom", "Qui assiste qui"))
+    }
+    let tables = [engagements].compactMap(\.self) + accounts + [ties].compactMap(\.self)
+    guard !tables.isEmpty else { return "" }
+    return "## " + say("Technical assistance", "Assistance technique") + "\n\n"
+      + tables.joined(separator: "\n")
+  }
+
+  /// Whether a part has rows of its own; the load of one party alone says no more than the engagements do.
+  func hasAssistance(_ part: AssistanceText.Part) -> Bool {
+    switch part {
+    case .engagements, .faults, .times: false
+    case .stages: !assistance.stages.isEmpty
+    case .load: !assistance.loads.isEmpty
+    case .lines: !assistance.lines.isEmpty
+    case .delegation: !assistance.delegations.isEmpty
+    }
+  }
+}
+
+extension AssistanceText.Part {
+  /// Over a table of a report, where “stages” or “load” alone would leave open of what.
+  fileprivate func caption(_ language: Language) -> String {
+    switch self {
+    case .stages:
+      language.say(en: "Stages of engagements", fr: "Étapes des missions d’assistance")
+    case .load:
+      language.say(
+        en: "Engagements given and received by each party",
+        fr: "Missions fournies et reçues par chaque partie")
+    default: title(language)
+    }
+  }
+}
