@@ -34,6 +34,14 @@ let package = Package(
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
 
+    // What runs the analyses more than once: maps side by side.
+    .target(
+      name: "ScenarioAnalysis",
+      dependencies: [
+        "CoordinationAnalysis", "GraphAlgorithms", "StakeholderModel",
+        .product(name: "OrderedCollections", package: "swift-collections"),
+      ]),
+
     // A graph to be drawn, as a value, and its DOT text. Knows neither Graphviz nor the domain.
     .target(name: "GraphDrawing"),
 
@@ -53,7 +61,9 @@ let package = Package(
     // A drawing from a map and its analyses.
     .target(
       name: "StakeholderDiagrams",
-      dependencies: ["CoordinationAnalysis", "GraphDrawing", "StakeholderModel"]),
+      dependencies: [
+        "CoordinationAnalysis", "GraphDrawing", "ScenarioAnalysis", "StakeholderModel",
+      ]),
 
     // Streams of XML, zip archives and workbooks, each over one C library; none knows the domain.
     .systemLibrary(
@@ -82,7 +92,7 @@ let package = Package(
     .target(
       name: "StakeholderReports",
       dependencies: [
-        "CoordinationAnalysis", "StakeholderModel", "ZipArchives",
+        "CoordinationAnalysis", "ScenarioAnalysis", "StakeholderModel", "ZipArchives",
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
 
@@ -91,7 +101,7 @@ let package = Package(
       name: "StakemapCommands",
       dependencies: [
         "CoordinationAnalysis", "GraphAlgorithms", "GraphDrawing", "GraphvizRenderer",
-        "StakeholderDiagrams",
+        "ScenarioAnalysis", "StakeholderDiagrams",
         "StakeholderFormats", "StakeholderModel", "StakeholderReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
@@ -104,8 +114,8 @@ let package = Package(
     .target(
       name: "StakeholderMapping",
       dependencies: [
-        "CoordinationAnalysis", "GraphAlgorithms", "GraphDrawing", "StakeholderDiagrams",
-        "StakeholderFormats", "StakeholderModel", "StakeholderReports",
+        "CoordinationAnalysis", "GraphAlgorithms", "GraphDrawing", "ScenarioAnalysis",
+        "StakeholderDiagrams", "StakeholderFormats", "StakeholderModel", "StakeholderReports",
       ]),
 
     .executableTarget(
@@ -136,6 +146,11 @@ let package = Package(
       dependencies: [
         "CoordinationAnalysis", "StakeholderFormats", "StakeholderModel", "TestSupport",
       ]),
+    .testTarget(
+      name: "ScenarioAnalysisTests",
+      dependencies: [
+        "CoordinationAnalysis", "ScenarioAnalysis", "StakeholderModel", "TestSupport",
+      ]),
     .testTarget(name: "GraphDrawingTests", dependencies: ["GraphDrawing"]),
     .testTarget(
       name: "GraphvizRendererTests",
@@ -143,8 +158,8 @@ let package = Package(
     .testTarget(
       name: "StakeholderDiagramsTests",
       dependencies: [
-        "GraphDrawing", "GraphvizRenderer", "StakeholderDiagrams", "StakeholderFormats",
-        "StakeholderModel", "TestSupport", "XMLEvents",
+        "GraphDrawing", "GraphvizRenderer", "ScenarioAnalysis", "StakeholderDiagrams",
+        "StakeholderFormats", "StakeholderModel", "TestSupport", "XMLEvents",
       ]),
     .testTarget(name: "XMLEventsTests", dependencies: ["TestSupport", "XMLEvents"]),
     .testTarget(name: "ZipArchivesTests", dependencies: ["TestSupport", "ZipArchives"]),

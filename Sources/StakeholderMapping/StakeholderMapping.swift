@@ -3,6 +3,7 @@
 @_exported import CoordinationAnalysis
 @_exported import GraphAlgorithms
 @_exported import GraphDrawing
+@_exported import ScenarioAnalysis
 @_exported import StakeholderDiagrams
 @_exported import StakeholderFormats
 @_exported import StakeholderModel

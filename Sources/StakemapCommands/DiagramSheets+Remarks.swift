@@ -18,26 +18,7 @@ extension DiagramSheets {
   func complain(_ kind: any DiagramKind, _ theme: Theme, _ language: Language) {
     let name = kind.title(language)
     let warning = "\(name)\(language.colon) "
-    let pages = [whole] + parts.map(\.page)
-    var remarks: [String] = []
-    for remark in pages.flatMap(\.warnings) where !remarks.contains(remark) {
-      remarks.append(remark)
-    }
-    for remark in remarks { Console.current.complain(warning + remark) }
-    if let font = whole.missingFont {
-      let text = LocalizedText(
-        en: "the font “\(font.wanted)” is not installed; “\(font.used)” stands in for it.",
-        fr: "la police « \(font.wanted) » n’est pas installée ; « \(font.used) » la remplace.")
-      Console.current.complain(warning + text(language))
-    }
-    var missing = String.UnicodeScalarView()
-    for character in pages.flatMap(\.missingCharacters.unicodeScalars)
-    where !missing.contains(character) {
-      missing.append(character)
-    }
-    if !missing.isEmpty {
-      Console.current.complain(warning + MissingCharacters.text(String(missing), language))
-    }
+    ([whole] + parts.map(\.page)).complain(named: name, language)
     let (points, count) = (whole.smallestText.text(digits: 1, language), parts.count)
     if isKeyMap {
       let text =
@@ -90,5 +71,32 @@ extension DiagramSheets {
         grande (--page a3) ou montrer moins d’éléments (stakemap render --only, --hide).
         """)
     Console.current.complain(warning + text(language))
+  }
+}
+
+extension [RenderedPage] {
+  /// Says what a reader of the pages might stumble on whatever they show: another font, signs that none has, what
+  /// Graphviz remarked.
+  func complain(named name: String, _ language: Language) {
+    let warning = "\(name)\(language.colon) "
+    var remarks: [String] = []
+    for remark in flatMap(\.warnings) where !remarks.contains(remark) {
+      remarks.append(remark)
+    }
+    for remark in remarks { Console.current.complain(warning + remark) }
+    if let font = first?.missingFont {
+      let text = LocalizedText(
+        en: "the font “\(font.wanted)” is not installed; “\(font.used)” stands in for it.",
+        fr: "la police « \(font.wanted) » n’est pas installée ; « \(font.used) » la remplace.")
+      Console.current.complain(warning + text(language))
+    }
+    var missing = String.UnicodeScalarView()
+    for character in flatMap(\.missingCharacters.unicodeScalars)
+    where !missing.contains(character) {
+      missing.append(character)
+    }
+    if !missing.isEmpty {
+      Console.current.complain(warning + MissingCharacters.text(String(missing), language))
+    }
   }
 }

@@ -24,12 +24,12 @@ struct DrawingLimitOptions: ParsableArguments {
   /// Draws a diagram: in a process of its own where the program knows how to start it.
   /// - Throws: ``UndrawnDiagram`` when that process gave no picture; `RenderError`, `DrawingError`.
   func render(
-    _ page: Page, of kind: any DiagramKind, as formats: [ImageFormat], resolution: Double
+    _ page: Page, titled title: LocalizedText, as formats: [ImageFormat], resolution: Double
   ) throws -> RenderedPage {
     do {
       return try renderer.render(page, as: formats, resolution: resolution)
     } catch let error as WorkerError {
-      throw UndrawnDiagram(title: kind.title, cause: error)
+      throw UndrawnDiagram(title: title, cause: error)
     }
   }
 

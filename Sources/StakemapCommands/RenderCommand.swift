@@ -121,7 +121,7 @@ struct RenderCommand: MapCommand {
     setting.norms = try options.loadNorms()
     let sheets = try DiagramSheets(
       kind, of: map, setting, isParted: output != nil && format != .dot && !oneSheet
-    ) { try limits.render($0, of: kind, as: [format], resolution: dpi) }
+    ) { try limits.render($0, titled: kind.title, as: [format], resolution: dpi) }
     sheets.complain(kind, theme, language)
     guard let output else {
       Console.current.write(sheets.whole.files[format] ?? Data())

@@ -82,7 +82,8 @@ struct ReportParts {
     do {
       let sheets = try DiagramSheets(kind, of: map, setting, isParted: true) { page in
         try limits.render(
-          page, of: kind, as: inset ? [.png] : [.svg, .pdf], resolution: Self.wordResolution)
+          page, titled: kind.title, as: inset ? [.png] : [.svg, .pdf],
+          resolution: Self.wordResolution)
       }
       if !inset { sheets.complain(kind, setting.theme, language) }
       let files = sheets.files(named: kind.id).map { name, format, data in

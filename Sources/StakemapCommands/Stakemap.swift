@@ -30,7 +30,7 @@ public struct Stakemap: ParsableCommand {
     subcommands: [
       ReportCommand.self, RenderCommand.self, OverlapsCommand.self, GapsCommand.self,
       FundingCommand.self, AlignmentCommand.self, AssistanceCommand.self, CentralityCommand.self,
-      SummaryCommand.self,
+      CompareCommand.self, SummaryCommand.self,
       ValidateCommand.self,
       ConvertCommand.self,
       NewCommand.self,

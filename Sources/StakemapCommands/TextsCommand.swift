@@ -1,6 +1,7 @@
 import ArgumentParser
 import CoordinationAnalysis
 import Foundation
+import ScenarioAnalysis
 import StakeholderDiagrams
 import StakeholderFormats
 import StakeholderModel
@@ -119,6 +120,11 @@ struct TextsCommand: ParsableCommand {
       _ = (part.title(language), AlignmentText.table(part, analyses.alignment, map, names))
     }
     _ = ResultTable.summary(MapSummary(map, language: language), in: language)
+    let comparison = MapComparison([map, map], names: ["1", "2"], language: language)
+    let words = ComparisonWords(comparison, [map, map], in: language)
+    _ = ComparisonText(words, [map, map]).text
+    _ = try? ComparisonTable.page(words, [map, map], DiagramSetting(language: language))
+    for reason in Comparability.Reason.allCases { _ = reason.text(language) }
     for severity in [Diagnostic.Severity.note, .warning, .error] { _ = severity.label(language) }
     for diagnostic in reading.allDiagnostics() { _ = diagnostic.text(in: language) }
   }

@@ -12,11 +12,16 @@ import Testing
     "StakeholderModel": ["OrderedCollections"],
     "GraphAlgorithms": ["Synchronization"],
     "CoordinationAnalysis": ["GraphAlgorithms", "OrderedCollections", "StakeholderModel"],
+    "ScenarioAnalysis": [
+      "CoordinationAnalysis", "GraphAlgorithms", "OrderedCollections", "StakeholderModel",
+    ],
     "GraphDrawing": [],
     "GraphvizLibrary": [],
     "CGraphviz": ["GraphvizLibrary"],
     "GraphvizRenderer": ["CGraphviz", "GraphDrawing"],
-    "StakeholderDiagrams": ["CoordinationAnalysis", "GraphDrawing", "StakeholderModel"],
+    "StakeholderDiagrams": [
+      "CoordinationAnalysis", "GraphDrawing", "ScenarioAnalysis", "StakeholderModel",
+    ],
     "XMLLibrary": [],
     "ZipLibrary": [],
     "XLSXLibrary": [],
@@ -27,16 +32,17 @@ import Testing
       "OrderedCollections", "Spreadsheets", "StakeholderModel", "XMLEvents", "Yams",
     ],
     "StakeholderReports": [
-      "CoordinationAnalysis", "OrderedCollections", "StakeholderModel", "ZipArchives",
+      "CoordinationAnalysis", "OrderedCollections", "ScenarioAnalysis", "StakeholderModel",
+      "ZipArchives",
     ],
     "StakemapCommands": [
       "ArgumentParser", "CoordinationAnalysis", "GraphAlgorithms", "GraphDrawing",
-      "GraphvizRenderer", "StakeholderDiagrams", "StakeholderFormats", "StakeholderModel",
-      "StakeholderReports", "Subprocess", "SystemPackage", "Yams",
+      "GraphvizRenderer", "ScenarioAnalysis", "StakeholderDiagrams", "StakeholderFormats",
+      "StakeholderModel", "StakeholderReports", "Subprocess", "SystemPackage", "Yams",
     ],
     "StakeholderMapping": [
-      "CoordinationAnalysis", "GraphAlgorithms", "GraphDrawing", "StakeholderDiagrams",
-      "StakeholderFormats", "StakeholderModel", "StakeholderReports",
+      "CoordinationAnalysis", "GraphAlgorithms", "GraphDrawing", "ScenarioAnalysis",
+      "StakeholderDiagrams", "StakeholderFormats", "StakeholderModel", "StakeholderReports",
     ],
     "stakemap": ["StakemapCommands"],
   ]

@@ -22,12 +22,12 @@ import Testing
   /// What is written alike in both languages.
   private static let alike: Set<String> = [
     "action", "actions", "administrative", "agriculture", "assistance", "budget", "code", "commune",
-    "communication",
+    "communication", "comparable",
     "coordination", "date", "description", "influence", "instrument", "instruments", "logo",
     "national", "nutrition", "p-code", "participants", "plan", "plans", "population", "position",
     "programme",
     "public",
-    "relation", "score", "sources", "total",
+    "relation", "score", "sources", "structure", "total",
   ]
 
   /// Words that no French text has, outside of what it quotes.

@@ -1,5 +1,6 @@
 import GraphDrawing
 import StakeholderModel
+import TestSupport
 import Testing
 
 @testable import StakeholderDiagrams

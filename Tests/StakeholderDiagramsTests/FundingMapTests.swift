@@ -3,6 +3,7 @@ import Foundation
 import GraphDrawing
 import GraphvizRenderer
 import StakeholderModel
+import TestSupport
 import Testing
 
 @testable import StakeholderDiagrams

@@ -1,5 +1,6 @@
 import GraphDrawing
 import StakeholderModel
+import TestSupport
 import Testing
 
 @testable import StakeholderDiagrams
@@ -45,7 +46,8 @@ import Testing
     #expect(parts.map(\.beside) == [["low", "b"], ["a"]])
     let second = try draw(ties, DiagramSheet(2, of: parts))
     #expect(
-      second.notes.last == "Lines to parties of other sheets, not drawn on this one: 1 to sheet 1.")
+      second.notes.last?.plain
+        == "Lines to parties of other sheets, not drawn on this one: 1 to sheet 1.")
     let first = try draw(ties, DiagramSheet(1, of: parts))
     #expect(!first.notes.joined().contains("other sheets"))
   }

@@ -113,18 +113,26 @@ public struct AlignmentText: Sendable {
 
   private static func scoreRemarks(_ analysis: AlignmentAnalysis, _ language: Language) -> [String]
   {
+    let rows = analysis.tables.flatMap { $0.domains + $0.items }
     var remarks = [
       language.say(
-        en: """
-          Medians, or both middle marks where they differ; n is how many respondents gave a mark. The gap lies between \
-          the medians of the groups furthest apart; ≠: half of the scale or more.
-          """,
+        en:
+          "Medians, or both middle marks where they differ; n is how many respondents gave a mark.",
         fr: """
-          Médianes, ou les deux notes du milieu si elles diffèrent ; n est le nombre de répondants ayant donné une \
-          note. L’écart sépare les médianes des groupes les plus éloignés ; ≠ : au moins la moitié de l’échelle.
+          Médianes, ou les deux notes du milieu si elles diffèrent ; n est le nombre de répondants ayant donné une note.
           """)
     ]
-    if analysis.tables.contains(where: { ($0.domains + $0.items).contains { $0.test != nil } }) {
+    if rows.contains(where: { $0.gap != nil }) {
+      remarks.append(
+        language.say(
+          en: """
+            The gap lies between the medians of the groups furthest apart; ≠: half of the scale or more.
+            """,
+          fr: """
+            L’écart sépare les médianes des groupes les plus éloignés ; ≠ : au moins la moitié de l’échelle.
+            """))
+    }
+    if rows.contains(where: { $0.test != nil }) {
       remarks.append(
         language.say(
           en: """
