@@ -35,6 +35,26 @@ import Testing
     }
   }
 
+  /// The example says that everything in it is made up, wherever somebody may look.
+  @Test func theWorkshopShowsTheAnalysisOnAnswersThatAreMadeUp() throws {
+    let folder = Places.checkout.appending(path: "Examples/alignment-workshop")
+    let strict = stakemap("validate", folder.path, "--strict")
+    #expect(strict.code == 0, "\(strict.errors)")
+    let map = try FormatCatalog.read(folder).map
+    for language in Language.spoken {
+      let word = language == .french ? "invent" : "made up"
+      #expect(map.settings.title(in: language)?.replacing("-", with: " ").contains(word) == true)
+      #expect(map.settings.caveats[language]?.replacing("-", with: " ").contains(word) == true)
+    }
+    let outcome = stakemap(
+      "alignment", folder.path, "--show", "scores", "--format", "csv", "--lang", "en")
+    #expect(outcome.code == 0 && outcome.output.contains("One budget"))
+    let progress = stakemap("alignment", folder.path, "--show", "progress", "--lang", "en").output
+    #expect(progress.contains("Partners off budget  1 (n = 4)  2 (n = 5)  +1"))
+    let levels = stakemap("alignment", folder.path, "--show", "levels", "--lang", "fr").output
+    #expect(levels.contains("Ensemble") && levels.contains("Grille générique"))
+  }
+
   @Test func theJSONHasEverySideOfTheAnalysis() throws {
     try withMap { map, _ in
       let outcome = stakemap("alignment", map, "--format", "json")

@@ -1,6 +1,5 @@
 import CoordinationAnalysis
 import GraphDrawing
-import OrderedCollections
 import StakeholderModel
 
 /// Whether the chain from commune to nation holds: levels as lanes, the coordination bodies of each with what is
@@ -124,8 +123,10 @@ struct LevelChain: DiagramKind {
       LevelLanes.support(of: $0, index)
     }
     if !supported.isEmpty {
-      let bodies = OrderedDictionary(grouping: supported, by: \.by).map { by, found in
-        "\(names.short(by)) (\(names.list(found.map { names.short($0.body) })))"
+      var seen: Set<String> = []
+      let bodies = supported.map(\.by).filter { seen.insert($0).inserted }.map { by in
+        let found = supported.filter { $0.by == by }.map { names.short($0.body) }
+        return "\(names.short(by)) (\(names.list(found)))"
       }
       let list = names.list(bodies)
       notes.append(

@@ -1,6 +1,5 @@
 import CoordinationAnalysis
 import GraphDrawing
-import OrderedCollections
 import StakeholderModel
 
 /// What a diagram of levels shows of a map, and in which lane.
@@ -105,8 +104,10 @@ struct LevelLanes {
     let partners =
       index.ties(to: id).filter { index.map.ties[$0].isInForce }.map { index.map.ties[$0] }
       .filter { $0.relation.layer == .coordination }.map(\.from)
-    return OrderedSet(partners).filter { partner in
-      index.stakeholder(partner)?.level.value.map { $0 < level } == true
+    var seen: Set<String> = []
+    return partners.filter { partner in
+      guard seen.insert(partner).inserted else { return false }
+      return index.stakeholder(partner)?.level.value.map { $0 < level } == true
     }.map { ($0, id) }
   }
 

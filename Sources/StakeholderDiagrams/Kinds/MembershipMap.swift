@@ -1,5 +1,4 @@
 import GraphDrawing
-import OrderedCollections
 import StakeholderModel
 
 /// Who sits where: bodies as boxes, those who sit in them as plain names, a line for each seat.
@@ -82,7 +81,8 @@ struct MembershipMap: DiagramKind {
 
   /// Who heads a body sits in it no more than its head does in a ministry: it is named, not drawn.
   private func heads(of bodies: [String], _ index: MapIndex, _ names: NameInSentence) -> [String] {
-    let told = OrderedSet(bodies).compactMap { body -> String? in
+    var seen: Set<String> = []
+    let told = bodies.filter { seen.insert($0).inserted }.compactMap { body -> String? in
       let heads = index.ties(to: body, [.heads]).filter { index.map.ties[$0].isInForce }
         .map { index.map.ties[$0].from }
       guard !heads.isEmpty else { return nil }
