@@ -130,7 +130,7 @@ import Testing
     #expect(
       english.message == """
         The technical assistance from the Alpha Office (2020 – 2023) and that from the Beta Agency \
-        (2021 – 2022), both to the Technical Committee, serve the same purpose (building capacity) in \
+        (2021 – 2022), both to the Technical Committee, serve the same purpose (capacity building) in \
         periods that overlap.
         """)
     #expect(
@@ -141,7 +141,7 @@ import Testing
     #expect(
       english.question == """
         From when to when did the Technical Committee receive technical assistance from the Alpha \
-        Office and from the Beta Agency (building capacity)?
+        Office and from the Beta Agency (capacity building)?
         """)
   }
 }
