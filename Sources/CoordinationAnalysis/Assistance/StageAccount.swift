@@ -44,13 +44,10 @@ public struct StageAccount: Codable, Hashable, Sendable {
     approvedBy = stage.approvedBy.listed
     evidence = Evidence.stage(row, in: map)
   }
-
-  /// Whether it is still to come: what has no status has taken place, for all that is known.
-  public var isToCome: Bool { status == .planned || status == .postponed }
 }
 
 extension Stage {
-  /// Whether its dates, if any, are planned ones.
+  /// Whether its dates, if any, are planned ones: what has no status has taken place, for all that is known.
   public var isToCome: Bool { status == .known(.planned) || status == .known(.postponed) }
 }
 

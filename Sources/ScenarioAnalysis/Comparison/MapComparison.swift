@@ -11,7 +11,7 @@ public struct MapComparison: Codable, Hashable, Sendable {
   public let maps: [Profile]
   /// Family by family, in the order of ``ComparisonFamily``.
   public let rows: [ComparedRow]
-  public let common: CommonParties
+  public let common: SharedParties
   /// Processes that stand beside none of another map, as `subject` codes: one list a map.
   public let processesLeftOut: [[String]]
 
@@ -53,7 +53,7 @@ public struct MapComparison: Codable, Hashable, Sendable {
       + process.rows + ComparedTimes.rows(compared, grounds)
     rows = ComparisonFamily.allCases.flatMap { family in all.filter { $0.family == family } }
     processesLeftOut = process.leftOut
-    common = CommonParties(compared)
+    common = SharedParties(compared)
   }
 
   public func rows(of family: ComparisonFamily) -> [ComparedRow] {

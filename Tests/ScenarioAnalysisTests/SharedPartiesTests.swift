@@ -2,8 +2,8 @@ import ScenarioAnalysis
 import StakeholderModel
 import Testing
 
-@Suite struct CommonPartiesTests {
-  private func common(_ maps: StakeholderMap...) -> CommonParties {
+@Suite struct SharedPartiesTests {
+  private func common(_ maps: StakeholderMap...) -> SharedParties {
     MapComparison(maps, names: maps.indices.map { "map\($0)" }, language: .english).common
   }
 

@@ -4,7 +4,7 @@ import StakeholderModel
 
 /// Who stands in several maps: the same code, and a name in common in any language, whatever its capitals and accents.
 /// A code that means another in each map is said, and taken for nobody.
-public struct CommonParties: Codable, Hashable, Sendable {
+public struct SharedParties: Codable, Hashable, Sendable {
   /// In the order in which the maps name them.
   public let parties: [Party]
   /// Codes that several maps use under names that have nothing in common.
