@@ -48,7 +48,7 @@ struct AlignmentCommand: MapCommand {
     let table = AlignmentText.table(show ?? .scores, analysis, map, names, rubrics: rubrics)
     try result.give(
       table, text: show == nil ? AlignmentText(analysis, map, names, rubrics: rubrics).text : nil,
-      json: analysis)
+      json: analysis, under: MapHeading(map, in: language))
   }
 }
 

@@ -38,7 +38,8 @@ struct AssistanceCommand: MapCommand {
     let names = NameInSentence(map, in: language)
     let table = AssistanceText.table(show ?? .engagements, analysis, map, names)
     try result.give(
-      table, text: show == nil ? AssistanceText(analysis, map, names).text : nil, json: analysis)
+      table, text: show == nil ? AssistanceText(analysis, map, names).text : nil, json: analysis,
+      under: MapHeading(map, in: language))
   }
 }
 

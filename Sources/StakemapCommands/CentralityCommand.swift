@@ -72,7 +72,8 @@ struct CentralityCommand: MapCommand {
       let analysis = try CentralityAnalysis(projection, measures, choices)
       try result.give(
         .centrality(analysis, map, in: language),
-        text: CentralityText(analysis, map, in: language).text, json: analysis)
+        text: CentralityText(analysis, map, in: language).text, json: analysis,
+        under: MapHeading(map, in: language))
     } catch let error as ProjectionError {
       throw Failure(code: Failure.badInput, message: error.message)
     }

@@ -59,25 +59,30 @@ struct FundingCommand: MapCommand {
       try give(
         .plans(analysis, by: by, names), analysis,
         none: LocalizedText(
-          en: "No plan of the map has a cost.", fr: "Aucun plan de la carte n’a de coût."), language
-      )
+          en: "No plan of the map has a cost.", fr: "Aucun plan de la carte n’a de coût."),
+        map, language)
     } else if paths {
       try give(
         .fundingPaths(analysis, names), analysis,
         none: LocalizedText(
           en: "No money of the map passes through anybody.",
-          fr: "La carte ne montre aucun financement qui transite par un intermédiaire."), language)
+          fr: "La carte ne montre aucun financement qui transite par un intermédiaire."), map,
+        language)
     } else {
       let table = ResultTable.fundingSums(analysis, by: by ?? .funder, names)
-      try result.give(table, text: FundingText(analysis, table, names).text, json: analysis)
+      try result.give(
+        table, text: FundingText(analysis, table, names).text, json: analysis,
+        under: MapHeading(map, in: language))
     }
   }
 
   private func give(
-    _ table: ResultTable, _ analysis: FundingAnalysis, none: LocalizedText, _ language: Language
+    _ table: ResultTable, _ analysis: FundingAnalysis, none: LocalizedText,
+    _ map: StakeholderMap, _ language: Language
   ) throws {
     try result.give(
-      table, text: table.rows.isEmpty ? none(language) + "\n" : nil, json: analysis)
+      table, text: table.rows.isEmpty ? none(language) + "\n" : nil, json: analysis,
+      under: MapHeading(map, in: language))
   }
 }
 

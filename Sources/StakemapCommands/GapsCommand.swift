@@ -55,7 +55,7 @@ struct GapsCommand: MapCommand {
     let report = GapReport(analysis, map, in: language)
     try result.give(
       .gaps(report, in: language), text: GapText(analysis, map, in: language).text,
-      json: report)
+      json: report, under: MapHeading(map, in: language))
     if let failOn, analysis.findings.contains(where: { $0.severity <= failOn }) {
       throw ExitCode(Failure.found)
     }

@@ -73,13 +73,15 @@ struct OverlapsCommand: MapCommand {
     let language = options.language(of: map)
     if load {
       let loads = SeatLoad.all(map)
-      return try result.give(.load(loads, map, in: language), json: loads)
+      return try result.give(
+        .load(loads, map, in: language), json: loads, under: MapHeading(map, in: language))
     }
     if field || cells {
       let found = FieldOverlaps(map, norms: try options.loadNorms())
       let names = NameInSentence(map, in: language)
       return try result.give(
-        field ? .encounters(found, names) : .cells(found, names), json: found)
+        field ? .encounters(found, names) : .cells(found, names), json: found,
+        under: MapHeading(map, in: language))
     }
     let bodies = Set(MapIndex(map).bodies)
     let named = try (between + [body].compactMap(\.self)).map { try map.body($0, among: bodies) }
@@ -104,7 +106,8 @@ struct OverlapsCommand: MapCommand {
     }
     try result.give(
       .overlaps(analysis, map, in: language, inFull: result.format == .csv), text: text,
-      json: OverlapReport(analysis, groups, map, in: language))
+      json: OverlapReport(analysis, groups, map, in: language), under: MapHeading(map, in: language)
+    )
   }
 
   private static func shortened(_ analysis: OverlapAnalysis) -> LocalizedText {

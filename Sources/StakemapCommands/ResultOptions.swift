@@ -18,11 +18,15 @@ struct ResultOptions: ParsableArguments {
 
   /// Writes the result in the format that was asked for; as text, in the columns of the table unless
   /// there is a better form.
-  func give(_ table: ResultTable, text: String? = nil, json value: some Encodable) throws {
+  /// - Parameter heading: stands above what people read, lest a result of made-up data pass for a true one.
+  func give(
+    _ table: ResultTable, text: String? = nil, json value: some Encodable,
+    under heading: MapHeading? = nil
+  ) throws {
     let data: Data
     switch format {
-    case .text: data = Data((text ?? table.text).utf8)
-    case .markdown: data = Data(table.markdown.utf8)
+    case .text: data = Data(((heading?.text ?? "") + (text ?? table.text)).utf8)
+    case .markdown: data = Data(((heading?.markdown ?? "") + table.markdown).utf8)
     case .csv: data = Data(CSVText.text(header: table.columns, rows: table.rows).utf8)
     case .json: data = try Self.json(value)
     }

@@ -18,6 +18,7 @@ struct SummaryCommand: MapCommand {
     let map = try options.load()
     let language = options.language(of: map)
     let summary = MapSummary(map, language: language)
-    try result.give(.summary(summary, in: language), json: summary)
+    try result.give(
+      .summary(summary, in: language), json: summary, under: MapHeading(map, in: language))
   }
 }

@@ -22,8 +22,9 @@ import Testing
   /// What is written alike in both languages.
   private static let alike: Set<String> = [
     "action", "actions", "administrative", "agriculture", "assistance", "budget", "code", "commune",
-    "communication", "comparable",
-    "coordination", "date", "description", "influence", "instrument", "instruments", "logo",
+    "communication", "comparable", "consensus",
+    "coordination", "date", "description", "diagnostic", "documents", "guide", "influence",
+    "instrument", "instruments", "logo",
     "national", "nutrition", "p-code", "participants", "plan", "plans", "population", "position",
     "programme",
     "public",

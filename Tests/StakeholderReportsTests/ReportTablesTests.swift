@@ -197,16 +197,80 @@ import Testing
 
   @Test func columnsThatTheReportPassesOverAreNamed() {
     var map = map
-    var tie = Tie("un", .memberOf, "moh")
-    (tie.role, tie.frequency) = ("Point focal", .known("trimestrielle"))
-    var money = tie
-    (money.relation, money.frequency) = (.funds, .unknown)
-    map.ties = [tie, tie, money]
-    #expect(
-      text(map, .english).contains(
-        "with their filled cells: Ties: role (2), frequency (2)."))
     map.ties = [Tie("un", .memberOf, "moh")]
     #expect(!text(map, .english).contains("filled cells"))
+    map.ties[0].notes = "Remarque"
+    #expect(text(map, .english).contains("with their filled cells: Ties: notes (1)."))
+    map.instruments = [Instrument()]
+    map.instruments[0].id = "decree"
+    map.stakeholders[1].legalBasis = .known("decree")
+    map.stakeholders[2].legalBasis = .known("Loi de 1999")
+    // The decree stands in the table of texts, the law nowhere.
+    #expect(text(map, .english).contains("Stakeholders: legal basis (1)"))
+  }
+
+  @Test func whatATieIsAboutStandsBesideIt() throws {
+    var map = map
+    var seat = Tie("un", .memberOf, "moh")
+    (seat.role, seat.frequency, seat.seats) = ("Point focal", .known("quarterly"), 2)
+    var other = Tie("un", .collaboratesWith, "elan")
+    (other.role, other.share, other.strength) = (
+      "plaidoyer", Decimal(string: "0.25"), .known(.weak)
+    )
+    other.roles[.english] = "advocacy"
+    var help = Tie("un", .assists, "elan")
+    (help.role, help.line) = ("formation", .known(.technical))
+    map.ties = [seat, other, help]
+    let french = text(map)
+    #expect(french.contains("AE (Point focal, trimestriel, 2 sièges)"))
+    #expect(french.contains("plaidoyer, 25\u{A0}%, lien faible"))
+    #expect(french.contains("formation, ligne technique"))
+    #expect(text(map, .english).contains("advocacy, 25%, weak tie"))
+  }
+
+  @Test func instrumentsAreListedWithWhatTheyServeFor() {
+    var map = map
+    #expect(!text(map).contains("Politiques, plans et autres textes"))
+    var instrument = Instrument()
+    (instrument.id, instrument.title) = ("plan", "Plan d’action 2021")
+    (instrument.kind, instrument.responsible) = (.known("terms-of-reference"), .known(["un"]))
+    map.instruments = [instrument]
+    map.stakeholders[1].actionPlan = .known("plan")
+    let table = ResultTable.instruments(map, PlaceCodes([]), NameInSentence(map, in: .french))
+    #expect(table.columns == ["Texte", "Type", "Responsable", "Fait office de"])
+    #expect(
+      table.rows == [
+        [
+          "Plan d’action 2021", "termes de référence", "AE",
+          "plan d’action\u{A0}: Ministère de la Santé",
+        ]
+      ])
+    #expect(text(map).contains("## Politiques, plans et autres textes"))
+  }
+
+  @Test(arguments: [
+    ("supports", "favorable"), ("Favorable", "favorable"), ("opposée", "opposée"),
+    ("wavering", "wavering"), ("supports|neutral", "favorable et neutre"),
+  ])
+  func aUsualWordIsSaidInTheLanguageOfTheReport(_ cell: String, _ shown: String) {
+    var map = map
+    map.stakeholders[0].position = .known(cell)
+    let names = NameInSentence(map, in: .french)
+    #expect(ResultTable.parties(map, PlaceCodes([]), names).rows[0].contains(shown))
+  }
+
+  @Test(
+    arguments: [
+      (nil, nil, nil), (1, 1, nil), (1, nil, "une ou plusieurs"), (2, nil, "plusieurs"),
+      (3, nil, "au nombre d’au moins 3"),
+      (3, 3, "au nombre de 3"), (2, 4, "au nombre de 2 à 4"), (nil, 5, "au nombre de 5 au plus"),
+    ] as [(Int?, Int?, String?)])
+  func aRowOfSeveralPartiesSaysHowMany(_ least: Int?, _ most: Int?, _ shown: String?) {
+    var map = map
+    (map.stakeholders[0].countMin, map.stakeholders[0].countMax) = (least, most)
+    let names = NameInSentence(map, in: .french)
+    let row = ResultTable.parties(map, PlaceCodes([]), names).rows[0]
+    #expect(row == ["Agence de l’enfance", "AE"] + (shown.map { [$0] } ?? []))
   }
 
   @Test func plannedMeetingsStandBesideThoseHeld() {

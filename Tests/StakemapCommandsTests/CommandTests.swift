@@ -71,7 +71,7 @@ import Testing
     let years = stakemap("funding", mali, "--by", "year", "--format", "csv", "--lang", "en")
     #expect(years.code == 0 && years.output.hasPrefix("Year,Flow,First hand,"))
     let plans = stakemap("funding", mali, "--plans", "--lang", "fr")
-    #expect(plans.code == 0 && plans.output == "Aucun plan de la carte n’a de coût.\n")
+    #expect(plans.code == 0 && plans.output.hasSuffix("\n\nAucun plan de la carte n’a de coût.\n"))
     #expect(stakemap("funding", mali, "--by", "weather").code == 64)
     #expect(stakemap("funding", mali, "--plans", "--by", "funder").code == 64)
     #expect(stakemap("funding", mali, "--currency", "franc").code == 64)

@@ -21,12 +21,19 @@ public struct GapReport: Encodable, Sendable {
     public let question: String
   }
 
+  /// Title, date and caveat of the map, lest findings of made-up data pass for true ones.
+  public let title: String?
+  public let date: String?
+  public let caveat: String?
   public let findings: [Item]
   public let rules: [GapAnalysis.Count]
   public let questions: [Question]
 
   public init(_ analysis: GapAnalysis, _ map: StakeholderMap, in language: Language) {
     let names = NameInSentence(map, in: language)
+    title = map.settings.title(in: language)
+    date = map.settings.date?.description
+    caveat = map.settings.caveats.text(in: language)
     findings = analysis.findings.map {
       Item(
         code: $0.code, severity: $0.severity, confidence: $0.confidence, subjects: $0.subjects,

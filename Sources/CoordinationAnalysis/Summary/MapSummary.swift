@@ -4,6 +4,7 @@ import StakeholderModel
 public struct MapSummary: Codable, Hashable, Sendable {
   public let title: String?
   public let date: String?
+  public let caveat: String?
   public let stakeholders: Int
   public let ties: Int
   /// Stakeholders by kind, ties by relation and by layer; what is not given counts as `unspecified`.
@@ -21,6 +22,7 @@ public struct MapSummary: Codable, Hashable, Sendable {
   public init(_ map: StakeholderMap, language: Language) {
     title = map.settings.title(in: language)
     date = map.settings.date?.description
+    caveat = map.settings.caveats.text(in: language)
     stakeholders = map.stakeholders.count
     ties = map.ties.count
     kinds = Self.counts(map.stakeholders.map { $0.kind.value?.rawValue ?? "unspecified" })

@@ -28,6 +28,15 @@ public struct NameInSentence: Sendable {
     language.typeset(wordings.text(cell, in: language))
   }
 
+  /// The words of a cell in a column that has usual words, such as `instruments.kind`, one or several
+  /// with a bar between them; as they stand in the cell where they are none of these.
+  public func said(_ cell: String, of place: String) -> String {
+    list(
+      cell.split(separator: "|").map(String.init).map {
+        UsualWords.text($0, of: place, in: language) ?? said($0)
+      })
+  }
+
   /// The name of a place; the id of one that the map does not have.
   public func area(_ id: String) -> String {
     guard let area = areas[id] else { return id }

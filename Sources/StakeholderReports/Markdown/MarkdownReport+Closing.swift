@@ -68,14 +68,15 @@ extension MarkdownReport {
           "The map also holds, in rows that this report does not take up: \(list).",
           "La carte contient aussi, en lignes que ce rapport ne reprend pas : \(list)."))
     }
+    // The text that a cell names stands in the table of texts.
+    let instruments = Set(map.instruments.map(\.id))
     let columns = Self.silentColumns.compactMap { table, names -> String? in
       guard let table = StakeholderMap.table(table) else { return nil }
       let filled = names.compactMap { name -> String? in
         let header = MapHeader(name: name)
         let count = (0..<table.rowCount(map)).count { row in
-          // What money is for stands in its table.
-          !table.cell(map, row, header).isEmpty
-            && !(header.name == "role" && map.ties[row].relation == .funds)
+          let cell = table.cell(map, row, header)
+          return !cell.isEmpty && !instruments.contains(cell)
         }
         guard count > 0, let column = table.column(header) else { return nil }
         return "\(column.heading(language).decapitalized) (\(count))"
@@ -97,7 +98,6 @@ extension MarkdownReport {
   private var silentRows: [(table: String, count: Int)] {
     let costed = Set(money.plans.map(\.plan))
     return [
-      ("instruments", map.instruments.count),
       (
         "assessments",
         map.assessments.count {
@@ -114,9 +114,9 @@ extension MarkdownReport {
   /// What people fill in and look for in vain.
   private static let silentColumns: KeyValuePairs = [
     "stakeholders": [
-      "legal_basis", "start", "end", "action_plan", "terms_of_reference", "url", "notes",
+      "legal_basis", "action_plan", "terms_of_reference", "url", "notes",
     ],
-    "ties": ["role", "seats", "strength", "frequency", "share", "channel", "instrument"],
+    "ties": ["notes"],
     "engagements": ["notes"],
     "meetings": ["notes"],
   ]

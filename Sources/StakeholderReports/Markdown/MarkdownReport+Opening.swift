@@ -17,14 +17,8 @@ extension MarkdownReport {
     if medium == .reading, !map.settings.authors.isEmpty {
       lines.append(Markdown.text(map.settings.authors.joined(separator: ", ")) + "\n")
     }
-    let date = map.settings.date.map { $0.text(in: language) }
-    let isDay = map.settings.date?.day != nil
-    let caveat = map.settings.caveats.text(in: language).map(language.typeset)
-    let facts = [
-      date.map { say("Data as of \($0).", "Données arrêtées \(isDay ? "au" : "en") \($0).") },
-      selection, caveat,
-    ]
-    let text = facts.compactMap { $0 }.joined(separator: " ")
+    let facts = [MapHeading(map, in: language).standing, selection]
+    let text = facts.compactMap(\.self).joined(separator: " ")
     if !text.isEmpty { lines.append("> \(Markdown.text(text))\n") }
     return lines.joined(separator: "\n")
   }

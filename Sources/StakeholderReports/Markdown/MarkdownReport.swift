@@ -89,6 +89,7 @@ public struct MarkdownReport: Sendable {
     references += (map.assistanceTies + restOfTies.prefix(ResultTable.mostTies))
       .flatMap(\.sources)
     references += map.engagements.flatMap(\.sources) + map.stakeholders.flatMap(\.sources)
+    references += map.instruments.prefix(ResultTable.mostInstruments).flatMap(\.sources)
     references += analyses.alignment.references
     references += analyses.assistance.stages.flatMap(\.evidence.sources).map { SourceReference($0) }
     let activities = coverage.places.count >= 2 ? map.countedActivities : map.activities
@@ -102,7 +103,7 @@ public struct MarkdownReport: Sendable {
     let sections = [
       opening, inBrief, bodies, coordinationSection, findings, overlapSection, coverageSection,
       fundingSection, alignmentSection, assistanceSection, questions, method, parties, otherTies,
-      sources,
+      instruments, sources,
     ]
     return sections.filter { !$0.isEmpty }.joined(separator: "\n")
   }
@@ -112,7 +113,8 @@ public struct MarkdownReport: Sendable {
     case bodies, load, places, sectors, actions, grid, encounters, activities
     case funding, fundingSums, plans
     case scores, levels, progress, measures, process, answers
-    case engagements, stages, assistanceLoad, lines, delegations, assistance, parties, otherTies
+    case engagements, stages, assistanceLoad, lines, delegations, assistance, parties, otherTies,
+      instruments
   }
 
   /// Those that it has: only they are numbered.
@@ -144,6 +146,7 @@ public struct MarkdownReport: Sendable {
       case .assistance: !map.assistanceTies.isEmpty
       case .parties: !map.stakeholders.isEmpty
       case .otherTies: !restOfTies.isEmpty
+      case .instruments: !map.instruments.isEmpty
       }
     }
   }
@@ -222,6 +225,15 @@ public struct MarkdownReport: Sendable {
     shown.rows = Array(all.rows.prefix(ResultTable.mostTies))
     return "## \(title)\n\n"
       + captioned(shown, as: .otherTies, title + share(shown.rows.count, of: all.rows.count))
+  }
+
+  private var instruments: String {
+    guard !map.instruments.isEmpty else { return "" }
+    let title = say("Policies, plans and other texts", "Politiques, plans et autres textes")
+    let table = ResultTable.instruments(map, codes, names)
+    return "## \(title)\n\n"
+      + captioned(
+        table, as: .instruments, title + share(table.rows.count, of: map.instruments.count))
   }
 
   /// What follows the caption of a table that does not show all: ", the first 500 of 900".

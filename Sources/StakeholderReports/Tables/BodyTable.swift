@@ -18,7 +18,7 @@ extension ResultTable {
       func list(_ ties: [Tie]) -> String {
         ties.isEmpty
           ? unknown
-          : OrderedSet(ties.map { names.short($0.from, of: $0) + seat($0, language) })
+          : OrderedSet(ties.map { names.short($0.from, of: $0) + seat($0, names) })
             .joined(separator: ", ")
       }
       func holders(_ relations: Set<Relation>) -> String { list(ties(relations)) }
@@ -43,13 +43,21 @@ extension ResultTable {
     return ResultTable(columns: columns.map { $0(language) }, rows: rows)
   }
 
-  /// What sets a co-chair or a head apart from a chair.
-  private static func seat(_ tie: Tie, _ language: Language) -> String {
-    switch tie.relation {
-    case .coChairs: LocalizedText(en: " (co-chair)", fr: " (coprésidence)")(language)
-    case .heads: LocalizedText(en: " (head)", fr: " (direction)")(language)
-    default: ""
+  /// " (co-chair, focal point)": what sets a co-chair or a head apart from a chair, the capacity in which
+  /// somebody sits there, how many seats are theirs.
+  private static func seat(_ tie: Tie, _ names: NameInSentence) -> String {
+    let language = names.language
+    let leads: String? =
+      switch tie.relation {
+      case .coChairs: language.say(en: "co-chair", fr: "coprésidence")
+      case .heads: language.say(en: "head", fr: "direction")
+      default: nil
+      }
+    let number = tie.seats.flatMap {
+      $0 > 1 ? language.say(en: "\($0) seats", fr: "\($0) sièges") : nil
     }
+    let parts = [leads].compactMap(\.self) + names.details(of: [tie]) + [number].compactMap(\.self)
+    return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
   }
 
   /// Observers stand apart: they have no seat.

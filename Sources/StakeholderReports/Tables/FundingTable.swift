@@ -30,7 +30,7 @@ extension ResultTable {
       }
       return [
         names.full(tie.from), names.full(tie.to) + (via ?? ""),
-        purpose(of: ties, names), amount ?? unknown,
+        known(names.details(of: ties)), amount ?? unknown,
         known([tie.flow.value?.label(language), period(of: tie, language)]),
         certainty(of: tie, language),
         codes.list(ties.flatMap(\.sources), language),
@@ -48,18 +48,8 @@ extension ResultTable {
     return table.withoutSilence
   }
 
-  /// What the money is for, and where it goes.
-  private static func purpose(of ties: [Tie], _ names: NameInSentence) -> String {
-    let roles = ties.compactMap(\.role).map(names.said)
-    let sectors = ties.compactMap(\.sectors.value).joined().map {
-      names.term($0.rawValue, of: Sector.name)
-    }
-    let areas = ties.compactMap(\.area.value).map(names.area)
-    return known(Array(OrderedSet(roles + sectors + areas)))
-  }
-
   /// What is known of several things, in one cell.
-  private static func known(_ parts: [String?]) -> String {
+  static func known(_ parts: [String?]) -> String {
     let known = parts.compactMap { $0 }
     return known.isEmpty ? unknown : known.joined(separator: ", ")
   }

@@ -13,7 +13,8 @@ extension ResultTable {
     let language = names.language
     let columns = [
       LocalizedText(en: "From", fr: "De"), LocalizedText(en: "Relation", fr: "Relation"),
-      LocalizedText(en: "To", fr: "À"), LocalizedText(en: "Period", fr: "Période"),
+      LocalizedText(en: "To", fr: "À"), LocalizedText(en: "For what, and how", fr: "Précisions"),
+      LocalizedText(en: "Period", fr: "Période"),
       LocalizedText(en: "Certainty", fr: "Fiabilité"),
       LocalizedText(en: "Sources", fr: "Sources"),
     ]
@@ -34,6 +35,7 @@ extension ResultTable {
     let rows = OrderedDictionary(grouping: ties) { tie in
       [
         names.short(tie.from), tie.relation.label(language), names.short(tie.to),
+        known(names.details(of: [tie])),
         period(of: tie, language) ?? unknown, certainty(of: tie, language),
       ]
     }

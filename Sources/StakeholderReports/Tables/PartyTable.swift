@@ -16,9 +16,13 @@ extension ResultTable {
       LocalizedText(en: "Level", fr: "Échelon"),
       LocalizedText(en: "Influence", fr: "Influence"),
       LocalizedText(en: "Interest", fr: "Intérêt"),
-      LocalizedText(en: "Position", fr: "Position"),
+      LocalizedText(en: "Stance", fr: "Position"),
+      LocalizedText(en: "Particulars", fr: "Précisions"),
       LocalizedText(en: "Sources", fr: "Sources"),
     ]
+    func said(_ fact: Fact<String>, _ column: String) -> String {
+      fact.value.map { names.said($0, of: "stakeholders.\(column)") } ?? unknown
+    }
     func label<Term: Vocabulary>(_ fact: Fact<Term>) -> String {
       fact.value.map { $0.label(language) } ?? unknown
     }
@@ -28,11 +32,46 @@ extension ResultTable {
       rows: parties.prefix(mostParties).map { party in
         [
           language.typeset(party.name(in: language)), party.acronym(in: language) ?? unknown,
-          label(party.kind), label(party.level), party.influence.value ?? unknown,
-          party.interest.value ?? unknown, party.position.value ?? unknown,
+          label(party.kind), label(party.level), said(party.influence, "influence"),
+          said(party.interest, "interest"), said(party.position, "position"),
+          known(particulars(of: party, names)),
           party.sources.isEmpty ? unknown : codes.list(party.sources, language),
         ]
       })
     return table.withoutSilence
+  }
+
+  /// How many parties the row stands for, whether they work yet or still, since when, and of what they
+  /// are a part.
+  private static func particulars(of party: Stakeholder, _ names: NameInSentence) -> [String] {
+    let language = names.language
+    let status = party.status.value.flatMap { $0 == .active ? nil : $0.label(language) }
+    let parent = party.parent.value.map { parent in
+      language.say(
+        en: "part of \(names.english(parent).withArticle)", fr: "relève \(names.french(parent).of)")
+    }
+    let parts = [
+      number(of: party, language), status?.lowercased(),
+      period(party.start.value, party.end.value, language), parent,
+    ]
+    return parts.compactMap(\.self)
+  }
+
+  /// "3 in number"; "several" where a source names no number, which counts as at least two.
+  private static func number(of party: Stakeholder, _ language: Language) -> String? {
+    switch (party.countMin, party.countMax) {
+    case (nil, nil), (1?, 1?): nil
+    case (let least?, let most?) where least == most:
+      language.say(en: "\(least) in number", fr: "au nombre de \(least)")
+    case (let least?, let most?):
+      language.say(en: "\(least) to \(most) in number", fr: "au nombre de \(least) à \(most)")
+    case (2?, nil): language.say(en: "several", fr: "plusieurs")
+    case (let least?, nil):
+      least > 2
+        ? language.say(en: "at least \(least) in number", fr: "au nombre d’au moins \(least)")
+        : language.say(en: "one or more", fr: "une ou plusieurs")
+    case (nil, let most?):
+      language.say(en: "at most \(most) in number", fr: "au nombre de \(most) au plus")
+    }
   }
 }

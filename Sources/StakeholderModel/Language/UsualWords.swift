@@ -1,9 +1,7 @@
-import StakeholderModel
-
 /// What is usually written in columns that take any text.
-enum UsualWords {
+public enum UsualWords {
   /// By table and column.
-  static let byColumn: [String: [LocalizedText]] = [
+  public static let byColumn: [String: [LocalizedText]] = [
     "stakeholders.influence": [
       LocalizedText(en: "high", fr: "forte"), LocalizedText(en: "medium", fr: "moyenne"),
       LocalizedText(en: "low", fr: "faible"),
@@ -26,6 +24,19 @@ enum UsualWords {
       LocalizedText(en: "plan", fr: "plan"), LocalizedText(en: "law", fr: "loi"),
       LocalizedText(en: "decree", fr: "décret"), LocalizedText(en: "framework", fr: "cadre"),
       LocalizedText(en: "commitment", fr: "engagement"), LocalizedText(en: "budget", fr: "budget"),
+      LocalizedText(en: "programme", fr: "programme"),
+      LocalizedText(en: "roadmap", fr: "feuille de route"),
+      LocalizedText(en: "agreement", fr: "accord"),
+      LocalizedText(en: "consensus", fr: "consensus"),
+      LocalizedText(en: "principles", fr: "principes"),
+      LocalizedText(en: "terms of reference", fr: "termes de référence"),
+      LocalizedText(en: "concept note", fr: "note conceptuelle"),
+      LocalizedText(en: "diagnostic", fr: "diagnostic"), LocalizedText(en: "study", fr: "étude"),
+      LocalizedText(en: "report", fr: "rapport"), LocalizedText(en: "documents", fr: "documents"),
+      LocalizedText(en: "guide", fr: "guide"), LocalizedText(en: "tool", fr: "outil"),
+      LocalizedText(en: "maturity model", fr: "modèle de maturité"),
+      LocalizedText(en: "mechanism", fr: "mécanisme"),
+      LocalizedText(en: "process", fr: "processus"),
     ],
     "sources.kind": [
       LocalizedText(en: "report", fr: "rapport"), LocalizedText(en: "minutes", fr: "compte rendu"),
@@ -42,11 +53,21 @@ enum UsualWords {
 
   /// ISO 4217 codes: the francs of Africa, the currencies of donors, then those of other countries where
   /// such maps are made.
-  static let currencies = [
+  public static let currencies = [
     "XOF", "XAF", "USD", "EUR", "GBP", "CAD", "CHF", "JPY", "BIF", "CDF", "DJF", "ETB", "GHS",
     "GMD",
     "GNF", "HTG", "KES", "KMF", "LRD", "MGA", "MRU", "MWK", "MZN", "NGN", "RWF", "SLE", "TZS",
     "UGX",
     "ZMW",
   ]
+
+  /// The words of a cell in a language, where they are usual in its column, in whatever language and
+  /// capitals they were written; hyphens count as spaces. O(1): a column has few.
+  public static func text(_ cell: String, of place: String, in language: Language) -> String? {
+    func plain(_ text: String) -> String { text.replacing("-", with: " ").folded }
+    let written = plain(cell)
+    return byColumn[place]?.first { word in
+      word.byLanguage.values.contains { plain($0) == written }
+    }?(language)
+  }
 }
