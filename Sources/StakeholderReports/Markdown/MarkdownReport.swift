@@ -151,13 +151,15 @@ public struct MarkdownReport: Sendable {
     }
   }
 
-  /// A table with its number, what it shows, and what its dashes mean.
-  func captioned(_ table: ResultTable, as kind: TableKind, _ caption: String) -> String {
+  /// A table with its number, what it shows, what its dashes mean, and what holds for all its rows.
+  func captioned(_ whole: ResultTable, as kind: TableKind, _ caption: String) -> String {
+    let (table, shared) = whole.fitted(in: language)
     let number = (tables.firstIndex(of: kind) ?? 0) + 1
     let hasUnknown = table.rows.contains { $0.contains(ResultTable.unknown) }
     let unknown = hasUnknown ? say(" (–: not known)", " (– : non connu)") : ""
-    let label = say(
-      "Table \(number): \(caption)\(unknown)", "Tableau \(number) : \(caption)\(unknown)")
+    let label =
+      say("Table \(number): \(caption)\(unknown)", "Tableau \(number) : \(caption)\(unknown)")
+      + (shared.map { ". \($0)" } ?? "")
     switch medium {
     case .reading: return "**\(label)**\n\n" + table.markdown
     case .word: return table.markdown + "\nTable: \(label)\n"
@@ -220,7 +222,7 @@ public struct MarkdownReport: Sendable {
   private var otherTies: String {
     guard !restOfTies.isEmpty else { return "" }
     let title = say("Other ties", "Autres liens")
-    let all = ResultTable.otherTies(restOfTies, codes, names)
+    let all = ResultTable.otherTies(restOfTies, of: map, codes, names)
     var shown = all
     shown.rows = Array(all.rows.prefix(ResultTable.mostTies))
     return "## \(title)\n\n"

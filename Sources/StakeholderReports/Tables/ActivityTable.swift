@@ -16,7 +16,7 @@ extension ResultTable {
       LocalizedText(en: "Period", fr: "Période"),
       LocalizedText(en: "Reached", fr: "Touchées"),
       LocalizedText(en: "Targeted", fr: "Visées"),
-      LocalizedText(en: "Sources", fr: "Sources"),
+      sources,
     ]
     let table = ResultTable(
       columns: columns.map { $0(language) },

@@ -191,7 +191,7 @@ extension ResultTable {
   private static let subject = AssessmentNames.subjectHeading
   private static let domain = LocalizedText(en: "Domain", fr: "Domaine")
   private static let item = LocalizedText(en: "Item", fr: "Question")
-  private static let source = LocalizedText(en: "Sources", fr: "Sources")
+  private static let source = sources
   private static let group = LocalizedText(en: "Group", fr: "Groupe")
 
   private static func number(_ count: Int) -> String { count == 0 ? unknown : String(count) }

@@ -20,7 +20,7 @@ extension ResultTable {
       LocalizedText(en: "Carried out by", fr: "Menée par"),
       LocalizedText(en: "With", fr: "Avec"),
       LocalizedText(en: "Approved by", fr: "Approuvée par"),
-      LocalizedText(en: "Sources", fr: "Sources"),
+      sources,
     ]
     return ResultTable(
       columns: columns.map { $0(language) },

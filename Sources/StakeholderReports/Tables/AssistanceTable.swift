@@ -13,17 +13,18 @@ extension ResultTable {
       LocalizedText(en: "Provider", fr: "Prestataire"),
       LocalizedText(en: "Relation", fr: "Relation"),
       LocalizedText(en: "Recipient", fr: "Bénéficiaire"),
-      LocalizedText(en: "For what, and how", fr: "Précisions"),
+      particulars,
       LocalizedText(en: "Period", fr: "Période"),
       LocalizedText(en: "Certainty", fr: "Fiabilité"),
-      LocalizedText(en: "Sources", fr: "Sources"),
+      sources,
     ]
+    let details = TieDetails(map, names)
     let table = ResultTable(
       columns: columns.map { $0(language) },
       rows: ties.map { tie in
         [
           names.full(tie.from), tie.relation.label(language), names.full(tie.to),
-          known(names.details(of: [tie])),
+          known(details.of([tie])),
           period(of: tie, language) ?? unknown, certainty(of: tie, language),
           tie.sources.isEmpty ? unknown : codes.list(tie.sources, language),
         ]

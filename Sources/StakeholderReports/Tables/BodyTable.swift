@@ -11,6 +11,7 @@ extension ResultTable {
   public static func bodies(_ map: StakeholderMap, in language: Language) -> ResultTable {
     let index = MapIndex(map)
     let names = NameInSentence(map, in: language)
+    let details = TieDetails(map, names)
     let rows = index.bodies.compactMap(index.stakeholder).map { body -> [String] in
       func ties(_ relations: Set<Relation>) -> [Tie] {
         index.ties(to: body.id, relations).map { map.ties[$0] }
@@ -18,7 +19,7 @@ extension ResultTable {
       func list(_ ties: [Tie]) -> String {
         ties.isEmpty
           ? unknown
-          : OrderedSet(ties.map { names.short($0.from, of: $0) + seat($0, names) })
+          : OrderedSet(ties.map { names.short($0.from, of: $0) + seat($0, details, language) })
             .joined(separator: ", ")
       }
       func holders(_ relations: Set<Relation>) -> String { list(ties(relations)) }
@@ -45,8 +46,7 @@ extension ResultTable {
 
   /// " (co-chair, focal point)": what sets a co-chair or a head apart from a chair, the capacity in which
   /// somebody sits there, how many seats are theirs.
-  private static func seat(_ tie: Tie, _ names: NameInSentence) -> String {
-    let language = names.language
+  private static func seat(_ tie: Tie, _ details: TieDetails, _ language: Language) -> String {
     let leads: String? =
       switch tie.relation {
       case .coChairs: language.say(en: "co-chair", fr: "coprésidence")
@@ -56,7 +56,7 @@ extension ResultTable {
     let number = tie.seats.flatMap {
       $0 > 1 ? language.say(en: "\($0) seats", fr: "\($0) sièges") : nil
     }
-    let parts = [leads].compactMap(\.self) + names.details(of: [tie]) + [number].compactMap(\.self)
+    let parts = [leads].compactMap(\.self) + details.of([tie]) + [number].compactMap(\.self)
     return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
   }
 

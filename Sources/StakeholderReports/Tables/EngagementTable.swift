@@ -17,10 +17,10 @@ extension ResultTable {
       LocalizedText(en: "Provider chosen by", fr: "Prestataire choisi par"),
       LocalizedText(en: "Paid by", fr: "Financée par"),
       LocalizedText(en: "Answers to", fr: "Rend compte à"),
-      LocalizedText(en: "Particulars", fr: "Précisions"),
+      particulars,
       LocalizedText(en: "Period", fr: "Période"),
       LocalizedText(en: "Certainty", fr: "Fiabilité"),
-      LocalizedText(en: "Sources", fr: "Sources"),
+      sources,
     ]
     func parties(_ fact: Fact<[String]>) -> String {
       switch fact {

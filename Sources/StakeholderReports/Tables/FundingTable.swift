@@ -12,6 +12,7 @@ extension ResultTable {
     let names = NameInSentence(map, in: language)
     let noCurrency = LocalizedText(en: "currency not given", fr: "monnaie non précisée")(language)
     let about = LocalizedText(en: "the source says", fr: "selon la source")(language)
+    let details = TieDetails(map, names)
     var funders: [String: Int] = [:]
     for tie in ties where funders[tie.from] == nil { funders[tie.from] = funders.count }
     let order = gathered(ties).enumerated().sorted {
@@ -30,7 +31,7 @@ extension ResultTable {
       }
       return [
         names.full(tie.from), names.full(tie.to) + (via ?? ""),
-        known(names.details(of: ties)), amount ?? unknown,
+        known(details.of(ties)), amount ?? unknown,
         known([tie.flow.value?.label(language), period(of: tie, language)]),
         certainty(of: tie, language),
         codes.list(ties.flatMap(\.sources), language),
@@ -42,7 +43,7 @@ extension ResultTable {
       LocalizedText(en: "Amount", fr: "Montant"),
       LocalizedText(en: "Flow and period", fr: "Flux et période"),
       LocalizedText(en: "Certainty", fr: "Fiabilité"),
-      LocalizedText(en: "Sources", fr: "Sources"),
+      sources,
     ]
     let table = ResultTable(columns: columns.map { $0(language) }, rows: rows)
     return table.withoutSilence

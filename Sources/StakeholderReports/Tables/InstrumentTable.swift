@@ -16,7 +16,7 @@ extension ResultTable {
       LocalizedText(en: "Sectors", fr: "Secteurs"),
       LocalizedText(en: "Responsible", fr: "Responsable"),
       LocalizedText(en: "Serves as", fr: "Fait office de"),
-      LocalizedText(en: "Sources", fr: "Sources"),
+      sources,
     ]
     let uses = uses(map, names)
     func known(_ parts: [String]) -> String {

@@ -23,22 +23,32 @@ extension ResultTable {
 
   /// In small letters of the type of tables across an upright A4 page, in the widest of the fonts that
   /// a word processor may take.
-  private static let pageWidth = 92.0
+  static let pageWidth = 92.0
+
+  /// How narrow the table can be without a break within a word. O(cells).
+  var leastWidth: Double { leastWidths.reduce(0, +) }
+
+  // The room between the columns; headings are bold.
+  private static let (padding, bold) = (1.6, 1.15)
+
+  private func longest(_ column: Int, _ length: (String) -> Double) -> Double {
+    max(rows.map { length($0[column]) }.max() ?? 0, length(columns[column]) * Self.bold)
+      + Self.padding
+  }
+
+  private var leastWidths: [Double] {
+    columns.indices.map { column in
+      longest(column) {
+        $0.split { $0 == " " || $0 == "-" }.map { Self.length(String($0)) }.max() ?? 0
+      }
+    }
+  }
 
   /// The width of each column: its longest word at least, and of the rest of the page a share by how
   /// much text it holds beyond that, up to its longest cell. O(cells).
   private var widths: [Int] {
     let cells = [columns] + rows
-    // The room between the columns; headings are bold.
-    let (padding, bold) = (1.6, 1.15)
-    func longest(_ column: Int, _ length: (String) -> Double) -> Double {
-      max(rows.map { length($0[column]) }.max() ?? 0, length(columns[column]) * bold) + padding
-    }
-    let least = columns.indices.map { column in
-      longest(column) {
-        $0.split { $0 == " " || $0 == "-" }.map { Self.length(String($0)) }.max() ?? 0
-      }
-    }
+    let least = leastWidths
     let most = columns.indices.map { longest($0, Self.length) }
     let excess = columns.indices.map { column in
       cells.reduce(0) { $0 + max(0, Self.length($1[column]) - least[column]) }

@@ -7,20 +7,20 @@ extension ResultTable {
 
   /// The ties that stand in no other table of the report, layer by layer; the parties by their acronyms,
   /// which the table of parties explains. Columns of which nothing is known are left out.
-  static func otherTies(_ ties: [Tie], _ codes: PlaceCodes, _ names: NameInSentence)
-    -> ResultTable
-  {
+  static func otherTies(
+    _ ties: [Tie], of map: StakeholderMap, _ codes: PlaceCodes, _ names: NameInSentence
+  ) -> ResultTable {
     let language = names.language
     let columns = [
       LocalizedText(en: "From", fr: "De"), LocalizedText(en: "Relation", fr: "Relation"),
-      LocalizedText(en: "To", fr: "À"), LocalizedText(en: "For what, and how", fr: "Précisions"),
+      LocalizedText(en: "To", fr: "À"), particulars,
       LocalizedText(en: "Period", fr: "Période"),
       LocalizedText(en: "Certainty", fr: "Fiabilité"),
-      LocalizedText(en: "Sources", fr: "Sources"),
+      sources,
     ]
     let table = ResultTable(
       columns: columns.map { $0(language) },
-      rows: gathered(ties, names).map { cells, ties in
+      rows: gathered(ties, TieDetails(map, names), names).map { cells, ties in
         let sources = ties.flatMap(\.sources)
         return cells + [sources.isEmpty ? unknown : codes.list(sources, language)]
       })
@@ -30,12 +30,14 @@ extension ResultTable {
 
 extension ResultTable {
   /// Ties that differ in their remarks or sources only are one row.
-  private static func gathered(_ ties: [Tie], _ names: NameInSentence) -> [([String], [Tie])] {
+  private static func gathered(
+    _ ties: [Tie], _ details: TieDetails, _ names: NameInSentence
+  ) -> [([String], [Tie])] {
     let language = names.language
     let rows = OrderedDictionary(grouping: ties) { tie in
       [
         names.short(tie.from), tie.relation.label(language), names.short(tie.to),
-        known(names.details(of: [tie])),
+        known(details.of([tie])),
         period(of: tie, language) ?? unknown, certainty(of: tie, language),
       ]
     }

@@ -17,8 +17,8 @@ extension ResultTable {
       LocalizedText(en: "Influence", fr: "Influence"),
       LocalizedText(en: "Interest", fr: "Intérêt"),
       LocalizedText(en: "Stance", fr: "Position"),
-      LocalizedText(en: "Particulars", fr: "Précisions"),
-      LocalizedText(en: "Sources", fr: "Sources"),
+      particulars,
+      sources,
     ]
     func said(_ fact: Fact<String>, _ column: String) -> String {
       fact.value.map { names.said($0, of: "stakeholders.\(column)") } ?? unknown
