@@ -87,7 +87,33 @@ import Testing
 
   // MARK: Load
 
-  @Test func daysAddUpAndEngagementsWithoutDaysAreCountedBeside() throws {
+  @Test func daysAddUpOnlyWhereEngagementsCertainlyCameTogether() throws {
+    func total(_ second: (start: String, end: String)?) -> DaySpan? {
+      let map = StakeholderMap.assisted(
+        Engagement(from: ["office"], to: ["committee"]) {
+          ($0.daysMin, $0.daysMax) = (7, 21)
+          ($0.start, $0.end) = (
+            .known(PartialDate("2021-01-01")!), .known(PartialDate("2021-12-31")!)
+          )
+        },
+        Engagement(from: ["office"], to: ["committee"]) {
+          $0.id = "b"
+          $0.daysMax = 40
+          if let second {
+            ($0.start, $0.end) = (
+              .known(PartialDate(second.start)!), .known(PartialDate(second.end)!)
+            )
+          }
+        })
+      return AssistanceAnalysis(map).loads.first { $0.party == "office" }?.given.total
+    }
+    #expect(total(("2021-06-01", "2021-08-01")) == DaySpan(least: 47, most: 61))
+    #expect(total(("2022-01-01", "2022-08-01")) == nil)
+    // Nobody says when: they may be alternatives.
+    #expect(total(nil) == nil)
+  }
+
+  @Test func engagementsWithoutDaysAreCountedBeside() throws {
     var map = StakeholderMap.assisted(
       Engagement(from: ["office"], to: ["committee"]) {
         ($0.daysMin, $0.daysMax) = (7, 21)
@@ -106,11 +132,12 @@ import Testing
     #expect(loads.map(\.party) == ["office", "unit", "committee", "agency", "ministry"])
     let office = loads[0].given
     #expect(office.engagements == ["aid", "b", "c"])
-    #expect((office.daysMin, office.daysMax, office.withoutDays) == (47, 61, 1))
+    #expect(office.days == [DaySpan(least: 7, most: 21), DaySpan(least: 40, most: 40)])
+    #expect(office.total == nil && office.withoutDays == 1)
     // The third may have met the others on any day; the year 2021 began and 2022 ended on unknown days.
     #expect((office.mostAtOnce, office.certainlyAtOnce) == (3, 1))
     #expect(office.partners == ["committee", "unit"])
-    #expect(loads[0].received.engagements.isEmpty && loads[0].received.daysMin == nil)
+    #expect(loads[0].received.engagements.isEmpty && loads[0].received.total == nil)
     #expect(loads[1].approvals == 2 && loads[1].received.partners == ["office", "agency"])
     #expect(loads[4].given.engagements.isEmpty && loads[4].approvals == 1)
   }

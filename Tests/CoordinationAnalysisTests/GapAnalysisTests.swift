@@ -103,6 +103,7 @@ private struct NoMinutes: GapRule {
         $0.accountableTo = .known(["donor"])
         $0.purposes = .known([AssistancePurpose(rawValue: "capacity")])
         $0.capacityTransfer = false
+        $0.demandDriven = false
         $0.start = .date("2020")
         $0.end = .date("2022")
       },
@@ -285,7 +286,7 @@ private struct NoMinutes: GapRule {
         for text in texts {
           #expect(text.hasSuffix("."))
           #expect(text.first?.isUppercase == true)
-          #expect(!text.contains("  ") && !text.contains("\n"))
+          #expect(!text.contains("  ") && !text.contains("\n"), "\(text)")
         }
         let spaced = language == .french
         #expect(!(spaced && (finding.message(names) + finding.why(language)).contains(" :")))

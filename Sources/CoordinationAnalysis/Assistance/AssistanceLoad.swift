@@ -3,8 +3,10 @@ import StakeholderModel
 
 /// How much technical assistance one party gives, receives and approves.
 ///
-/// Days are working days a year, added up over engagements; those that name none are counted beside the sum, which is
-/// therefore the least that is known. An engagement of several providers or recipients counts in full for each.
+/// Days are working days a year, engagement by engagement. They are added up only where all that name any were
+/// certainly under way on one day: of cases that stand beside each other, or follow one another, no source says that
+/// they come together. Engagements that name none are counted. An engagement of several providers or recipients counts
+/// in full for each.
 public struct AssistanceLoad: Codable, Hashable, Sendable {
   public let party: String
   public let given: Share
@@ -18,9 +20,10 @@ public struct AssistanceLoad: Codable, Hashable, Sendable {
     /// The most of them that may have been under way on one day, and the most that certainly were.
     public let mostAtOnce: Int
     public let certainlyAtOnce: Int
-    /// Days a year, at least and at most; `null` where no engagement names any.
-    @ExplicitNull public var daysMin: Int?
-    @ExplicitNull public var daysMax: Int?
+    /// Days a year of each engagement that names any, in their order.
+    public let days: [DaySpan]
+    /// Their sum; `null` where none is named, or they may not have come together.
+    @ExplicitNull public var total: DaySpan?
     public let withoutDays: Int
     /// The parties on the other side, each once.
     public let partners: [String]
@@ -63,13 +66,31 @@ public struct AssistanceLoad: Codable, Hashable, Sendable {
 extension AssistanceLoad.Share {
   init(_ engagements: [Engagement], _ partners: (Engagement) -> Fact<[String]>) {
     self.engagements = engagements.map(\.id)
-    let days = engagements.filter { $0.daysMin != nil || $0.daysMax != nil }
-    daysMin = days.isEmpty ? nil : days.reduce(0) { $0 + ($1.daysMin ?? $1.daysMax ?? 0) }
-    daysMax = days.isEmpty ? nil : days.reduce(0) { $0 + ($1.daysMax ?? $1.daysMin ?? 0) }
+    let timed = engagements.filter { $0.days != nil }
+    days = timed.compactMap(\.days)
+    let areTogether = days.count == 1 || Self.atOnce(timed).certain == timed.count
+    total =
+      days.isEmpty || !areTogether
+      ? nil
+      : DaySpan(least: days.reduce(0) { $0 + $1.least }, most: days.reduce(0) { $0 + $1.most })
     withoutDays = engagements.count - days.count
-    let periods = engagements.map { (name: $0.id, start: $0.start.value, end: $0.end.value) }
-    let atOnce = AtOnce(periods)
+    let atOnce = Self.atOnce(engagements)
     (mostAtOnce, certainlyAtOnce) = (atOnce.possible, atOnce.certain)
     self.partners = Array(OrderedSet(engagements.flatMap { partners($0).elements }))
+  }
+
+  private static func atOnce(_ engagements: [Engagement]) -> AtOnce {
+    AtOnce(engagements.map { (name: $0.id, start: $0.start.value, end: $0.end.value) })
+  }
+}
+
+extension Engagement {
+  /// Working days a year; the one bound that is given stands for both. `nil` where neither is, or they contradict
+  /// each other.
+  fileprivate var days: DaySpan? {
+    guard let least = daysMin ?? daysMax, let most = daysMax ?? daysMin, least <= most else {
+      return nil
+    }
+    return DaySpan(least: least, most: most)
   }
 }

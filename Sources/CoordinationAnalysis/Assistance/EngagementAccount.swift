@@ -74,26 +74,6 @@ extension Engagement {
   public var isToCome: Bool { status == .known(.planned) || status == .known(.requested) }
 }
 
-/// A number of days of which only bounds may be known: dates are as exact as their source.
-public struct DaySpan: Codable, Hashable, Sendable {
-  public let least: Int
-  public let most: Int
-
-  public init(least: Int, most: Int) {
-    precondition(least <= most, "The least number of days must not exceed the most")
-    (self.least, self.most) = (least, most)
-  }
-
-  /// The days from a date to another, the first not counted; `nil` where one is not known or the end lies before the
-  /// start.
-  init?(from start: PartialDate?, to end: PartialDate?) {
-    guard let start, let end, let days = start.days(to: end), days.upperBound >= 0 else {
-      return nil
-    }
-    self.init(least: max(0, days.lowerBound), most: days.upperBound)
-  }
-}
-
 extension Fact where Value: Collection {
   /// What is known; empty where a source says that there is none, `nil` where nothing is known.
   var listed: [Value.Element]? {

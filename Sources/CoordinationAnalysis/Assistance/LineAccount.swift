@@ -28,12 +28,12 @@ public struct LineAccount: Codable, Hashable, Sendable {
 }
 
 extension Relation {
-  /// The line along which a relation runs by its nature; `nil` where it may be either.
+  /// The line along which a relation runs by its nature; `nil` where it may be either: who delegates to, supervises or
+  /// answers to whom may do so on the matter or on the contract.
   fileprivate var assistanceLine: AssistanceLine? {
     switch self {
     case .assists, .backstops, .trains: .technical
-    case .supervises, .accountableTo, .audits, .delegatesTo, .funds, .hostedBy, .createdBy:
-      .administrative
+    case .funds, .audits: .administrative
     default: nil
     }
   }

@@ -45,6 +45,7 @@ public enum RuleCatalog {
     PlanUnderfunded(),
     OffBudget(),
     NationalShare(),
+    NotOnDemand(),
     ChosenBySupplier(),
     ChosenByFunder(),
     NotAccountableToBeneficiary(),

@@ -218,27 +218,11 @@ struct AssistanceRows {
 
   /// "70 (14–56) ▲": what a stage took, what it usually takes, and whether it certainly took longer.
   private func length(_ stage: Stage) -> (text: String, isLong: Bool) {
-    let days =
-      if let start = stage.start.value, let end = stage.end.value { start.days(to: end) } else {
-        nil as ClosedRange<Int>?
-      }
-    let usual: String? =
-      switch (stage.usualMinDays, stage.usualMaxDays) {
-      case (let least?, let most?) where least == most: "\(least)"
-      case (let least?, let most?): "\(least)–\(most)"
-      case (let least?, nil): "≥\u{A0}\(least)"
-      case (nil, let most?): "≤\u{A0}\(most)"
-      case (nil, nil): nil
-      }
-    let actual: String? = days.flatMap { days in
-      guard days.upperBound >= 0 else { return nil }
-      if days.lowerBound == days.upperBound { return "\(days.lowerBound)" }
-      return days.lowerBound > 0
-        ? "\(days.lowerBound)–\(days.upperBound)" : "≤\u{A0}\(days.upperBound + 1)"
-    }
-    let isLong = stage.usualMaxDays.map { most in days.map { $0.lowerBound > most } ?? false }
-    let text = [actual ?? "?", usual.map { "(\($0))" }, isLong == true ? "▲" : nil]
-    return (text.compactMap { $0 }.joined(separator: " "), isLong ?? false)
+    let taken = DaySpan(from: stage.start.value, to: stage.end.value)
+    let usual = DaySpan.text(least: stage.usualMinDays, most: stage.usualMaxDays)
+    let isLong = stage.usualMaxDays.map { most in taken.map { $0.least > most } ?? false } ?? false
+    let text = [taken?.text ?? "?", usual.map { "(\($0))" }, isLong ? "▲" : nil]
+    return (text.compactMap { $0 }.joined(separator: " "), isLong)
   }
 
   func legend() -> Legend {

@@ -13,8 +13,9 @@ extension MarkdownReport {
     if gaps.findings.isEmpty {
       return text + "\n"
         + say(
-          "None of the rules fails on what the map knows.",
-          "Aucune règle n’est enfreinte d’après ce que la carte contient.") + "\n"
+          "None of the rules fails on what the map holds; the open questions say what could not be judged.",
+          "Rien de ce que contient la carte n’enfreint une règle ; les questions ouvertes disent ce qui n’a pu être apprécié."
+        ) + "\n"
     }
     for (number, finding) in gaps.findings.enumerated() {
       text += "\n### \(number + 1). \(finding.title(language))\n\n"

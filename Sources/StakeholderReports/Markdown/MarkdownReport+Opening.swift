@@ -33,13 +33,19 @@ extension MarkdownReport {
     lines += overlaps.map { "- \(Markdown.text(OverlapSentence($0, names).text))" }
     if let sentence = fundingSentence { lines.append("- \(sentence)") }
     if let sentence = coverageSentence { lines.append("- \(sentence)") }
-    if main.isEmpty && overlaps.isEmpty && hasAnswers {
-      lines.append(
-        say(
-          "No gap was found in what the map knows.",
-          "Aucune lacune n’a été constatée dans ce que la carte contient."))
-    }
     let open = numberOfQuestions
+    if main.isEmpty && overlaps.isEmpty && hasAnswers {
+      // Silence of the sources is no praise of the system.
+      lines.append(
+        open == 0
+          ? say(
+            "What the map holds shows no gap.",
+            "Ce que contient la carte ne fait apparaître aucune lacune.")
+          : say(
+            "What the map holds shows no gap, but it leaves much unsaid.",
+            "Ce que contient la carte ne fait apparaître aucune lacune, mais elle est loin de tout dire."
+          ))
+    }
     if open > 0 {
       lines.append(
         "\n"

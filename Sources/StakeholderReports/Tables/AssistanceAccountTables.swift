@@ -33,7 +33,7 @@ extension ResultTable {
           )
             ?? unknown,
           stage.taken?.text ?? unknown,
-          DaySpan.text(stage.usualMin, stage.usualMax) ?? unknown,
+          DaySpan.text(least: stage.usualMin, most: stage.usualMax) ?? unknown,
           stage.pace?.label(language) ?? unknown, parties(stage.responsible, names),
           parties(stage.participants, names), parties(stage.approvedBy, names),
           sources([stage.evidence], codes, language),
@@ -58,7 +58,7 @@ extension ResultTable {
       rows: times.map { time in
         [
           names.said(time.stage), String(time.subjects.count), time.taken?.text ?? unknown,
-          DaySpan.text(time.usualMin, time.usualMax) ?? unknown, String(time.shorter),
+          DaySpan.text(least: time.usualMin, most: time.usualMax) ?? unknown, String(time.shorter),
           String(time.usual), String(time.longer), String(time.untold),
         ]
       })
@@ -82,14 +82,18 @@ extension ResultTable {
     func cells(_ share: AssistanceLoad.Share) -> [String] {
       guard !share.engagements.isEmpty else { return [unknown, unknown, unknown] }
       let silent = share.withoutDays
-      let days = DaySpan.text(share.daysMin, share.daysMax).map { text in
-        silent == 0
-          ? text
-          : text + language.say(en: " (not told: \(silent))", fr: " (non précisés : \(silent))")
-      }
+      let known =
+        share.total.map { [$0] } ?? share.days
+      let days =
+        known.isEmpty
+        ? unknown
+        : known.map { DaySpan.text(least: $0.least, most: $0.most) ?? unknown }
+          .joined(separator: language.semicolon)
+          + (silent == 0
+            ? "" : language.say(en: " (not told: \(silent))", fr: " (non précisés : \(silent))"))
       let (most, certain) = (share.mostAtOnce, share.certainlyAtOnce)
       return [
-        String(share.engagements.count), days ?? unknown,
+        String(share.engagements.count), days,
         most == certain
           ? String(most)
           : language.say(en: "\(most) (surely \(certain))", fr: "\(most) (sûrement \(certain))"),
@@ -195,21 +199,6 @@ extension ResultTable {
     return ids.isEmpty
       ? LocalizedText(en: "nobody", fr: "personne")(names.language)
       : ids.map(names.short).joined(separator: ", ")
-  }
-}
-
-extension DaySpan {
-  /// "9", "62–121".
-  var text: String { least == most ? "\(least)" : "\(least)–\(most)" }
-
-  /// "7–14", "≤ 14", "≥ 7"; `nil` where neither is known.
-  static func text(_ least: Int?, _ most: Int?) -> String? {
-    switch (least, most) {
-    case (let least?, let most?): least == most ? "\(least)" : "\(least)–\(most)"
-    case (nil, let most?): "≤\u{A0}\(most)"
-    case (let least?, nil): "≥\u{A0}\(least)"
-    case (nil, nil): nil
-    }
   }
 }
 

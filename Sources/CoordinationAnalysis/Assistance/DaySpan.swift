@@ -1,0 +1,37 @@
+import StakeholderModel
+
+/// A number of days of which only bounds may be known: dates are as exact as their source.
+public struct DaySpan: Codable, Hashable, Sendable {
+  public let least: Int
+  public let most: Int
+
+  public init(least: Int, most: Int) {
+    precondition(least <= most, "The least number of days must not exceed the most")
+    (self.least, self.most) = (least, most)
+  }
+
+  /// The days from a date to another, the first not counted; `nil` where one is not known or the end lies before the
+  /// start.
+  public init?(from start: PartialDate?, to end: PartialDate?) {
+    guard let start, let end, let days = start.days(to: end), days.upperBound >= 0 else {
+      return nil
+    }
+    self.init(least: max(0, days.lowerBound), most: days.upperBound)
+  }
+
+  /// "62–121"; "≤ 31" where it may have been the same day, both days counted.
+  public var text: String {
+    least == 0 && most > 0
+      ? "≤\u{A0}\(most + 1)" : Self.text(least: least, most: most) ?? ""
+  }
+
+  /// "7–14", "≤ 14", "≥ 7"; `nil` where neither bound is known.
+  public static func text(least: Int?, most: Int?) -> String? {
+    switch (least, most) {
+    case (let least?, let most?): least == most ? "\(least)" : "\(least)–\(most)"
+    case (nil, let most?): "≤\u{A0}\(most)"
+    case (let least?, nil): "≥\u{A0}\(least)"
+    case (nil, nil): nil
+    }
+  }
+}
