@@ -10,18 +10,21 @@ public struct MapAnalyses: Sendable {
   public let field: FieldOverlaps
   public let funding: FundingAnalysis
   public let alignment: AlignmentAnalysis
+  /// What the levels in ``alignment`` are called.
+  public let rubrics: RubricCatalog
   public let assistance: AssistanceAnalysis
   /// `nil` where a tie has a weight that is no number.
   public let coordination: CoordinationGraph?
 
-  public init(_ map: StakeholderMap, norms: Norms = Norms()) {
+  public init(_ map: StakeholderMap, norms: Norms = Norms(), rubrics: RubricCatalog = .builtIn) {
     overlaps = OverlapAnalysis(map, norms: norms)
     overlapGroups = OverlapGroups(overlaps, map).groups
     loads = SeatLoad.all(map)
     coverage = ActivityCoverage(map)
     field = FieldOverlaps(map, norms: norms)
     funding = FundingAnalysis(map, norms: norms)
-    alignment = AlignmentAnalysis(map)
+    self.rubrics = rubrics
+    alignment = AlignmentAnalysis(map, rubrics: rubrics)
     assistance = AssistanceAnalysis(map, norms: norms)
     gaps = GapAnalysis(
       Examination(map, norms: norms, overlapGroups: overlapGroups, field: field))

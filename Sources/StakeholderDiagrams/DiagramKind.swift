@@ -108,6 +108,8 @@ public struct DiagramSetting: Sendable {
   /// Who meets in the field, where it was found already.
   public var field: FieldOverlaps?
   public var norms = Norms()
+  /// What the levels of frameworks are called, where a kind shows them.
+  public var rubrics = RubricCatalog.builtIn
   /// Who works with whom in the map as it is drawn, where ``DiagramKind/prepared(_:for:)`` found it.
   var coordination: CoordinationGraph?
 

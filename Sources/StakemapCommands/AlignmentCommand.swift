@@ -24,12 +24,7 @@ struct AlignmentCommand: MapCommand {
   @OptionGroup var options: MapOptions
   @OptionGroup var result: ResultOptions
 
-  @Option(
-    help: """
-      A YAML file with the bands of a framework and their names, in the place of ours; rubric.yaml shows how: in \
-      Documentation, in /usr/share/doc/stakemap.
-      """, completion: .file(extensions: ["yaml", "yml"]))
-  var rubric: String?
+  @OptionGroup var rubrics: RubricOptions
 
   @Option(
     help: """
@@ -41,8 +36,7 @@ struct AlignmentCommand: MapCommand {
   func run() throws {
     let map = try options.load()
     let language = options.language(of: map)
-    let rubrics =
-      try rubric.map { RubricCatalog.builtIn.adding(try RubricFile($0).rubric) } ?? .builtIn
+    let rubrics = try rubrics.load()
     let analysis = AlignmentAnalysis(map, rubrics: rubrics)
     let names = NameInSentence(map, in: language)
     let table = AlignmentText.table(show ?? .scores, analysis, map, names, rubrics: rubrics)

@@ -32,6 +32,7 @@ struct CompareCommand: SpeakingCommand {
 
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var result: ResultOptions
+  @OptionGroup var rubrics: RubricOptions
 
   @Option(
     help: """
@@ -42,7 +43,7 @@ struct CompareCommand: SpeakingCommand {
   @Option(
     help: """
       A picture of the comparison, or of the part that is shown, to write beside the result: FILE.svg, .pdf, .png \
-      or .dot.
+      or .dot. What it leaves out, or shows too small, stands on numbered sheets beside it: FILE-1.svg …
       """, completion: .file(extensions: ["svg", "pdf", "png", "dot"]))
   var diagram: String?
 
@@ -89,7 +90,8 @@ struct CompareCommand: SpeakingCommand {
     let language = languageOptions.language(of: read[0])
     MessageLanguage.current.value = language
     let names = maps.map { URL(filePath: $0).deletingPathExtension().lastPathComponent }
-    let comparison = MapComparison(read, names: names, language: language, norms: norms)
+    let comparison = MapComparison(
+      read, names: names, language: language, norms: norms, rubrics: try rubrics.load())
     let words = ComparisonWords(comparison, read, in: language)
     if let diagram, let imageFormat { try draw(words, read, to: diagram, as: imageFormat) }
     try result.give(
@@ -124,21 +126,41 @@ struct CompareCommand: SpeakingCommand {
       let best = tries.last(where: { $0.smallestText == 0 || $0.smallestText >= theme.leastText })
         ?? tries.first(where: { $0.smallestText > largest - 0.1 })
     else { return }
-    [best].complain(named: ComparisonTable.title(words.language), words.language)
-    if best.smallestText > 0, best.smallestText < theme.leastText {
-      let size = best.smallestText.text(digits: 1, words.language)
+    let isSmall = best.smallestText > 0 && best.smallestText < theme.leastText
+    let isCut = ComparisonSheets.areNeeded(
+      words, only: family, atMost: ComparisonTable.rowsToTry[tries.count - 1])
+    let pages =
+      (isSmall || isCut) && format != .dot
+      ? ComparisonSheets.pages(words, maps, only: family, setting) : []
+    let sheets = try pages.map {
+      try limits.render($0, titled: ComparisonTable.title, as: [format], resolution: dpi)
+    }
+    ([best] + sheets).complain(named: ComparisonTable.title(words.language), words.language)
+    let least = sheets.map(\.smallestText).filter { $0 > 0 }.min() ?? best.smallestText
+    if least > 0, least < theme.leastText {
+      let size = least.text(digits: 1, words.language)
       let remark = LocalizedText(
         en: """
-          \(file): the smallest text is \(size) points high. Compare fewer maps, show one part (--show), or take a \
-          larger page (--page a3).
+          \(file): the smallest text is \(size) points high. Compare fewer maps, or take a larger page \
+          (--page a3).
           """,
         fr: """
-          \(file) : le plus petit texte fait \(size) points. Comparer moins de cartes, ne montrer qu’un volet \
-          (--show) ou prendre une page plus grande (--page a3).
+          \(file) : le plus petit texte fait \(size) points. Comparer moins de cartes, ou prendre une page \
+          plus grande (--page a3).
           """)
       Console.current.complain(remark(words.language))
     }
-    try AtomicFile.write(best.files[format] ?? Data(), to: URL(filePath: file))
+    let place = URL(filePath: file)
+    let name = place.deletingPathExtension().lastPathComponent
+    try AtomicFile.write(
+      zip([best] + sheets, 0...).map { sheet, number in
+        let own =
+          number == 0
+          ? place
+          : place.deletingLastPathComponent()
+            .appending(path: "\(name)-\(number).\(place.pathExtension)")
+        return (sheet.files[format] ?? Data(), own)
+      })
   }
 }
 

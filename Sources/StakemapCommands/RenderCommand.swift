@@ -45,6 +45,8 @@ struct RenderCommand: MapCommand {
   @Option(help: "How many ties away from it the diagram “ego” shows parties: 1 or 2.")
   var steps = 1
 
+  @OptionGroup var rubrics: RubricOptions
+
   @OptionGroup var themes: ThemeOptions
 
   @Option(help: "svg, pdf, png or dot; by default as the name of the file says.")
@@ -119,6 +121,7 @@ struct RenderCommand: MapCommand {
     setting.centre = try centre.map { try party($0, in: map) }
     setting.steps = steps
     setting.norms = try options.loadNorms()
+    setting.rubrics = try rubrics.load()
     let sheets = try DiagramSheets(
       kind, of: map, setting, isParted: output != nil && format != .dot && !oneSheet
     ) { try limits.render($0, titled: kind.title, as: [format], resolution: dpi) }

@@ -23,6 +23,7 @@ struct ReportCommand: MapCommand {
   @OptionGroup var options: MapOptions
   @OptionGroup var settings: SettingOptions
   @OptionGroup var selection: SelectionOptions
+  @OptionGroup var rubrics: RubricOptions
 
   @Option(name: .shortAndLong, help: "The folder to write to.", completion: .directory)
   var output: String
@@ -52,7 +53,8 @@ struct ReportCommand: MapCommand {
     let console = Console.current
     let whole = try settings.applied(to: selection.applied(to: options.load()))
     let map = edition == .public ? whole.publicEdition() : whole
-    let analyses = MapAnalyses(map, norms: try options.loadNorms())
+    let analyses = MapAnalyses(
+      map, norms: try options.loadNorms(), rubrics: try rubrics.load())
     let spoken = map.settings.spokenLanguages
     let languages =
       options.languages.lang.map { [Language(rawValue: $0)] }

@@ -73,6 +73,7 @@ struct ReportParts {
       language: language, theme: theme, pageSize: page, mayTurn: page != .slide)
     setting.overlaps = analyses.overlaps
     setting.field = analyses.field
+    setting.rubrics = analyses.rubrics
     if inset {
       let (width, height) = WordReport.figureSize
       setting.pageSize = PageSize(name: "text", width: width, height: height)

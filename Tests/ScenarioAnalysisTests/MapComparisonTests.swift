@@ -154,7 +154,7 @@ import Testing
     #expect(try encoder.encode(compare(.star(4), .process("x", [("One", .done)]))) == data)
     #expect(try JSONDecoder().decode(MapComparison.self, from: data) == found)
     let json = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
-    #expect(Set(json.keys) == ["maps", "rows", "common", "processesLeftOut"])
+    #expect(Set(json.keys) == ["maps", "rows", "common", "processesLeftOut", "rubrics"])
     let rows = try #require(json["rows"] as? [[String: Any]])
     let density = try #require(rows.first { $0["measure"] as? String == "density" })
     #expect(

@@ -108,6 +108,24 @@ import Testing
     #expect(cut.diagram.notes.contains { $0.contains("no room: 2;") })
   }
 
+  @Test(arguments: [(6, 1), (7, 2), (12, 2)])
+  func sheetsShowEveryRowOfEveryMap(_ count: Int, _ across: Int) throws {
+    let steps = (1...20).map { ("Step \($0)", Optional(StageStatus.done)) }
+    let maps = (0..<count).map { map("m\($0)", .coordinatesWith, steps) }
+    let comparison = MapComparison(
+      maps, names: maps.indices.map { "M\($0)" }, language: .english)
+    let words = ComparisonWords(comparison, maps, in: .english)
+    let setting = DiagramSetting(language: .english)
+    // Twenty steps take two sheets of at most eighteen rows.
+    let pages = ComparisonSheets.pages(words, maps, only: .process, setting)
+    #expect(pages.count == 2 * across)
+    #expect(ComparisonSheets.areNeeded(words, only: .process, atMost: 19))
+    #expect(!ComparisonSheets.areNeeded(words, only: .process, atMost: 20))
+    #expect(
+      ComparisonSheets.pages(words, maps, setting).count > pages.count,
+      "the other sides have sheets of their own")
+  }
+
   @Test func thePageNamesTheSourcesOfAllMaps() throws {
     let (_, diagram) = try draw([map("x", .coordinatesWith, []), map("y", .coordinatesWith, [])])
     #expect(diagram.sources == ["1/s1", "2/s1"])

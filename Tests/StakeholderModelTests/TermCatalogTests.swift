@@ -31,6 +31,18 @@ import Testing
     #expect(TermVocabulary.terms.map(\.id) == TermCatalog.extensible.map { $0.name })
   }
 
+  @Test func aFrameworkIsCalledByItsInstrumentElseByItsTermElseByItsCode() {
+    var map = StakeholderMap()
+    #expect(NameInSentence(map, in: .french).framework("own") == "own")
+    map.terms = [Self.term("framework", "own", fr: "Questions de l'annexe")]
+    #expect(NameInSentence(map, in: .french).framework("own") == "Questions de l’annexe")
+    var instrument = Instrument()
+    instrument.id = "own"
+    instrument.titles[.french] = "Annexe 1"
+    map.instruments = [instrument]
+    #expect(NameInSentence(map, in: .french).framework("own") == "Annexe 1")
+  }
+
   @Test func aCircleOfTermsEndsTheChain() {
     var map = StakeholderMap()
     map.terms = [Self.term("sector", "a", under: "b"), Self.term("sector", "b", under: "a")]

@@ -8,7 +8,8 @@ import Testing
     AssistancePurpose.self, BodyFunction.self, CompleteAspect.self, Confidence.self,
     EngagementStatus.self, Flow.self,
     FundingChannel.self, Layer.self, Level.self, Mandate.self, MeetingRegularity.self,
-    Relation.self, RespondentGroup.self, Sector.self, StageStatus.self, StakeholderGroup.self,
+    Relation.self, RespondentGroup.self, Sector.self, Framework.self, StageStatus.self,
+    StakeholderGroup.self,
     StakeholderKind.self,
     StakeholderStatus.self, Strength.self, TermVocabulary.self, TieStatus.self, Visibility.self,
   ]

@@ -41,6 +41,40 @@ import Testing
     #expect(rows.allSatisfy { ($0["values"] as? [Any])?.count == 3 })
   }
 
+  @Test(arguments: ["en", "fr"])
+  func theJSONGivesEachReasonInWordsBesideItsCode(_ language: String) throws {
+    let outcome = stakemap("compare", mali, mali, "--format", "json", "--lang", language)
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+    let rows = try #require(json["rows"] as? [[String: Any]])
+    let found = rows.compactMap { $0["comparability"] as? [String: Any] }
+    #expect(found.count == rows.count)
+    for one in found {
+      let codes = try #require(one["reasons"] as? [String])
+      #expect((one["because"] as? [String])?.count == codes.count)
+    }
+    let told = language == "fr" ? "aucune carte n’en dit rien" : "no map tells of it"
+    #expect(outcome.output.contains(told))
+  }
+
+  private let workshop =
+    Places.checkout.appending(path: "Examples/alignment-workshop").path
+
+  @Test func levelsAreThoseOfTheRubricThatIsNamed() throws {
+    let ours = stakemap("compare", workshop, workshop, "--show", "alignment", "--lang", "en")
+    #expect(ours.output.contains("level, ") && ours.output.contains("Generic rubric of stakemap"))
+    try Places.withTemporaryFolder { folder in
+      let file = folder.appending(path: "rubric.yaml")
+      try Data(ownRubric.utf8).write(to: file)
+      let own = stakemap(
+        "compare", workshop, workshop, "--show", "alignment", "--lang", "en", "--rubric", file.path)
+      #expect(own.code == 0 && own.output.contains("Seedling"))
+      #expect(own.output.contains("Worded for this test."))
+      #expect(!own.output.contains("Generic rubric of stakemap"))
+    }
+    #expect(stakemap("compare", workshop, workshop, "--rubric", "/no/such/file").code != 0)
+  }
+
   @Test func oneMapAndThirteenAreRefused() {
     #expect(stakemap("compare", mali).code == 64)
     let thirteen = Array(repeating: mali, count: 13)

@@ -87,3 +87,71 @@ import Testing
     }
   }
 }
+
+/// Levels other than ours, for the framework of the workshop of the examples.
+let ownRubric = """
+  framework: alignment-maturity
+  title: {en: Our own ladder, fr: Notre échelle}
+  origin: {en: Worded for this test., fr: Libellé pour cet essai.}
+  scale: 1-5
+  bands:
+    - {from: 1, to: 3, name: {en: Seedling, fr: Jeune plant}}
+    - {from: 4, to: 5, name: {en: Tree, fr: Arbre}}
+  """
+
+/// Every command that tells of levels takes the rubric of the user's own.
+@Suite struct OwnRubricTests {
+  private let workshop =
+    Places.checkout.appending(path: "Examples/alignment-workshop").path
+
+  private func withRubric(_ use: (_ file: String, _ folder: URL) throws -> Void) throws {
+    try Places.withTemporaryFolder { folder in
+      let file = folder.appending(path: "rubric.yaml")
+      try Data(ownRubric.utf8).write(to: file)
+      try use(file.path, folder)
+    }
+  }
+
+  @Test(arguments: [("en", "Seedling", "Worded for this test."), ("fr", "Jeune", "Libellé pour")])
+  func theDiagramHasItsLevels(language: String, level: String, origin: String) throws {
+    try withRubric { file, folder in
+      let picture = folder.appending(path: "a.svg").path
+      let outcome = stakemap(
+        "render", workshop, "--diagram", "alignment", "--rubric", file, "--lang", language, "-o",
+        picture)
+      #expect(outcome.code == 0, "\(outcome.errors)")
+      let drawn = try String(contentsOfFile: picture, encoding: .utf8)
+      #expect(drawn.contains(level) && drawn.contains(origin))
+      #expect(!drawn.contains("Informed") && !drawn.contains("Informé"))
+    }
+  }
+
+  @Test func theReportHasItsLevelsAndSaysWhoseTheyAre() throws {
+    try withRubric { file, folder in
+      let report = folder.appending(path: "report")
+      let outcome = stakemap(
+        "report", workshop, "--rubric", file, "--lang", "en", "--no-word", "-o", report.path)
+      #expect(outcome.code == 0, "\(outcome.errors)")
+      let text = try String(
+        contentsOf: report.appending(path: "en/report.md"), encoding: .utf8)
+      #expect(text.contains("Seedling") && text.contains("Worded for this test."))
+      #expect(text.contains("Our own ladder") && !text.contains("Generic rubric of stakemap"))
+      let picture = try String(
+        contentsOf: report.appending(path: "en/diagrams/alignment.svg"), encoding: .utf8)
+      #expect(picture.contains("Seedling"))
+    }
+  }
+
+  @Test(arguments: ["render", "report", "compare"])
+  func aRubricThatCannotBeReadIsNamed(_ command: String) throws {
+    try withRubric { _, folder in
+      let missing = folder.appending(path: "none.yaml").path
+      let rest =
+        command == "render"
+        ? ["--diagram", "alignment"] : command == "report" ? ["-o", folder.path] : [workshop]
+      let collector = Collector()
+      let code = stakemap([command, workshop] + rest + ["--rubric", missing], collector)
+      #expect(code != 0)
+    }
+  }
+}

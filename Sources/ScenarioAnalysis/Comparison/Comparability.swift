@@ -5,6 +5,8 @@ public struct Comparability: Codable, Hashable, Sendable {
   public let level: Level
   /// Gravest first; empty where nothing stands in the way.
   public let reasons: [Reason]
+  /// The reasons in words, in their order, in the language of the comparison.
+  public private(set) var because: [String] = []
 
   public enum Level: String, Codable, Hashable, Sendable, CaseIterable, Comparable {
     case comparable
@@ -116,6 +118,8 @@ public struct Comparability: Codable, Hashable, Sendable {
       }
     }
   }
+
+  mutating func word(in language: Language) { because = reasons.map { $0.text(language) } }
 
   /// - Parameters:
   ///   - known: how many maps have a value.

@@ -21,14 +21,14 @@ struct ComparedMap {
   let layers: [String]
   let workingLayers: Set<Layer>
 
-  init(_ map: StakeholderMap, norms: Norms) {
+  init(_ map: StakeholderMap, norms: Norms, rubrics: RubricCatalog) {
     self.map = map
     let index = MapIndex(map)
     self.index = index
     bodies = index.bodies.compactMap(index.stakeholder)
     overlaps = OverlapAnalysis(map, norms: norms)
     gaps = GapAnalysis(map, norms: norms)
-    scores = AlignmentAnalysis(map)
+    scores = AlignmentAnalysis(map, rubrics: rubrics)
     assistance = AssistanceAnalysis(map, norms: norms)
     coordination = try? CoordinationGraph(map, by: .degree)
     graph = coordination.flatMap(Self.graph)

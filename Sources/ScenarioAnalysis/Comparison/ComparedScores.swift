@@ -2,8 +2,9 @@ import CoordinationAnalysis
 import OrderedCollections
 import StakeholderModel
 
-/// Domain by domain and group by group the marks in the middle, and how far groups lie apart. Only what has the same
-/// framework is set side by side; where its scales differ between maps, that cannot be compared.
+/// Domain by domain and group by group the marks in the middle, how far groups lie apart, and the levels of the rubric
+/// that all maps are read by. Only what has the same framework is set side by side; where its scales differ between
+/// maps, that cannot be compared.
 enum ComparedScores {
   /// Framework, domain, item and group, folded; an empty text for none.
   private struct Key: Hashable {
@@ -11,7 +12,7 @@ enum ComparedScores {
     let domain: String
     let item: String
     let group: String?
-    let isGap: Bool
+    let measure: String
   }
 
   private struct Found {
@@ -34,31 +35,44 @@ enum ComparedScores {
       if all.contains(where: { $0.count > 1 }) { reasons.append(.severalInOne) }
       let words = all.first { $0.count == 1 }?[0].words ?? all.joined().first?.words ?? []
       return ComparedRow(
-        key.isGap ? "gap" : "medians", .alignment, of: words, values: values, reasons: reasons)
+        key.measure, .alignment, of: words, values: values, reasons: reasons)
     }
   }
 
   private static func found(_ analysis: AlignmentAnalysis) -> OrderedDictionary<Key, [Found]> {
     var found: OrderedDictionary<Key, [Found]> = [:]
+    func note(
+      _ measure: String, _ value: ComparedValue, of words: [String], group: String?,
+      on scale: MarkScale
+    ) {
+      let key = Key(
+        framework: words[0].folded, domain: words[1].folded, item: words[2].folded, group: group,
+        measure: measure)
+      found[key, default: []].append(
+        Found(value: value, scale: scale, words: words + (measure == "gap" ? [] : [group ?? ""])))
+    }
     for table in analysis.tables {
       // Domains, and items that stand in none.
       let rows = table.domains + table.items.filter { ($0.domain ?? "").isEmpty }
       for row in rows {
-        func note(_ value: ComparedValue, group: String?, isGap: Bool) {
-          let words = [table.framework, row.domain ?? "", row.item ?? ""]
-          let key = Key(
-            framework: words[0].folded, domain: words[1].folded, item: words[2].folded,
-            group: group, isGap: isGap)
-          found[key, default: []].append(
-            Found(value: value, scale: table.scale, words: words + (isGap ? [] : [group ?? ""])))
-        }
+        let words = [table.framework, row.domain ?? "", row.item ?? ""]
         for cell in row.cells {
           guard let lower = cell.lowerMedian, let upper = cell.upperMedian else { continue }
           let marks = ComparedValue.Marks(
             lower: lower, upper: upper, respondents: cell.respondents, scale: table.scale)
-          note(.marks(marks), group: cell.group, isGap: false)
+          note("medians", .marks(marks), of: words, group: cell.group, on: table.scale)
         }
-        if let gap = row.gap { note(.points(gap), group: nil, isGap: true) }
+        if let gap = row.gap {
+          note("gap", .points(gap), of: words, group: nil, on: table.scale)
+        }
+      }
+    }
+    for table in analysis.levels {
+      for row in table.rows {
+        note(
+          "level", .level(.init(lower: row.lowerLevel, upper: row.upperLevel)),
+          of: [table.rubric.framework, row.domain ?? "", row.item ?? ""], group: row.group,
+          on: table.scale)
       }
     }
     return found

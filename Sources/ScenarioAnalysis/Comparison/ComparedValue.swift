@@ -15,6 +15,7 @@ public enum ComparedValue: Hashable, Sendable {
   case marks(Marks)
   /// Points of a scale.
   case points(Decimal)
+  case level(Level)
   case stage(StageMark)
   /// Days taken.
   case days(DaySpan)
@@ -44,6 +45,13 @@ public enum ComparedValue: Hashable, Sendable {
     public let scale: MarkScale
   }
 
+  /// The numbers of the bands of a rubric in which the marks in the middle lie, the lowest band being 1: mostly one and
+  /// the same.
+  public struct Level: Codable, Hashable, Sendable {
+    public let lower: Int
+    public let upper: Int
+  }
+
   /// How far a step of a process is.
   public struct StageMark: Codable, Hashable, Sendable {
     @ExplicitNull public var status: String?
@@ -54,7 +62,7 @@ public enum ComparedValue: Hashable, Sendable {
 
 extension ComparedValue: Codable {
   private enum Key: String, CodingKey, CaseIterable {
-    case count, share, number, parties, pair, outcomes, marks, points, stage, days
+    case count, share, number, parties, pair, outcomes, marks, points, level, stage, days
   }
 
   public init(from decoder: any Decoder) throws {
@@ -73,6 +81,7 @@ extension ComparedValue: Codable {
       case .outcomes: .outcomes(try container.decode(Outcomes.self, forKey: key))
       case .marks: .marks(try container.decode(Marks.self, forKey: key))
       case .points: .points(try container.decode(Decimal.self, forKey: key))
+      case .level: .level(try container.decode(Level.self, forKey: key))
       case .stage: .stage(try container.decode(StageMark.self, forKey: key))
       case .days: .days(try container.decode(DaySpan.self, forKey: key))
       }
@@ -89,6 +98,7 @@ extension ComparedValue: Codable {
     case .outcomes(let value): try container.encode(value, forKey: .outcomes)
     case .marks(let value): try container.encode(value, forKey: .marks)
     case .points(let value): try container.encode(value, forKey: .points)
+    case .level(let value): try container.encode(value, forKey: .level)
     case .stage(let value): try container.encode(value, forKey: .stage)
     case .days(let value): try container.encode(value, forKey: .days)
     }

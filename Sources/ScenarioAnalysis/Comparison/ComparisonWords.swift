@@ -9,12 +9,14 @@ public struct ComparisonWords: Sendable {
   /// What stands for a value that a map does not tell.
   public static let unknown = "–"
   private let names: [NameInSentence]
+  private let rubrics: RubricCatalog
 
   /// - Parameter maps: those that were compared, in their order.
   public init(_ comparison: MapComparison, _ maps: [StakeholderMap], in language: Language) {
     precondition(comparison.maps.count == maps.count, "Each profile must have its map")
     self.comparison = comparison
     self.language = language
+    rubrics = RubricCatalog(comparison.rubrics)
     names = maps.map { NameInSentence($0, in: language) }
   }
 
@@ -34,7 +36,7 @@ public struct ComparisonWords: Sendable {
       return language.say(en: "\(step): days taken", fr: "\(step) : jours écoulés")
     default:
       let place = row.of.prefix(3).filter { !$0.isEmpty }.enumerated()
-        .map { $0.offset == 0 ? own.full($0.element) : own.said($0.element) }
+        .map { $0.offset == 0 ? rubrics.title(of: $0.element, own) : own.said($0.element) }
         .joined(separator: language.colon + " ")
       let group = row.measure == "gap" ? nil : row.of.last
       let who =
@@ -43,7 +45,8 @@ public struct ComparisonWords: Sendable {
             ? language.say(en: "group not stated", fr: "groupe non précisé")
             : RespondentGroup(rawValue: $0).label(language)
         } ?? language.say(en: "gap between groups", fr: "écart entre groupes")
-      return "\(place) – \(who)"
+      guard row.measure == "level" else { return "\(place) – \(who)" }
+      return language.say(en: "\(place) – level, \(who)", fr: "\(place) – niveau, \(who)")
     }
   }
 
@@ -65,10 +68,20 @@ public struct ComparisonWords: Sendable {
       let top = marks.scale.high.grouped(in: language)
       return "\(low == high ? low : "\(low)–\(high)")/\(top) (n = \(marks.respondents))"
     case .points(let points): return points.grouped(in: language)
+    case .level(let level):
+      let numbers = level.lower == level.upper ? [level.lower] : [level.lower, level.upper]
+      return numbers.map { name(ofLevel: $0, row) }.joined(separator: " – ")
     case .stage(let stage): return Self.text(stage, language)
     case .days(let days):
       return days.least == days.most ? "\(days.least)" : "\(days.least)–\(days.most)"
     }
+  }
+
+  /// "2 Informed".
+  private func name(ofLevel level: Int, _ row: ComparedRow) -> String {
+    let bands = rubrics.rubric(of: row.of[0])?.bands ?? []
+    return bands.indices.contains(level - 1)
+      ? "\(level)\u{A0}\(bands[level - 1].name(language))" : "\(level)"
   }
 
   /// "fails 2, holds 1", and how many are open.

@@ -12,6 +12,8 @@ public struct MapComparison: Codable, Hashable, Sendable {
   /// Family by family, in the order of ``ComparisonFamily``.
   public let rows: [ComparedRow]
   public let common: SharedParties
+  /// What the levels of the compared frameworks are called, in all maps alike.
+  public let rubrics: [Rubric]
   /// Processes that stand beside none of another map, as `subject` codes: one list a map.
   public let processesLeftOut: [[String]]
 
@@ -29,13 +31,15 @@ public struct MapComparison: Codable, Hashable, Sendable {
   /// - Parameters:
   ///   - maps: two or more.
   ///   - names: what to call a map that has no name of its own, such as its file.
-  ///   - language: of the titles.
+  ///   - language: of the titles, and of what is said of comparability.
+  ///   - rubrics: what the levels of frameworks are called.
   public init(
-    _ maps: [StakeholderMap], names: [String], language: Language, norms: Norms = Norms()
+    _ maps: [StakeholderMap], names: [String], language: Language, norms: Norms = Norms(),
+    rubrics: RubricCatalog = .builtIn
   ) {
     precondition(maps.count > 1, "Only two maps or more can be compared")
     precondition(maps.count == names.count, "Every map must have a name")
-    let compared = maps.map { ComparedMap($0, norms: norms) }
+    let compared = maps.map { ComparedMap($0, norms: norms, rubrics: rubrics) }
     let grounds = ComparisonGrounds(compared)
     let own = zip(maps, names).map { map, name in map.settings.name ?? name }
     self.maps = maps.indices.map { place in
@@ -51,13 +55,24 @@ public struct MapComparison: Codable, Hashable, Sendable {
       MeasureCatalog.measures.map { $0.row(compared, grounds) }
       + ComparedRules.rows(compared, grounds) + ComparedScores.rows(compared, grounds)
       + process.rows + ComparedTimes.rows(compared, grounds)
-    rows = ComparisonFamily.allCases.flatMap { family in all.filter { $0.family == family } }
+    rows = ComparisonFamily.allCases.flatMap { family in
+      all.filter { $0.family == family }.map { $0.worded(in: language) }
+    }
+    let frameworks = Set(compared.flatMap(\.scores.tables).map(\.framework))
+    self.rubrics = rubrics.rubrics.filter { frameworks.contains($0.framework) }
     processesLeftOut = process.leftOut
     common = SharedParties(compared)
   }
 
   public func rows(of family: ComparisonFamily) -> [ComparedRow] {
     rows.filter { $0.family == family }
+  }
+
+  /// Whose wording the levels are that some rows tell, rubric by rubric: shown wherever a level is.
+  public func origins(of rows: [ComparedRow], in language: Language) -> [String] {
+    rubrics.filter { rubric in
+      rows.contains { $0.measure == "level" && $0.of[0] == rubric.framework }
+    }.map { $0.title(language) + language.colon + " " + $0.origin(language) }
   }
 }
 
@@ -80,7 +95,7 @@ public enum ComparisonFamily: String, Codable, Hashable, Sendable, CaseIterable 
 
 /// One measure in all maps.
 public struct ComparedRow: Codable, Hashable, Sendable {
-  /// Of a measure its id, else `rule`, `medians`, `gap`, `stage` or `days`.
+  /// Of a measure its id, else `rule`, `medians`, `gap`, `level`, `stage` or `days`.
   public let measure: String
   public let family: ComparisonFamily
   /// What it is of where several rows have one measure: a rule; a framework, domain, item and group; a step. Empty
@@ -90,7 +105,7 @@ public struct ComparedRow: Codable, Hashable, Sendable {
   public let wordedBy: Int
   /// One for each map; `null` where it does not tell.
   public let values: [ComparedValue?]
-  public let comparability: Comparability
+  public private(set) var comparability: Comparability
 
   init(
     _ measure: String, _ family: ComparisonFamily, of: [String] = [], values: [ComparedValue?],
@@ -102,6 +117,12 @@ public struct ComparedRow: Codable, Hashable, Sendable {
     self.values = values
     wordedBy = values.firstIndex { $0 != nil } ?? 0
     comparability = Comparability(reasons, known: values.count { $0 != nil }, of: values.count)
+  }
+
+  func worded(in language: Language) -> ComparedRow {
+    var row = self
+    row.comparability.word(in: language)
+    return row
   }
 
   /// Whether a map tells of it, and it is more than that no map has ties of a layer or pairs of a class.

@@ -23,7 +23,12 @@ struct AlignmentRows {
     /// Whether the framework assesses several, so that rows must say whom.
     var hasSeveralSubjects: Bool { Set(table.items.map(\.subject)).count > 1 }
     /// What levels are called, where the part is drawn as a strip of them.
-    var strip: Rubric? { AlignmentStrip.rubric(of: table) }
+    let strip: Rubric?
+
+    init(_ table: ScoreTable, _ lines: [Line], _ rubrics: RubricCatalog) {
+      (self.table, self.lines) = (table, lines)
+      strip = AlignmentStrip.rubric(of: table, in: rubrics)
+    }
   }
 
   let parts: [Part]
@@ -39,7 +44,8 @@ struct AlignmentRows {
 
   /// All lines of the blocks of its sheet or, of a whole, as many as one sheet has room for.
   init(_ tables: [ScoreTable], _ setting: DiagramSetting) {
-    let named = Set(tables.filter { AlignmentStrip.rubric(of: $0) == nil }.flatMap(\.groups))
+    let named = Set(
+      tables.filter { AlignmentStrip.rubric(of: $0, in: setting.rubrics) == nil }.flatMap(\.groups))
     groups =
       named.compactMap { $0.map { RespondentGroup(rawValue: $0) } }.sorted().map(\.rawValue)
       + (named.contains(nil) ? [nil] : [])
@@ -54,7 +60,7 @@ struct AlignmentRows {
         }
         return lines
       }
-      parts = zip(tables, own).filter { !$1.isEmpty }.map(Part.init)
+      parts = zip(tables, own).filter { !$1.isEmpty }.map { Part($0, $1, setting.rubrics) }
       hidden = 0
       return
     }
@@ -67,7 +73,7 @@ struct AlignmentRows {
       room -= fitting.count
       return fitting
     }
-    parts = zip(tables, shown).filter { !$1.isEmpty }.map(Part.init)
+    parts = zip(tables, shown).filter { !$1.isEmpty }.map { Part($0, $1, setting.rubrics) }
     hidden = chosen.joined().count - shown.joined().count
   }
 

@@ -17,9 +17,9 @@ struct AlignmentStrip {
   private var language: Language { setting.language }
 
   /// The rubric of a table that is drawn so; `nil` where groups answered, or there are no levels to put side by side.
-  static func rubric(of table: ScoreTable) -> Rubric? {
+  static func rubric(of table: ScoreTable, in rubrics: RubricCatalog) -> Rubric? {
     guard table.groups == [nil], table.isTogether,
-      let rubric = RubricCatalog.builtIn.rubric(of: table.framework),
+      let rubric = rubrics.rubric(of: table.framework),
       levels.contains(rubric.bands.count), rubric.scales.contains(table.scale)
     else { return nil }
     return rubric

@@ -18,7 +18,7 @@ struct AlignmentTable: DiagramKind {
   let growsDownward = true
 
   func draw(_ map: StakeholderMap, _ setting: DiagramSetting) throws -> Diagram {
-    let analysis = AlignmentAnalysis(map, permutations: 0)
+    let analysis = AlignmentAnalysis(map, rubrics: setting.rubrics, permutations: 0)
     let tables = Self.tables(analysis)
     guard !tables.isEmpty else {
       throw DiagramError.nothingToDraw(
@@ -48,7 +48,7 @@ struct AlignmentTable: DiagramKind {
     }
     for part in sheet.parts {
       rows.append(
-        title(part.table, width: width + 1, names, isFirst: rows.isEmpty, setting.theme))
+        title(part.table, width: width + 1, names, isFirst: rows.isEmpty, setting))
       if let rubric = part.strip {
         let strip = AlignmentStrip(cells: cells, rounds: rounds, rubric: rubric)
         add([LabelCell([])] + strip.heading)
@@ -57,7 +57,7 @@ struct AlignmentTable: DiagramKind {
         }
         continue
       }
-      let rubric = RubricCatalog.builtIn.rubric(of: part.table.framework)
+      let rubric = setting.rubrics.rubric(of: part.table.framework)
       for (number, band) in bands.enumerated() {
         let isLast = hasGap && number == bands.count - 1
         if number > 0 { rows.append([LabelCell([], columnSpan: width + 1, height: 10)]) }
@@ -89,10 +89,11 @@ struct AlignmentTable: DiagramKind {
 
   /// Domain by domain with their items.
   func groups(of map: StakeholderMap, _ setting: DiagramSetting) -> [DiagramPart.Group] {
-    let tables = Self.tables(AlignmentAnalysis(map, permutations: 0))
+    let tables = Self.tables(
+      AlignmentAnalysis(map, rubrics: setting.rubrics, permutations: 0))
     let names = NameInSentence(map, in: setting.language)
     return zip(tables, AlignmentRows.blocks(tables, setting)).flatMap { table, blocks in
-      let hasSeveralSubjects = AlignmentRows.Part(table: table, lines: []).hasSeveralSubjects
+      let hasSeveralSubjects = AlignmentRows.Part(table, [], setting.rubrics).hasSeveralSubjects
       return blocks.map { block in
         let row = block.lines[0].row
         let subject =
@@ -127,16 +128,17 @@ struct AlignmentTable: DiagramKind {
 
   /// The framework with its scale.
   private func title(
-    _ table: ScoreTable, width: Int, _ names: NameInSentence, isFirst: Bool, _ theme: Theme
+    _ table: ScoreTable, width: Int, _ names: NameInSentence, isFirst: Bool,
+    _ setting: DiagramSetting
   ) -> [LabelCell] {
-    let language = names.language
+    let (language, theme) = (names.language, setting.theme)
     let (low, high) = (
       table.scale.low.grouped(in: language), table.scale.high.grouped(in: language)
     )
     let scale = language.say(
       en: "Scale from \(low) to \(high)", fr: "Échelle de \(low) à \(high)")
     let title = WrappedName.lines(
-      RubricCatalog.builtIn.title(of: table.framework, names), width: 80, language: language
+      setting.rubrics.title(of: table.framework, names), width: 80, language: language
     )
     .map { [TextRun($0, bold: true, size: 10, colour: theme.text)] }
     return [

@@ -8,6 +8,8 @@ import StakeholderModel
 struct ComparisonCells {
   let words: ComparisonWords
   let setting: DiagramSetting
+  /// The places of the maps that have a column.
+  let columns: Range<Int>
 
   private var theme: Theme { setting.theme }
   private var language: Language { setting.language }
@@ -19,7 +21,7 @@ struct ComparisonCells {
 
   /// The maps, each with its date.
   func heading() -> [LabelCell] {
-    let titles = words.comparison.maps.map { map in
+    let titles = words.comparison.maps[columns].map { map in
       let lines = WrappedName.lines(
         language.typeset(map.title ?? map.name), width: 17, language: language
       ).map { [TextRun($0, bold: true, size: 8, colour: theme.text)] }
@@ -37,7 +39,7 @@ struct ComparisonCells {
     [
       LabelCell(
         [[TextRun(family.label(language), bold: true, size: 10, colour: theme.text)]],
-        columnSpan: words.comparison.maps.count + 2, height: 20, padding: 1)
+        columnSpan: columns.count + 2, height: 20, padding: 1)
     ]
   }
 
@@ -117,7 +119,7 @@ struct ComparisonCells {
             TextRun(number, size: 8.5, colour: theme.text),
           ]
         ], nil, alignment: .left)
-    case .parties, .pair: return boxed(text(row, place), nil)
+    case .level, .parties, .pair: return boxed(text(row, place), nil)
     }
   }
 

@@ -26,14 +26,19 @@ public enum ComparisonTable {
       of: diagram, titled: title(setting.language), JoinedMap(words.comparison, maps).map, setting)
   }
 
+  /// The rows that a sheet on a family, or on all of them, would show if it had the room.
+  static func rows(of words: ComparisonWords, only family: ComparisonFamily?) -> [ComparedRow] {
+    words.comparison.rows.filter { row in
+      row.isWorthReading && (family.map { $0 == row.family } ?? isTelling(row))
+    }
+  }
+
   static func draw(
     _ words: ComparisonWords, _ maps: [StakeholderMap], only family: ComparisonFamily?,
     atMost most: Int, _ setting: DiagramSetting
   ) throws -> Diagram {
     let language = setting.language
-    let all = words.comparison.rows.filter { row in
-      row.isWorthReading && (family.map { $0 == row.family } ?? isTelling(row))
-    }
+    let all = rows(of: words, only: family)
     guard !all.isEmpty else {
       throw DiagramError.nothingToDraw(
         title(language),
@@ -42,8 +47,17 @@ public enum ComparisonTable {
           fr: "les cartes ne disent rien de ce volet de la comparaison."))
     }
     let chosen = chosen(all, atMost: most)
+    return table(chosen, hidden: all.count - chosen.count, words, maps, maps.indices, setting)
+  }
+
+  /// A table of some rows, with the columns of some maps.
+  static func table(
+    _ chosen: [ComparedRow], hidden: Int = 0, _ words: ComparisonWords, _ maps: [StakeholderMap],
+    _ columns: Range<Int>, _ setting: DiagramSetting
+  ) -> Diagram {
+    let language = setting.language
     let letters = ReasonLetters(chosen)
-    let cells = ComparisonCells(words: words, setting: setting)
+    let cells = ComparisonCells(words: words, setting: setting, columns: columns)
     var legend = Legend()
     var rows = [cells.heading()]
     for family in ComparisonFamily.allCases {
@@ -52,7 +66,7 @@ public enum ComparisonTable {
       rows.append(cells.title(family))
       rows += own.map { row in
         [cells.label(row)]
-          + words.comparison.maps.indices.map { cells.cell(row, of: $0, &legend) }
+          + columns.map { cells.cell(row, of: $0, &legend) }
           + [cells.comparability(row.comparability, letters, &legend)]
       }
     }
@@ -64,7 +78,8 @@ public enum ComparisonTable {
     drawing.nodes = [node]
     var diagram = Diagram(
       body: drawing, legend: cells.ordered(legend),
-      notes: notes(letters, hidden: all.count - chosen.count, words),
+      notes: words.comparison.origins(of: chosen, in: language)
+        + notes(letters, hidden: hidden, words),
       sources: Set(JoinedMap(words.comparison, maps).map.sources.map(\.id)))
     diagram.explainsAcronyms = false
     return diagram
@@ -121,8 +136,9 @@ public enum ComparisonTable {
       let count = hidden.grouped(in: language)
       notes.append(
         language.say(
-          en: "Rows for which there is no room: \(count); one family alone has room for more.",
-          fr: "Lignes qui n’ont pas trouvé place : \(count) ; un volet seul en montre davantage."))
+          en: "Rows for which there is no room: \(count); the numbered sheets show them.",
+          fr: "Lignes qui n’ont pas trouvé place : \(count) ; les planches numérotées les montrent."
+        ))
     }
     return notes
   }
@@ -130,67 +146,4 @@ public enum ComparisonTable {
 
 extension Comparability {
   fileprivate var rank: Int { level == .notComparable ? 1 : 0 }
-}
-
-/// Reasons by letters, in the order of their gravity.
-struct ReasonLetters {
-  let all: [Comparability.Reason]
-
-  init(_ rows: [ComparedRow]) {
-    let given = Set(rows.flatMap(\.comparability.reasons))
-    all = Comparability.Reason.allCases.filter(given.contains)
-  }
-
-  func letter(of reason: Comparability.Reason) -> String {
-    let place = all.firstIndex(of: reason) ?? 0
-    return String(UnicodeScalar(UInt8(ascii: "a") + UInt8(place)))
-  }
-}
-
-/// What stands around the drawing of several maps: their titles, caveats and sources together.
-struct JoinedMap {
-  let map: StakeholderMap
-
-  init(_ comparison: MapComparison, _ maps: [StakeholderMap]) {
-    var joined = StakeholderMap()
-    let languages = Set(maps.flatMap(\.settings.caveats.languages) + Language.offered)
-    for language in languages {
-      let titles = maps.enumerated().map { place, map in
-        map.settings.title(in: language) ?? comparison.maps[place].name
-      }
-      joined.settings.titles[language] = titles.joined(separator: " · ")
-      var caveats: [(text: String, names: [String])] = []
-      for (place, map) in maps.enumerated() {
-        guard let text = map.settings.caveats.text(in: language) else { continue }
-        let name = map.settings.title(in: language) ?? comparison.maps[place].name
-        if let same = caveats.firstIndex(where: { $0.text == text }) {
-          caveats[same].names.append(name)
-        } else {
-          caveats.append((text, [name]))
-        }
-      }
-      // A caveat of all maps need not say whose it is.
-      let worded = caveats.map { caveat in
-        caveat.names.count == maps.count
-          ? caveat.text : caveat.names.joined(separator: ", ") + language.colon + " " + caveat.text
-      }
-      if !worded.isEmpty { joined.settings.caveats[language] = worded.joined(separator: " ") }
-    }
-    let dates = Set(maps.map(\.settings.date))
-    if dates.count == 1 { joined.settings.date = maps[0].settings.date }
-    for (place, map) in maps.enumerated() {
-      for var source in map.sources {
-        guard
-          !joined.sources.contains(where: {
-            ($0.title, $0.date, $0.author) == (source.title, source.date, source.author)
-          })
-        else { continue }
-        source.id = "\(place + 1)/\(source.id)"
-        joined.sources.append(source)
-      }
-    }
-    for author in maps.flatMap(\.settings.authors)
-    where !joined.settings.authors.contains(author) { joined.settings.authors.append(author) }
-    map = joined
-  }
 }

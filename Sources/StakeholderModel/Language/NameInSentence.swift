@@ -23,6 +23,13 @@ public struct NameInSentence: Sendable {
     terms.label(id, of: vocabulary, in: language)
   }
 
+  /// What the map calls a framework: the title of the instrument with its code, else the name of its term; the code
+  /// where it has neither.
+  public func framework(_ code: String) -> String {
+    let title = full(code)
+    return title == code ? language.typeset(term(code, of: Framework.name)) : title
+  }
+
   /// The words of a cell - a role, a stage, a question - as the map has them in this language.
   public func said(_ cell: String) -> String {
     language.typeset(wordings.text(cell, in: language))

@@ -1,4 +1,4 @@
-/// The sectors, mandates and functions that a map may use: the built-in ones and its own.
+/// The sectors, mandates, functions and frameworks that a map may use: the built-in ones and its own.
 public struct TermCatalog: Sendable {
   private struct Entry {
     var label: LocalizedText
@@ -8,7 +8,7 @@ public struct TermCatalog: Sendable {
 
   /// The vocabularies that a map may add to.
   public static let extensible: [any Vocabulary.Type] = [
-    Sector.self, Mandate.self, BodyFunction.self,
+    Sector.self, Mandate.self, BodyFunction.self, Framework.self,
   ]
 
   public init(_ map: StakeholderMap) {

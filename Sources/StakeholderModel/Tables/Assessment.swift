@@ -55,11 +55,15 @@ public struct Assessment: TableRow {
         help: LocalizedText(
           en: """
             The framework or questionnaire, by one short code that is the same in all its rows: \
-            mali-annexe-1. “stakemap-obstacles” for what stands in the way of the subject’s work.
+            mali-annexe-1. “stakemap-obstacles” for what stands in the way of the subject’s work. Its name in each \
+            language stands in Terms, in a row of the vocabulary “framework” with this code; a framework that is \
+            itself a document may instead have its code and title in Instruments.
             """,
           fr: """
             La grille ou le questionnaire, par un code court, le même dans toutes ses lignes : \
-            mali-annexe-1. « stakemap-obstacles » pour ce qui entrave l’action de l’objet évalué.
+            mali-annexe-1. « stakemap-obstacles » pour ce qui entrave l’action de l’objet évalué. Son nom dans \
+            chaque langue s’écrit dans Termes, sur une ligne du vocabulaire « Grille » portant ce code ; une grille \
+            qui est elle-même un document peut plutôt avoir son code et son titre dans Instruments.
             """)),
       Column(
         "domain", \.domain,

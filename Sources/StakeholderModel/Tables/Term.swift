@@ -1,6 +1,6 @@
 import OrderedCollections
 
-/// A sector, mandate or function of the map's own.
+/// A sector, mandate, function or framework of the map's own.
 public struct Term: TableRow {
   public var vocabulary = TermVocabulary(rawValue: "")
   public var id: String = ""
@@ -15,11 +15,11 @@ public struct Term: TableRow {
     name: "terms", title: LocalizedText(en: "Terms", fr: "Termes"),
     purpose: LocalizedText(
       en: """
-        A row is one sector, mandate or function of the map’s own, beside those that are built in.
+        A row is one sector, mandate, function or framework of the map’s own, beside those that are built in.
         """,
       fr: """
-        Une ligne définit un secteur, un mandat ou une fonction propre à la carte, en plus de ceux \
-        qui sont fournis.
+        Une ligne définit un secteur, un mandat, une fonction ou une grille propre à la carte, en plus de \
+        ceux qui sont fournis.
         """),
     key: ["vocabulary", "id"],
     columns: [
@@ -27,8 +27,10 @@ public struct Term: TableRow {
         "vocabulary", \.vocabulary, required: true,
         heading: LocalizedText(en: "Vocabulary", fr: "Vocabulaire"),
         help: LocalizedText(
-          en: "The list that the term belongs to: “sector”, “mandate” or “function”.",
-          fr: "La liste dont le terme fait partie : « Secteur », « Mandat » ou « Fonction ».")),
+          en: "The list that the term belongs to: “sector”, “mandate”, “function” or “framework”.",
+          fr: """
+            La liste dont le terme fait partie : « Secteur », « Mandat », « Fonction » ou « Grille ».
+            """)),
       Column(
         "id", \.id, required: true,
         heading: LocalizedText(en: "Code", fr: "Code"),

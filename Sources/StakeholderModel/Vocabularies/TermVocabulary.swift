@@ -9,5 +9,6 @@ public struct TermVocabulary: Vocabulary {
     VocabularyTerm("sector", en: "Sector", fr: "Secteur"),
     VocabularyTerm("mandate", en: "Mandate", fr: "Mandat"),
     VocabularyTerm("function", en: "Function", fr: "Fonction"),
+    VocabularyTerm("framework", en: "Framework", fr: "Grille"),
   ]
 }

@@ -58,6 +58,7 @@ public struct ComparisonText: Sendable {
       }
       sections.append("\(title)\n\n\(lines.joined())")
     }
+    sections += comparison.origins(of: rows, in: language).map { $0 + "\n" }
     let leftOut = comparison.processesLeftOut.enumerated().filter { !$0.element.isEmpty }
     if !leftOut.isEmpty, rows.contains(where: { $0.family == .process }) {
       let list = leftOut.map { place, subjects in

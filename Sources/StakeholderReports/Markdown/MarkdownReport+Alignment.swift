@@ -12,7 +12,7 @@ extension MarkdownReport {
   var alignmentSection: String {
     let parts = Self.alignmentTables.compactMap { kind, part -> String? in
       guard hasAlignment(part) else { return nil }
-      let table = AlignmentText.shown(part, alignment, map, names, codes: codes)
+      let table = AlignmentText.shown(part, alignment, map, names, rubrics: rubrics, codes: codes)
       let remarks = AlignmentText.remarks(part, alignment, language)
       return captioned(table, as: kind, part.title(language))
         + (remarks.isEmpty ? "" : "\n" + Markdown.text(remarks.joined(separator: " ")) + "\n")

@@ -46,6 +46,7 @@ public struct MarkdownReport: Sendable {
   let money: FundingAnalysis
   let field: FieldOverlaps
   let alignment: AlignmentAnalysis
+  let rubrics: RubricCatalog
   let assistance: AssistanceAnalysis
   let coordination: CoordinationGraph?
   let figures: [Figure]
@@ -75,6 +76,7 @@ public struct MarkdownReport: Sendable {
     money = analyses.funding
     field = analyses.field
     alignment = analyses.alignment
+    rubrics = analyses.rubrics
     assistance = analyses.assistance
     coordination = analyses.coordination
     self.figures = figures

@@ -25,10 +25,10 @@ public struct RubricCatalog: Hashable, Sendable {
     rubrics.first { $0.framework == framework }
   }
 
-  /// What a framework is called: as the map calls it, which has it as an instrument; else as its rubric; else its
+  /// What a framework is called: as the map calls it, which has it as an instrument or a term; else as its rubric; else its
   /// code.
   public func title(of framework: String, _ names: NameInSentence) -> String {
-    let named = names.full(framework)
+    let named = names.framework(framework)
     guard named == framework else { return named }
     return rubric(of: framework)?.title(names.language) ?? framework
   }

@@ -10,7 +10,7 @@ import StakeholderModel
 /// do not apply.
 struct StatedObstacle: GapRule {
   /// Tells the rows from the items of other assessments.
-  static let framework = "stakemap-obstacles"
+  static let framework = Framework.obstacles.rawValue
 
   let code = "functioning/stated-obstacle"
   let severity = Severity.medium
