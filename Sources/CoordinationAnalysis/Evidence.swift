@@ -12,6 +12,9 @@ public struct Evidence: Codable, Hashable, Sendable {
   /// Whether the row itself says how sure it is.
   let isStated: Bool
 
+  /// What the row itself says of its certainty; `nil` where it says nothing, though a rule then takes it for reported.
+  public var statedConfidence: Confidence? { isStated ? confidence : nil }
+
   private enum CodingKeys: String, CodingKey { case table, row, sources }
 
   init(table: String, row: Int, sources: [SourceReference], confidence: Fact<Confidence>) {

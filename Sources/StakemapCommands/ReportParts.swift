@@ -99,7 +99,7 @@ struct ReportParts {
         id: kind.id, caption: kind.title(language), path: path(kind.id), sheets: parts)
       return (figure, files)
     } catch let error as DiagramError {
-      return (undrawn(kind, error.message), [])
+      return (undrawn(kind, error.message, isForWantOfData: true), [])
     } catch RenderError.tooManyNodes(let count, _, let limit) {
       let (all, most) = (count.grouped(in: language), limit.grouped(in: language))
       let reason = LocalizedText(
@@ -121,7 +121,11 @@ struct ReportParts {
     return undrawn(kind, reason)
   }
 
-  private func undrawn(_ kind: any DiagramKind, _ reason: LocalizedText) -> MarkdownReport.Figure {
-    .init(id: kind.id, caption: kind.title(language), path: nil, reason: reason(language))
+  private func undrawn(
+    _ kind: any DiagramKind, _ reason: LocalizedText, isForWantOfData: Bool = false
+  ) -> MarkdownReport.Figure {
+    .init(
+      id: kind.id, caption: kind.title(language), path: nil, reason: reason(language),
+      isForWantOfData: isForWantOfData)
   }
 }

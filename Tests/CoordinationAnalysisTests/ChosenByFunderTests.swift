@@ -134,7 +134,7 @@ import Testing
     let below = try wording(map(by: ["office"], paidBy: ["head"]))
     #expect(
       below.message.hasSuffix(
-        "lay with the Alpha Office, on the side of who pays (the Alpha Union), and not with the recipient."
+        "lay with the Alpha Office, on the side of the funder (the Alpha Union), and not with the recipient."
       ))
     #expect(
       try wording(map(by: ["head"])).question

@@ -75,7 +75,7 @@ import Testing
     #expect(
       french.recommendation == """
         Indiquer dans le plan d’action de la Cellule de nutrition ce qui peut être fait pour lever cette \
-        difficulté et, si cela dépasse ses moyens, comment travailler malgré elle.
+        difficulté et, si ce n’est pas possible, comment travailler malgré elle.
         """)
     var two = map(("Insecurity", "major"), ("Staff", "yes"))
     for row in 0..<2 { two.assessments[row].sources = [SourceReference("s1")] }

@@ -77,7 +77,7 @@ import Testing
     let diagram = try draw(few)
     #expect(diagram.body.nodes[0].id == "b")
     #expect(
-      diagram.notes[0] == "In the middle: Party b, chosen as the party with most ties in force.")
+      diagram.notes[0] == "In the middle, the party with most ties in force: Party b.")
   }
 
   @Test func theCentreIsCalledByCodeOrName() throws {

@@ -23,10 +23,10 @@ import Testing
   }
 
   @Test func vocabulariesStandInTheLanguageOfTheWorkbook() throws {
-    #expect(try words("terms", "vocabulary") == ["Secteur", "Mandat", "Fonction"])
+    #expect(try words("terms", "vocabulary") == ["Secteur", "Mandat", "Fonction", "Grille"])
     #expect(
       try words("terms", "vocabulary", in: StakeholderMap(), .english) == [
-        "Sector", "Mandate", "Function",
+        "Sector", "Mandate", "Function", "Framework",
       ])
     #expect(try words("ties", "mutual") == ["oui", "non"])
   }

@@ -133,6 +133,8 @@ import Testing
       vocabularies.flatMap { $0.terms.map(\.id) }
         + TermCatalog.extensible.flatMap { $0.terms.map(\.id) }
     ).filter { $0.contains("-") && !labels.contains($0) }
+      // A framework is named by its code in every language.
+      .subtracting(Framework.terms.map(\.id))
     for column in StakeholderMap.tables.flatMap(\.columns) {
       let help = column.help(.french)
       let words = Set(help.split { !($0.isLetter || $0.isNumber || $0 == "-") }.map(String.init))

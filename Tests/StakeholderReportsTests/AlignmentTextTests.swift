@@ -65,7 +65,7 @@ import Testing
   @Test func theReportHasASectionWithSourcesOnlyWhereThereIsAny() {
     let text = report(map([answer("government", 4), answer("donors", 1)]))
     #expect(text.contains("## Alignement\n\nObjet évalué\u{A0}: Pays X."))
-    #expect(text.contains("Notes par domaine et par groupe") && text.contains("| s1, p. 4 |"))
+    #expect(text.contains("Notes par domaine et par groupe") && text.contains("| s1.1 |"))
     #expect(!text.contains("ne reprend pas") && text.contains("L’écart sépare"))
     #expect(!report(map([answer("donors", 1)])).contains("L’écart sépare"))
     #expect(!report(StakeholderMap()).contains("Alignement"))
@@ -87,6 +87,10 @@ import Testing
     (stage.subject, stage.stage) = ("x", "Orientation")
     (map.plans, map.stages) = ([action], [stage])
     let text = report(map)
+    #expect(
+      text.contains(
+        "- Étapes du processus\u{A0}: 1 (statut non précisé\u{A0}: 1)\u{202F}; mesures convenues\u{A0}: 1."
+      ))
     #expect(text.contains("Mesures convenues") && text.contains("Étapes du processus"))
     #expect(text.contains("| Pays X | Orientation |") && !text.contains("ne reprend pas"))
   }
@@ -102,8 +106,10 @@ import Testing
     (map.engagements, map.stages) = ([engagement], [stage])
     let text = report(map)
     #expect(text.contains("Tableau 2\u{A0}: Étapes des missions d’assistance"))
-    #expect(text.contains("| Feuille de route | Demande | s1, p. 9 |"))
+    #expect(text.contains("| Feuille de route | Demande | s1.1 |"))
     #expect(text.contains("Missions fournies et reçues"))
+    #expect(
+      text.contains("- Missions d’assistance technique\u{A0}: 1 (statut non précisé\u{A0}: 1)."))
     #expect(!text.contains("Délégation") && !text.contains("Évaluations et processus"))
   }
 }

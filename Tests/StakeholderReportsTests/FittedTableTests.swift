@@ -30,12 +30,12 @@ import Testing
     let (fitted, shared) = table.fitted(to: table.leastWidth - 0.1, in: .french)
     #expect(shared == nil)
     #expect(
-      fitted.columns == ["Mission", "Étape", "Menée par", "Précisions", "Sources"])
+      fitted.columns == ["Mission", "Étape", "Fiabilité", "Précisions", "Sources"])
     let (colon, semicolon) = (Language.french.colon, Language.french.semicolon)
     #expect(
       fitted.rows.map { $0[3] } == [
-        "fiabilité\(colon) Déduit",
-        "avec\(colon) Ministère de la décentralisation\(semicolon)fiabilité\(colon) Rapporté",
+        "menée par\(colon) Gouvernement",
+        "menée par\(colon) MQSUN\(semicolon)avec\(colon) Ministère de la décentralisation",
       ])
   }
 

@@ -108,7 +108,7 @@ import Testing
     #expect(
       report(map, .french).contains(
         """
-        2 liens entre elles\u{202F}; déduits ou discordants\u{A0}: 1\u{202F}; fiabilité non précisée\
+        2 liens entre elles\u{202F}; déduits\u{A0}: 1\u{202F}; fiabilité non précisée\
         \u{A0}: 1\u{202F}; sans source\u{A0}: 1.
         """))
   }

@@ -84,7 +84,10 @@ import Testing
     map.ties[0].status = .known(.absent)
     #expect(!text(map).contains("## Assistance technique"))
     // The denial itself is told.
-    #expect(text(map).contains("assure le backstopping de | Ministère de la Santé | Inexistant"))
+    #expect(
+      text(map).contains(
+        "absence du lien «\u{A0}assure le backstopping de\u{A0}» | Ministère de la Santé | Inexistant"
+      ))
   }
 
   @Test func engagementsStandBesideTiesOfAssistance() {
@@ -137,9 +140,9 @@ import Testing
     }
     let text = text(map, .english)
     #expect(text.contains("## Who works with whom"))
-    #expect(text.contains("joins to another: 6; pairs so joined: 7."))
+    #expect(text.contains("a tie of coordination or a seat: 6; pairs so joined: 7."))
     #expect(text.contains("Most partners: Élan (3), X (3) and"))
-    #expect(text.contains("cut off from the rest: Élan and X."))
+    #expect(text.contains("only these join others to the rest: Élan and X."))
     #expect(text.contains("Only ties between two sides of the network: Élan – X."))
     #expect(text.contains("2 communities"))
     map.ties = []
@@ -176,7 +179,14 @@ import Testing
     for (index, place) in ["x", "y", "x", "y"].enumerated() {
       map.activities[index].area = .known(place)
     }
+    // So are few activities where there is one; of many, those with people.
+    #expect(text(map, .english).contains("Table 3: Activities, with the people reached"))
+    let few = map.activities
+    for number in 0..<27 {
+      map.activities.append(activity("M\(number)", reached: nil, targeted: nil))
+    }
     #expect(text(map, .english).contains("People reached or targeted, by activity"))
+    map.activities = few
     for index in map.activities.indices {
       (map.activities[index].reached, map.activities[index].targeted) = (nil, nil)
     }
@@ -200,7 +210,7 @@ import Testing
     map.ties = [Tie("un", .memberOf, "moh")]
     #expect(!text(map, .english).contains("filled cells"))
     map.ties[0].notes = "Remarque"
-    #expect(text(map, .english).contains("with their filled cells: Ties: notes (1)."))
+    #expect(text(map, .english).contains("with its filled cells: Ties: notes (1)."))
     map.instruments = [Instrument()]
     map.instruments[0].id = "decree"
     map.stakeholders[1].legalBasis = .known("decree")
@@ -226,6 +236,17 @@ import Testing
     #expect(french.contains("plaidoyer, 25\u{A0}%, lien faible"))
     #expect(french.contains("formation, ligne technique"))
     #expect(text(map, .english).contains("advocacy, 25%, weak tie"))
+  }
+
+  @Test(arguments: [("2016", true), ("2017", false), (nil, false)])
+  func whatHadEndedIsToldApart(_ end: String?, _ isFormer: Bool) {
+    var map = map
+    var tie = Tie("un", .assists, "moh")
+    tie.end = end.flatMap { PartialDate($0) }.map(Fact.known) ?? .unknown
+    map.ties = [tie]
+    let text = text(map.asOf(PartialDate("2017")!))
+    #expect(text.contains("Liens qui avaient pris fin à la date de la carte") == isFormer)
+    #expect(text.contains("Qui assiste qui") == !isFormer)
   }
 
   @Test func instrumentsAreListedWithWhatTheyServeFor() {

@@ -89,7 +89,8 @@ import Testing
       let out = folder.appending(path: "out")
       #expect(stakemap("report", map.path, "-o", out.path).code == 0)
       let text = String(decoding: try #require(try files(in: out)["en/report.md"]), as: UTF8.self)
-      #expect(text.contains("Funding map: nothing to draw"))
+      #expect(text.contains("Figures for which the map has no data: organogram of coordination; "))
+      #expect(text.contains("; funding map; "))
     }
   }
 

@@ -5,7 +5,8 @@ import StakeholderModel
 ///
 /// Days are working days a year, engagement by engagement. They are added up only where all that name any were
 /// certainly under way on one day: of cases that stand beside each other, or follow one another, no source says that
-/// they come together. Engagements that name none are counted. An engagement of several providers or recipients counts
+/// they come together. Engagements that name none are counted. What is only planned or asked for, or was declined, is
+/// nobody's load; nor has a row that stands for several parties one. An engagement of several providers or recipients counts
 /// in full for each.
 public struct AssistanceLoad: Codable, Hashable, Sendable {
   public let party: String
@@ -33,7 +34,8 @@ public struct AssistanceLoad: Codable, Hashable, Sendable {
     var given: OrderedDictionary<String, [Engagement]> = [:]
     var received: [String: [Engagement]] = [:]
     var approvals: [String: Int] = [:]
-    for engagement in map.engagements {
+    for engagement in map.engagements
+    where !engagement.isToCome && engagement.status != .known(.declined) {
       for party in OrderedSet(engagement.provider.elements) {
         given[party, default: []].append(engagement)
       }
@@ -44,9 +46,10 @@ public struct AssistanceLoad: Codable, Hashable, Sendable {
     for stage in stages {
       for party in Set(stage.approvedBy ?? []) { approvals[party, default: 0] += 1 }
     }
-    let loads = MapIndex(map).inOrder(
-      Set(given.keys).union(received.keys).union(approvals.keys)
-    ).map { party in
+    let index = MapIndex(map)
+    let loads = index.inOrder(Set(given.keys).union(received.keys).union(approvals.keys)).filter {
+      index.stakeholder($0)?.isCollective != true
+    }.map { party in
       AssistanceLoad(
         party: party, given: Share(given[party] ?? [], \.recipient),
         received: Share(received[party] ?? [], \.provider), approvals: approvals[party] ?? 0)

@@ -19,10 +19,9 @@ public struct DaySpan: Codable, Hashable, Sendable {
     self.init(least: max(0, days.lowerBound), most: days.upperBound)
   }
 
-  /// "62–121"; "≤ 31" where it may have been the same day, both days counted.
+  /// "63–122"; "≤ 31" where it may have been one day: as people count, the first day and the last are in it.
   public var text: String {
-    least == 0 && most > 0
-      ? "≤\u{A0}\(most + 1)" : Self.text(least: least, most: most) ?? ""
+    Self.text(least: least == 0 && most > 0 ? nil : least + 1, most: most + 1) ?? ""
   }
 
   /// "7–14", "≤ 14", "≥ 7"; `nil` where neither bound is known.

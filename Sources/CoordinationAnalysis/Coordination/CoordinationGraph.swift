@@ -95,6 +95,9 @@ public struct CoordinationGraph: Sendable {
     }
   }
 
+  /// Below it a division is hardly better than one by chance, whose modularity is 0, and is not told.
+  static let leastModularity = 0.1
+
   private static func communities(of graph: Graph, among linked: [Int]) throws(ProjectionError)
     -> (groups: [[Int]], modularity: Double)
   {
@@ -102,9 +105,9 @@ public struct CoordinationGraph: Sendable {
       let partition = try graph.leidenCommunities()
       let isLinked = Set(linked)
       let groups = partition.members.map { $0.filter(isLinked.contains) }.filter { !$0.isEmpty }
-      guard groups.count > 1 else { return ([], 0) }
-      let order = groups.sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }
-      return (order, try graph.modularity(partition))
+      let modularity = try graph.modularity(partition)
+      guard groups.count > 1, modularity >= leastModularity else { return ([], 0) }
+      return (groups.sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }, modularity)
     } catch {
       throw .graph(error)
     }

@@ -114,12 +114,17 @@ struct Housemates {
 }
 
 extension NameInSentence {
-  /// "l’assistance technique apportée au Comité par la Fondation (début : 2021)".
+  /// "l’assistance technique apportée au Comité par la Fondation (début : 2021)"; by its title where it has one.
   func assistance(_ verdict: Verdict) -> String {
     let (providers, recipients) = (
       verdict.stakeholders("providers"), verdict.stakeholders("recipients")
     )
     let when = dates(PartialDate(verdict.text("start")), PartialDate(verdict.text("end")))
+    if let title = engagement(verdict.text("engagement")) {
+      return language.say(
+        en: "the technical assistance “\(title)”\(when)",
+        fr: "l’assistance technique « \(title) »\(when)")
+    }
     let (from, to) = (list(providers.map(withArticle)), list(recipients.map(withArticle)))
     let toRecipients = list(recipients.map { french($0).to })
     if recipients.isEmpty {

@@ -73,7 +73,7 @@ public struct ComparisonWords: Sendable {
       return numbers.map { name(ofLevel: $0, row) }.joined(separator: " – ")
     case .stage(let stage): return Self.text(stage, language)
     case .days(let days):
-      return days.least == days.most ? "\(days.least)" : "\(days.least)–\(days.most)"
+      return days.text
     }
   }
 

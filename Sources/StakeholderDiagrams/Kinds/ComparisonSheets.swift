@@ -33,7 +33,6 @@ public enum ComparisonSheets {
         columns.map { Sheet(family: family, rows: rows, columns: $0[0]..<$0[$0.count - 1] + 1) }
       }
     }
-    let joined = JoinedMap(words.comparison, maps).map
     return sheets.enumerated().map { place, sheet in
       var own = setting
       let table = setting.title ?? ComparisonTable.title(language)
@@ -41,7 +40,7 @@ public enum ComparisonSheets {
         "\(table) – \(title(of: sheet, place + 1, of: sheets.count, maps.count, language))"
       return DiagramPage.page(
         of: ComparisonTable.table(sheet.rows, words, maps, sheet.columns, own), titled: table,
-        joined, own)
+        JoinedMap(words.comparison, maps, only: sheet.columns).map, own)
     }
   }
 

@@ -37,8 +37,10 @@ struct CoverageHeat: DiagramKind {
       throw DiagramError.nothingToDraw(
         title(setting.language),
         LocalizedText(
-          en: "the map has no activities with a sector in two places.",
-          fr: "la carte ne contient pas d’activités avec un secteur sur deux territoires."))
+          en: "the map has no activities with a sector in two places of one level.",
+          fr:
+            "la carte ne contient pas d’activités avec un secteur sur deux territoires de même échelon."
+        ))
     }
     let members = setting.sheet?.part.members
     let sectors = members == nil ? Array(allSectors.prefix(Self.mostSectors)) : allSectors

@@ -45,11 +45,10 @@ extension EgoMap {
       notes.append(
         language.say(
           en: """
-            In the middle: \(names.full(centre)), chosen as the party with most ties in force.
+            In the middle, the party with most ties in force: \(names.full(centre)).
             """,
           fr: """
-            Au centre : \(names.full(centre)), retenue comme la partie prenante qui a le plus de \
-            liens en vigueur.
+            Au centre, la partie prenante qui a le plus de liens en vigueur : \(names.full(centre)).
             """))
     }
     notes.append(

@@ -5,18 +5,22 @@ import StakeholderModel
 struct JoinedMap {
   let map: StakeholderMap
 
-  init(_ comparison: MapComparison, _ maps: [StakeholderMap]) {
+  /// - Parameter columns: the places of those that a sheet shows; of all, if `nil`.
+  init(_ comparison: MapComparison, _ maps: [StakeholderMap], only columns: Range<Int>? = nil) {
+    let shown = Array(maps.enumerated()).filter { columns?.contains($0.offset) ?? true }
+    let maps = shown.map(\.element)
+    func name(_ place: Int) -> String { comparison.maps[shown[place].offset].name }
     var joined = StakeholderMap()
     let languages = Set(maps.flatMap(\.settings.caveats.languages) + Language.offered)
     for language in languages {
       let titles = maps.enumerated().map { place, map in
-        map.settings.title(in: language) ?? comparison.maps[place].name
+        map.settings.title(in: language) ?? name(place)
       }
       joined.settings.titles[language] = titles.joined(separator: " · ")
       var caveats: [(text: String, names: [String])] = []
       for (place, map) in maps.enumerated() {
         guard let text = map.settings.caveats.text(in: language) else { continue }
-        let name = map.settings.title(in: language) ?? comparison.maps[place].name
+        let name = map.settings.title(in: language) ?? name(place)
         if let same = caveats.firstIndex(where: { $0.text == text }) {
           caveats[same].names.append(name)
         } else {
@@ -39,7 +43,7 @@ struct JoinedMap {
             ($0.title, $0.date, $0.author) == (source.title, source.date, source.author)
           })
         else { continue }
-        source.id = "\(place + 1)/\(source.id)"
+        source.id = "\(shown[place].offset + 1)/\(source.id)"
         joined.sources.append(source)
       }
     }

@@ -28,8 +28,8 @@ struct LevelChain: DiagramKind {
       throw DiagramError.nothingToDraw(
         title(setting.language),
         LocalizedText(
-          en: "the map does not tell of coordination bodies at two levels.",
-          fr: "la carte ne situe pas d’organes de coordination à deux échelons."))
+          en: "the map does not tell of coordination bodies at two levels of the country.",
+          fr: "la carte ne situe pas d’organes de coordination à deux échelons du pays."))
     }
     let names = NameInSentence(map, in: setting.language)
     var drawing = Drawing(name: "levels")

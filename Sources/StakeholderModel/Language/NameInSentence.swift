@@ -3,6 +3,7 @@ public struct NameInSentence: Sendable {
   private let stakeholders: [String: Stakeholder]
   private let instruments: [String: Instrument]
   private let areas: [String: Area]
+  private let engagements: [String: String]
   private let terms: TermCatalog
   private let wordings: MapWordings
   public let language: Language
@@ -13,6 +14,9 @@ public struct NameInSentence: Sendable {
     instruments = Dictionary(
       map.instruments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     areas = Dictionary(map.areas.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    engagements = Dictionary(
+      map.engagements.compactMap { row in row.title.map { (row.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
     terms = TermCatalog(map)
     wordings = MapWordings(map)
     self.language = language
@@ -49,6 +53,9 @@ public struct NameInSentence: Sendable {
     guard let area = areas[id] else { return id }
     return language.typeset(area.names[language] ?? area.name)
   }
+
+  /// The title of an engagement; `nil` where it has none.
+  public func engagement(_ id: String) -> String? { engagements[id].map(said) }
 
   /// "Cellule de coordination de la nutrition (CCN)", the title of an instrument; the id of what the
   /// map does not have.

@@ -7,6 +7,9 @@ public struct StakeholderMap: Sendable, Hashable {
 
   public var stakeholders: [Stakeholder] = []
   public var ties: [Tie] = []
+  /// Ties that had ended at the date as of which the map is shown: in no table and no analysis, but reports tell of
+  /// them. Empty in a map as it was read.
+  public var formerTies: [Tie] = []
   public var instruments: [Instrument] = []
   public var meetings: [Meeting] = []
   public var activities: [Activity] = []

@@ -28,6 +28,24 @@ extension MarkdownReport {
         separator: "\n")
   }
 
+  /// How far the processes are, and how much was agreed; `nil` where the map tells of neither.
+  var processSentence: String? {
+    let stages = alignment.processes.flatMap(\.stages)
+    let measures = alignment.measures.count
+    guard !stages.isEmpty || measures > 0 else { return nil }
+    let parts = [
+      stages.isEmpty
+        ? nil
+        : say(
+          "stages of the process: \(stages.count) (\(counted(stages.map { $0.status?.label(language) })))",
+          "étapes du processus : \(stages.count) (\(counted(stages.map { $0.status?.label(language) })))"
+        ),
+      measures == 0
+        ? nil : say("measures agreed: \(measures)", "mesures convenues : \(measures)"),
+    ]
+    return parts.compactMap(\.self).joined(separator: language.semicolon).capitalizedFirst + "."
+  }
+
   /// Whether it is what parties agreed for domains, or a framework of that name: other assessments have the section
   /// too.
   private var isAboutAlignment: Bool {

@@ -1,4 +1,5 @@
 import CoordinationAnalysis
+import OrderedCollections
 import StakeholderModel
 
 /// Who assists whom: engagement by engagement, stage by stage, and how much of it each party bears.
@@ -27,7 +28,34 @@ extension MarkdownReport {
     let tables = [engagements].compactMap(\.self) + accounts + [ties].compactMap(\.self)
     guard !tables.isEmpty else { return "" }
     return "## " + say("Technical assistance", "Assistance technique") + "\n\n"
-      + tables.joined(separator: "\n")
+      + ([figure("assistance")] + tables).filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// How many engagements there are, and how far; `nil` where there is none.
+  var assistanceSentence: String? {
+    guard !map.engagements.isEmpty else { return nil }
+    let count = map.engagements.count
+    let states = counted(assistance.engagements.map { $0.status?.label(language) })
+    let longer = assistance.stages.count { $0.pace == .longer }
+    let sentence = say(
+      "Engagements of technical assistance: \(count) (\(states))",
+      "Missions d’assistance technique : \(count) (\(states))")
+    return longer == 0
+      ? sentence + "."
+      : sentence
+        + say(
+          "; stages that took longer than usual: \(longer).",
+          " ; étapes plus longues que d’habitude : \(longer).")
+  }
+
+  /// "done: 4; requested: 1; status not told: 1", most first.
+  func counted(_ states: [String?]) -> String {
+    let unknown = say("status not told", "statut non précisé")
+    let counts = OrderedDictionary(grouping: states) { $0?.decapitalized ?? unknown }
+    return counts.mapValues(\.count).enumerated()
+      .sorted { ($1.element.value, $0.offset) < ($0.element.value, $1.offset) }
+      .map { "\($0.element.key)\(language.colon) \($0.element.value)" }
+      .joined(separator: language.semicolon)
   }
 
   /// Whether a part has rows of its own; the load of one party alone says no more than the engagements do.
@@ -36,7 +64,7 @@ extension MarkdownReport {
     case .engagements, .faults, .times: false
     case .stages: !assistance.stages.isEmpty
     case .load: !assistance.loads.isEmpty
-    case .lines: !assistance.lines.isEmpty
+    case .lines: assistance.lines.contains(where: \.isStated)
     case .delegation: !assistance.delegations.isEmpty
     }
   }

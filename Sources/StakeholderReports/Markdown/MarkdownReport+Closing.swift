@@ -45,12 +45,30 @@ extension MarkdownReport {
         "Les suggestions sont les nôtres ; certaines reprennent ce que recommandent les sources citées."
       ),
     ]
+    let certainty = say(
+      """
+      Reported: a source says it. Inferred: we conclude it from what a source says. Confirmed: a second source or a \
+      check says it too. Conflicting: sources contradict each other or themselves.
+      """,
+      """
+      Rapporté : une source le dit. Déduit : nous le concluons de ce que dit une source. Confirmé : une deuxième \
+      source ou une vérification le dit aussi. Discordant : des sources se contredisent, ou l’une d’elles se contredit.
+      """)
     let known = say(
       "What is not known is not none: what the map does not say may still be so.",
       "Inconnu n’est pas absent : ce que la carte ne dit pas peut exister.")
-    let undrawn = figures.filter { $0.path == nil }.compactMap(\.reason)
+    let without = figures.filter { $0.path == nil && $0.isForWantOfData }.map(
+      \.caption.decapitalized)
+    let pointless =
+      without.isEmpty
+      ? nil
+      : say(
+        "Figures for which the map has no data: \(without.joined(separator: "; ")).",
+        "Figures sans données dans la carte : \(without.joined(separator: " ; ")).")
+    let undrawn = figures.filter { $0.path == nil && !$0.isForWantOfData }.compactMap(\.reason)
     return "## " + say("Method and limits", "Méthode et limites") + "\n\n"
-      + ((hasAnswers ? rules : []) + [known] + undrawn + notTakenUp)
+      + ((hasAnswers ? rules : []) + [certainty, known] + undrawn + [pointless].compactMap(\.self)
+      + notTakenUp)
       .map { "- \(Markdown.text($0))\n" }.joined()
   }
 
@@ -88,8 +106,9 @@ extension MarkdownReport {
       let list = columns.joined(separator: language.semicolon)
       sentences.append(
         say(
-          "Columns that this report does not take up, with their filled cells: \(list).",
-          "Colonnes que ce rapport ne reprend pas, avec leurs cellules remplies : \(list)."))
+          "Left in the tables of the map, column by column with its filled cells: \(list).",
+          "Restent dans les tableaux de la carte, par colonne, avec le nombre de cellules remplies : \(list)."
+        ))
     }
     return sentences
   }

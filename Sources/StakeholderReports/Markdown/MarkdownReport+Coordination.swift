@@ -12,7 +12,7 @@ extension MarkdownReport {
     let (parties, links) = (graph.parties.count, graph.links.count)
     let size = say(
       """
-      Parties that a tie of coordination or a seat joins to another: \(parties); pairs so joined: \
+      Parties joined to another by a tie of coordination or a seat: \(parties); pairs so joined: \
       \(links).
       """,
       """
@@ -26,14 +26,17 @@ extension MarkdownReport {
   }
 
   /// Who has most partners.
-  private func partners(_ graph: CoordinationGraph) -> String {
+  private func partners(_ graph: CoordinationGraph) -> String? {
     var counts: [String: Int] = [:]
     for id in graph.links.flatMap(\.parties) { counts[id, default: 0] += 1 }
     let order = graph.parties.map(\.id).enumerated().sorted {
       (counts[$1.element] ?? 0, $0.offset) < (counts[$0.element] ?? 0, $1.offset)
     }
+    // One partner is no distinction.
+    let leading = order.prefix(3).filter { (counts[$0.element] ?? 0) > 1 }
+    guard !leading.isEmpty else { return nil }
     let list = names.list(
-      order.prefix(3).map { "\(names.short($0.element)) (\(counts[$0.element] ?? 0))" })
+      leading.map { "\(names.short($0.element)) (\(counts[$0.element] ?? 0))" })
     return say("Most partners: \(list).", "Le plus de partenaires : \(list).")
   }
 
@@ -63,9 +66,13 @@ extension MarkdownReport {
     let (shown, rest) = ids.shown(atMost: Self.mostNames)
     let others = say("\(rest) others", "\(rest) autres")
     let list = names.list(shown.map(names.short) + (rest > 0 ? [others] : []))
-    return say(
-      "Without one of these, others would be cut off from the rest: \(list).",
-      "Sans l’une de celles-ci, d’autres seraient coupées du reste : \(list).")
+    return ids.count == 1
+      ? say(
+        "As far as the map tells, only \(list) joins others to the rest.",
+        "À ce que dit la carte, seul lien de certaines avec le reste : \(list).")
+      : say(
+        "As far as the map tells, only these join others to the rest: \(list).",
+        "À ce que dit la carte, seules celles-ci relient d’autres parties au reste : \(list).")
   }
 
   private func bridges(_ graph: CoordinationGraph) -> String? {

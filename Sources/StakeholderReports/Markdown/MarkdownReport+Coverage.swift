@@ -29,14 +29,20 @@ extension MarkdownReport {
       + [comparison, fieldSection, activities].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
-  /// All activities; where the tables of places and sectors tell of them, those with a number of people.
-  var listedActivities: [Activity] { hasCoverage ? map.countedActivities : map.activities }
+  /// How many activities are listed though the tables of places and sectors count them.
+  private static let fewActivities = 30
+
+  /// All activities; of many of which the tables of places and sectors tell, those with a number of people.
+  var listedActivities: [Activity] {
+    hasCoverage && map.activities.count > Self.fewActivities
+      ? map.countedActivities : map.activities
+  }
 
   private var activities: String {
     guard !listedActivities.isEmpty else { return "" }
     let table = ResultTable.activities(listedActivities, codes, names)
     let caption =
-      hasCoverage
+      listedActivities.count < map.activities.count
       ? say("People reached or targeted, by activity", "Personnes touchées ou visées, par activité")
       : map.countedActivities.isEmpty
         ? say("Activities", "Activités")

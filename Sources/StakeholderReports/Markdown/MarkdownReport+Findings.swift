@@ -11,10 +11,17 @@ extension MarkdownReport {
     guard hasAnswers else { return "" }
     var text = "## " + say("Findings", "Constats") + "\n"
     if gaps.findings.isEmpty {
+      let unanswered = gaps.counts.reduce(0) { $0 + $1.notKnown }
       return text + "\n"
         + say(
-          "None of the rules fails on what the map holds; the open questions say what could not be judged.",
-          "Rien de ce que contient la carte n’enfreint une règle ; les questions ouvertes disent ce qui n’a pu être apprécié."
+          """
+          None of the rules fails on what the map holds. Cases that could not be judged, for want of knowledge: \
+          \(unanswered); the open questions ask about them.
+          """,
+          """
+          Rien de ce que contient la carte n’enfreint une règle. Cas qui n’ont pu être appréciés, faute \
+          d’éléments : \(unanswered) ; les questions ouvertes portent sur eux.
+          """
         ) + "\n"
     }
     for (number, finding) in gaps.findings.enumerated() {
@@ -76,7 +83,7 @@ extension MarkdownReport {
       let advice = RecommendationSentence(recommendation, names).text
       text += "\n  > **" + suggestion + "** " + Markdown.text(advice) + "\n\n"
     }
-    return text + "\n" + figure("overlap") + seatLoad
+    return text + (overlapGroups.isEmpty ? "" : "\n") + figure("overlap") + seatLoad
   }
 
   /// How many parties the table of seats shows.
@@ -101,12 +108,12 @@ extension MarkdownReport {
     if nested + partial > 0 {
       return say(
         """
-        No two bodies are found to do the same work, nor side by side without a tie. Bodies of which one \
-        belongs to the other: \(nested) pairs; bodies that share some members or tasks: \(partial) pairs.
+        No two bodies are found to do the same work, or to work side by side without a tie. Pairs of bodies of which \
+        one belongs to the other: \(nested); pairs that share members, sectors or tasks: \(partial); that cannot be compared: \(open) of \(all).
         """,
         """
         Aucun doublon ni travail parallèle sans lien n’est établi. Paires d’organes dont l’un relève de \
-        l’autre : \(nested) ; paires qui ont en commun des membres ou des attributions : \(partial).
+        l’autre : \(nested) ; paires qui ont en commun des membres, des secteurs ou des attributions : \(partial) ; impossibles à comparer : \(open) sur \(all).
         """)
     }
     if open == 0 {

@@ -32,19 +32,12 @@ extension MarkdownReport {
     let overlaps = overlapGroups.filter { !said.contains($0.bodies) }.prefix(3)
     lines += overlaps.map { "- \(Markdown.text(OverlapSentence($0, names).text))" }
     if let sentence = fundingSentence { lines.append("- \(sentence)") }
-    if let sentence = coverageSentence { lines.append("- \(sentence)") }
+    lines += [coverageSentence, assistanceSentence, processSentence].compactMap(\.self)
+      .map { "- \(Markdown.text($0))" }
     let open = numberOfQuestions
     if main.isEmpty && overlaps.isEmpty && hasAnswers {
-      // Silence of the sources is no praise of the system.
-      lines.append(
-        open == 0
-          ? say(
-            "What the map holds shows no gap.",
-            "Ce que contient la carte ne fait apparaître aucune lacune.")
-          : say(
-            "What the map holds shows no gap, but it leaves much unsaid.",
-            "Ce que contient la carte ne fait apparaître aucune lacune, mais elle est loin de tout dire."
-          ))
+      // After a list, an empty line; after a paragraph there is one.
+      lines.append((lines.count > 2 ? "\n" : "") + judged)
     }
     if open > 0 {
       lines.append(
@@ -58,6 +51,34 @@ extension MarkdownReport {
               : "\(open) questions restent ouvertes ; elles figurent à la fin."))
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What came of the rules where none fails: silence of the sources is no praise of the system.
+  private var judged: String {
+    let (holds, open) = gaps.counts.reduce(into: (0, 0)) {
+      $0.0 += $1.holds
+      $0.1 += $1.notKnown
+    }
+    if open == 0 {
+      return say(
+        "What the map holds shows no gap.",
+        "Ce que contient la carte ne fait apparaître aucune lacune.")
+    }
+    return holds == 0
+      ? say(
+        "The map tells too little to judge whether there are gaps: cases examined: \(open); judged: none.",
+        """
+        La carte en dit trop peu pour juger s’il y a des lacunes : cas examinés : \(open) ; cas jugés : aucun.
+        """)
+      : say(
+        """
+        Cases examined for gaps: \(holds + open); not judged, for want of knowledge: \(open); in order, by what \
+        the map says: \(holds).
+        """,
+        """
+        Cas examinés à la recherche de lacunes : \(holds + open) ; non jugés, faute d’éléments : \(open) ; \
+        conformes, d’après la carte : \(holds).
+        """)
   }
 
   /// How much of the money is known; never a sum, since flows may tell of the same money.
@@ -77,7 +98,9 @@ extension MarkdownReport {
   /// What the map holds; of ties and bodies only where there are any.
   private var size: String {
     func number(_ count: Int) -> String { count.grouped(in: language) }
-    let present = map.ties.filter { !$0.isAbsent }
+    let parties = Set(map.stakeholders.map(\.id))
+    let all = map.ties.filter { !$0.isAbsent }
+    let present = all.filter { parties.contains($0.from) && parties.contains($0.to) }
     let (stakeholders, bodies, ties) = (map.stakeholders.count, overlaps.bodies, present.count)
     var text =
       stakeholders == 1
@@ -88,18 +111,24 @@ extension MarkdownReport {
     if bodies > 0 {
       text +=
         bodies == 1
-        ? say(", one of them a body in which others sit", ", dont un organe où d’autres siègent")
+        ? say(", one of them a coordination body", ", dont un organe de coordination")
         : say(
-          ", \(number(bodies)) of them bodies in which others sit",
-          ", dont \(number(bodies)) organes où d’autres siègent")
+          ", \(number(bodies)) of them coordination bodies",
+          ", dont \(number(bodies)) organes de coordination")
     }
     guard ties > 0 else { return text + "." }
+    let foreseen = present.count(where: \.isForeseen)
     let links =
       ties == 1
       ? say("one tie between them", "un lien entre elles")
       : say("\(number(ties)) ties between them", "\(number(ties)) liens entre elles")
     text +=
       bodies > 0 ? say(", and \(links)", ", et \(links)") : say(" and \(links)", " et \(links)")
+    if foreseen > 0 {
+      text += say(
+        " (planned or proposed: \(number(foreseen)))",
+        " (dont prévus ou proposés : \(number(foreseen)))")
+    }
     let known = present.count {
       $0.confidence == .known(.reported) || $0.confidence == .known(.confirmed)
     }
@@ -111,6 +140,7 @@ extension MarkdownReport {
           " ; tous sont rapportés ou confirmés par une source.")
     }
     let unstated = present.count { $0.confidence.value == nil }
+    let inferred = present.count { $0.confidence == .known(.inferred) }
     // A tie whose confidence nobody stated is not a doubtful one.
     let kinds: [(count: Int, text: String)] = [
       (
@@ -119,11 +149,12 @@ extension MarkdownReport {
           "; reported or confirmed: \(number(known))",
           " ; rapportés ou confirmés : \(number(known))")
       ),
+      (inferred, say("; inferred: \(number(inferred))", " ; déduits : \(number(inferred))")),
       (
-        ties - known - unstated,
+        ties - known - unstated - inferred,
         say(
-          "; inferred or conflicting: \(number(ties - known - unstated))",
-          " ; déduits ou discordants : \(number(ties - known - unstated))")
+          "; conflicting: \(number(ties - known - unstated - inferred))",
+          " ; discordants : \(number(ties - known - unstated - inferred))")
       ),
       (
         unstated,

@@ -15,6 +15,8 @@ public struct MarkdownReport: Sendable {
     public let caption: String
     public let path: String?
     public let reason: String?
+    /// Whether the map lacks what it would show, which is no failure.
+    public let isForWantOfData: Bool
     /// The numbered sheets on which a diagram is drawn that one sheet is too small for.
     public let sheets: [Sheet]
 
@@ -29,8 +31,10 @@ public struct MarkdownReport: Sendable {
     }
 
     public init(
-      id: String, caption: String, path: String?, reason: String? = nil, sheets: [Sheet] = []
+      id: String, caption: String, path: String?, reason: String? = nil,
+      isForWantOfData: Bool = false, sheets: [Sheet] = []
     ) {
+      self.isForWantOfData = isForWantOfData
       self.sheets = sheets
       self.id = id
       self.caption = caption
@@ -61,6 +65,8 @@ public struct MarkdownReport: Sendable {
   let loads: [SeatLoad]
   /// The ties that no section tells of; found once, since every table asks for its number.
   let restOfTies: [Tie]
+  /// Those that had ended at the date of the map, of what it still has.
+  let formerTies: [Tie]
 
   /// - Parameters:
   ///   - logo: the file of a picture for the head, relative to the report.
@@ -88,14 +94,16 @@ public struct MarkdownReport: Sendable {
     loads = analyses.loads
     var references = overlapGroups.flatMap(\.sources) + map.fundingTies.flatMap(\.sources)
     restOfTies = map.otherTies
+    let known = Set(map.stakeholders.map(\.id) + map.instruments.map(\.id))
+    formerTies = map.formerTies.filter { known.contains($0.from) && known.contains($0.to) }
     references += (map.assistanceTies + restOfTies.prefix(ResultTable.mostTies))
       .flatMap(\.sources)
     references += map.engagements.flatMap(\.sources) + map.stakeholders.flatMap(\.sources)
+    references += formerTies.prefix(ResultTable.mostTies).flatMap(\.sources)
     references += map.instruments.prefix(ResultTable.mostInstruments).flatMap(\.sources)
     references += analyses.alignment.references
     references += analyses.assistance.stages.flatMap(\.evidence.sources).map { SourceReference($0) }
-    let activities = coverage.places.count >= 2 ? map.countedActivities : map.activities
-    references += activities.prefix(ResultTable.mostActivities).flatMap(\.sources)
+    references += map.activities.flatMap(\.sources)
     codes = PlaceCodes(references)
     names = NameInSentence(map, in: language)
     citations = Citations(language)
@@ -105,7 +113,7 @@ public struct MarkdownReport: Sendable {
     let sections = [
       opening, inBrief, bodies, coordinationSection, findings, overlapSection, coverageSection,
       fundingSection, alignmentSection, assistanceSection, questions, method, parties, otherTies,
-      instruments, sources,
+      former, instruments, sources,
     ]
     return sections.filter { !$0.isEmpty }.joined(separator: "\n")
   }
@@ -116,6 +124,7 @@ public struct MarkdownReport: Sendable {
     case funding, fundingSums, plans
     case scores, levels, progress, measures, process, answers
     case engagements, stages, assistanceLoad, lines, delegations, assistance, parties, otherTies,
+      formerTies,
       instruments
   }
 
@@ -148,6 +157,7 @@ public struct MarkdownReport: Sendable {
       case .assistance: !map.assistanceTies.isEmpty
       case .parties: !map.stakeholders.isEmpty
       case .otherTies: !restOfTies.isEmpty
+      case .formerTies: !formerTies.isEmpty
       case .instruments: !map.instruments.isEmpty
       }
     }
@@ -175,7 +185,7 @@ public struct MarkdownReport: Sendable {
   /// The diagrams that have a place in the report, in the order of their places; others stand beside it
   /// as files.
   public static let figureIDs = [
-    "organogram", "coordination", "overlap", "coverage", "funding", "alignment",
+    "organogram", "coordination", "overlap", "coverage", "funding", "alignment", "assistance",
   ]
 
   /// How many sheets of one figure a reader leafs through in a report.
@@ -222,13 +232,24 @@ public struct MarkdownReport: Sendable {
 
   /// The ties that no section tells of.
   private var otherTies: String {
-    guard !restOfTies.isEmpty else { return "" }
-    let title = say("Other ties", "Autres liens")
-    let all = ResultTable.otherTies(restOfTies, of: map, codes, names)
+    list(restOfTies, as: .otherTies, say("Other ties", "Autres liens"))
+  }
+
+  private var former: String {
+    list(
+      formerTies, as: .formerTies,
+      say(
+        "Ties that had ended at the date of the map",
+        "Liens qui avaient pris fin à la date de la carte"))
+  }
+
+  private func list(_ ties: [Tie], as kind: TableKind, _ title: String) -> String {
+    guard !ties.isEmpty else { return "" }
+    let all = ResultTable.otherTies(ties, of: map, codes, names)
     var shown = all
     shown.rows = Array(all.rows.prefix(ResultTable.mostTies))
     return "## \(title)\n\n"
-      + captioned(shown, as: .otherTies, title + share(shown.rows.count, of: all.rows.count))
+      + captioned(shown, as: kind, title + share(shown.rows.count, of: all.rows.count))
   }
 
   private var instruments: String {

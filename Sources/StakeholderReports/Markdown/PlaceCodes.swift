@@ -1,3 +1,4 @@
+import OrderedCollections
 import StakeholderModel
 
 /// Short codes for places in sources, for tables too narrow for the places themselves: "s1.2" for the
@@ -11,45 +12,23 @@ struct PlaceCodes {
     for reference in references {
       if places[reference.source] == nil { order.append(reference.source) }
       let known = places[reference.source] ?? []
-      let isNew =
-        reference.locator.map { $0.count >= Self.shortestPlace && !known.contains($0) } ?? false
+      let isNew = reference.locator.map { !known.contains($0) } ?? false
       places[reference.source] = isNew ? known + [reference.locator ?? ""] : known
     }
   }
 
-  /// "s1.2"; "s1" where no place is given, and "s1, rows 2–3" where the place is short enough to stand
-  /// in a cell itself.
+  /// "s1.2"; "s1" where no place is given.
   func code(_ reference: SourceReference) -> String {
-    guard let place = reference.locator else { return reference.source }
-    guard let number = places[reference.source]?.firstIndex(of: place) else {
-      return "\(reference.source), \(place)"
-    }
+    guard let place = reference.locator,
+      let number = places[reference.source]?.firstIndex(of: place)
+    else { return reference.locator.map { "\(reference.source), \($0)" } ?? reference.source }
     return "\(reference.source).\(number + 1)"
   }
 
-  /// The codes of several references, a source with places that stand in the cell being named once:
-  /// "s1, row 4; rows 61–74", "s1.1, s2".
+  /// The codes of several references, each once: "s1.1, s1.4, s2".
   func list(_ references: [SourceReference], _ language: Language) -> String {
-    var parts: [String] = []
-    var places: [String: [String]] = [:]
-    for reference in references {
-      let code = code(reference)
-      guard code.hasPrefix("\(reference.source), "), let place = reference.locator else {
-        if !parts.contains(code) { parts.append(code) }
-        continue
-      }
-      if places[reference.source] == nil { parts.append(reference.source + ", ") }
-      if places[reference.source]?.contains(place) != true {
-        places[reference.source, default: []].append(place)
-      }
-    }
-    return parts.map { part in
-      guard part.hasSuffix(", ") else { return part }
-      return part + (places[String(part.dropLast(2))] ?? []).joined(separator: language.semicolon)
-    }.joined(separator: ", ")
+    OrderedSet(references.map(code)).joined(separator: ", ")
   }
-
-  private static let shortestPlace = 20
 
   /// Every code with its place.
   var all: [(code: String, place: String)] {

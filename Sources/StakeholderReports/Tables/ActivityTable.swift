@@ -12,10 +12,12 @@ extension ResultTable {
     let language = names.language
     let columns = [
       LocalizedText(en: "Party", fr: "Intervenant"), LocalizedText(en: "Action", fr: "Action"),
+      LocalizedText(en: "Role", fr: "Rôle"),
       LocalizedText(en: "Sector", fr: "Secteur"), LocalizedText(en: "Place", fr: "Territoire"),
       LocalizedText(en: "Period", fr: "Période"),
       LocalizedText(en: "Reached", fr: "Touchées"),
       LocalizedText(en: "Targeted", fr: "Visées"),
+      certainty,
       sources,
     ]
     let table = ResultTable(
@@ -26,6 +28,7 @@ extension ResultTable {
         }
         return [
           names.short(activity.stakeholder), names.said(activity.action),
+          activity.role.map { names.said($0, of: "activities.role") } ?? unknown,
           sectors.isEmpty ? unknown : sectors.joined(separator: ", "),
           activity.area.value.map(names.area) ?? unknown,
           activity.end.value == nil
@@ -33,6 +36,7 @@ extension ResultTable {
             : period(activity.start.value, activity.end.value, language) ?? unknown,
           activity.reached?.grouped(in: language) ?? unknown,
           activity.targeted?.grouped(in: language) ?? unknown,
+          activity.confidence.value?.label(language) ?? unknown,
           activity.sources.isEmpty ? unknown : codes.list(activity.sources, language),
         ]
       })

@@ -115,7 +115,7 @@ extension ResultTable {
         + rows(LocalizedText(en: "Relation", fr: "Relation"), summary.relations) {
           Relation(rawValue: $0).label
         }
-        + rows(LocalizedText(en: "Certainty", fr: "Fiabilité"), summary.confidence) {
+        + rows(certainty, summary.confidence) {
           $0 == "unstated"
             ? LocalizedText(en: "Not stated", fr: "Non précisée") : Confidence(rawValue: $0).label
         })

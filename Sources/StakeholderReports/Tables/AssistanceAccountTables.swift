@@ -14,13 +14,13 @@ extension ResultTable {
     let columns = [
       heading, LocalizedText(en: "Stage", fr: "Étape"),
       LocalizedText(en: "Status", fr: "Statut"), LocalizedText(en: "Period", fr: "Période"),
-      LocalizedText(en: "Days taken", fr: "Jours écoulés"),
-      LocalizedText(en: "Usual days", fr: "Jours habituels"),
+      LocalizedText(en: "Days taken", fr: "Durée en jours"),
+      LocalizedText(en: "Usual days", fr: "Durée habituelle"),
       LocalizedText(en: "Beside the usual", fr: "Par rapport à l’habitude"),
       LocalizedText(en: "Carried out by", fr: "Menée par"),
       LocalizedText(en: "With", fr: "Avec"),
       LocalizedText(en: "Approved by", fr: "Approuvée par"),
-      sources,
+      certainty, sources,
     ]
     return ResultTable(
       columns: columns.map { $0(language) },
@@ -28,26 +28,38 @@ extension ResultTable {
         [
           subject(stage.subject), names.said(stage.stage),
           stage.status.map { $0.label(language) } ?? unknown,
-          period(
-            stage.start.flatMap { PartialDate($0) }, stage.end.flatMap { PartialDate($0) }, language
-          )
-            ?? unknown,
+          when(stage, language) ?? unknown,
           stage.taken?.text ?? unknown,
           DaySpan.text(least: stage.usualMin, most: stage.usualMax) ?? unknown,
           stage.pace?.label(language) ?? unknown, parties(stage.responsible, names),
           parties(stage.participants, names), parties(stage.approvedBy, names),
+          stage.evidence.statedConfidence?.label(language) ?? unknown,
           sources([stage.evidence], codes, language),
         ]
       }
     ).withoutSilence
   }
 
+  /// Of a stage that has not taken place, its dates are what was planned.
+  private static func when(_ stage: StageAccount, _ language: Language) -> String? {
+    let dates = period(
+      stage.start.flatMap { PartialDate($0) }, stage.end.flatMap { PartialDate($0) }, language)
+    return dates.map { dates in
+      switch stage.status {
+      case .planned?: language.say(en: "planned for \(dates)", fr: "prévue : \(dates)")
+      case .postponed?:
+        language.say(en: "first planned for \(dates)", fr: "prévue d’abord : \(dates)")
+      default: dates
+      }
+    }
+  }
+
   /// All stages of one name together.
   public static func stageTimes(_ times: [StageTimes], _ names: NameInSentence) -> ResultTable {
     let columns = [
       LocalizedText(en: "Stage", fr: "Étape"), LocalizedText(en: "Number", fr: "Nombre"),
-      LocalizedText(en: "Days taken", fr: "Jours écoulés"),
-      LocalizedText(en: "Usual days", fr: "Jours habituels"),
+      LocalizedText(en: "Days taken", fr: "Durée en jours"),
+      LocalizedText(en: "Usual days", fr: "Durée habituelle"),
       LocalizedText(en: "Shorter", fr: "Plus courtes"),
       LocalizedText(en: "As usual", fr: "Habituelles"),
       LocalizedText(en: "Longer", fr: "Plus longues"),
@@ -73,10 +85,10 @@ extension ResultTable {
       LocalizedText(en: "Party", fr: "Partie prenante"),
       LocalizedText(en: "Given", fr: "Fournies"),
       LocalizedText(en: "Days a year given", fr: "Jours fournis par an"),
-      LocalizedText(en: "At once, at most", fr: "En même temps, au plus"),
+      LocalizedText(en: "At once", fr: "En même temps"),
       LocalizedText(en: "Received", fr: "Reçues"),
       LocalizedText(en: "Days a year received", fr: "Jours reçus par an"),
-      LocalizedText(en: "At once, at most", fr: "En même temps, au plus"),
+      LocalizedText(en: "At once", fr: "En même temps"),
       LocalizedText(en: "Stages approved", fr: "Étapes approuvées"),
     ]
     func cells(_ share: AssistanceLoad.Share) -> [String] {
@@ -92,11 +104,15 @@ extension ResultTable {
           + (silent == 0
             ? "" : language.say(en: " (not told: \(silent))", fr: " (non précisés : \(silent))"))
       let (most, certain) = (share.mostAtOnce, share.certainlyAtOnce)
+      let atOnce =
+        most == certain
+        ? String(most)
+        // Without dates nothing is known of it.
+        : certain == 0
+          ? unknown : language.say(en: "\(certain) to \(most)", fr: "de \(certain) à \(most)")
       return [
         String(share.engagements.count), days,
-        most == certain
-          ? String(most)
-          : language.say(en: "\(most) (surely \(certain))", fr: "\(most) (sûrement \(certain))"),
+        atOnce,
       ]
     }
     return ResultTable(
@@ -143,7 +159,9 @@ extension ResultTable {
       LocalizedText(en: "Delegates", fr: "Délègue"), LocalizedText(en: "To", fr: "À"),
       LocalizedText(en: "Engagement", fr: "Mission"),
       LocalizedText(en: "The third party answers to", fr: "Le tiers rend compte à"),
-      LocalizedText(en: "Stays in charge", fr: "Reste aux commandes"),
+      LocalizedText(
+        en: "Who delegates stays in charge", fr: "Qui délègue (ou l’un des siens) garde la main"),
+      certainty,
     ]
     return ResultTable(
       columns: columns.map { $0(language) },
@@ -156,6 +174,7 @@ extension ResultTable {
           delegation.staysInCharge.map {
             $0 ? language.say(en: "yes", fr: "oui") : language.say(en: "no", fr: "non")
           } ?? unknown,
+          delegation.evidence.first?.statedConfidence?.label(language) ?? unknown,
         ]
       }
     ).withoutSilence

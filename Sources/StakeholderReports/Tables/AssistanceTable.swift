@@ -15,7 +15,7 @@ extension ResultTable {
       LocalizedText(en: "Recipient", fr: "Bénéficiaire"),
       particulars,
       LocalizedText(en: "Period", fr: "Période"),
-      LocalizedText(en: "Certainty", fr: "Fiabilité"),
+      certainty,
       sources,
     ]
     let details = TieDetails(map, names)

@@ -19,7 +19,7 @@ extension ResultTable {
       LocalizedText(en: "Answers to", fr: "Rend compte à"),
       particulars,
       LocalizedText(en: "Period", fr: "Période"),
-      LocalizedText(en: "Certainty", fr: "Fiabilité"),
+      certainty,
       sources,
     ]
     func parties(_ fact: Fact<[String]>) -> String {

@@ -41,10 +41,10 @@ extension ResultTable {
     }.max { rows[0][$0].count < rows[0][$1].count }
   }
 
-  /// The column with most empty cells, the last of equals, apart from the first two, those of sources and
-  /// the one that gathers; `nil` where only four columns would be left.
+  /// The column with most empty cells, the last of equals, apart from the first two, those of certainty
+  /// and sources and the one that gathers; `nil` where only four columns would be left.
   private func emptiest(besides gathered: Set<Int>, in language: Language) -> Int? {
-    let kept = [Self.particulars(language), Self.sources(language)]
+    let kept = [Self.particulars, Self.certainty, Self.sources].map { $0(language) }
     guard columns.count - gathered.count > 4 else { return nil }
     return columns.indices.dropFirst(2).filter {
       !gathered.contains($0) && !kept.contains(columns[$0])
@@ -79,5 +79,6 @@ extension ResultTable {
       })
   }
 
+  static let certainty = LocalizedText(en: "Certainty", fr: "Fiabilité")
   static let sources = LocalizedText(en: "Sources", fr: "Sources")
 }

@@ -42,7 +42,7 @@ extension ResultTable {
       LocalizedText(en: "Recipient", fr: "Bénéficiaire"), LocalizedText(en: "For", fr: "Objet"),
       LocalizedText(en: "Amount", fr: "Montant"),
       LocalizedText(en: "Flow and period", fr: "Flux et période"),
-      LocalizedText(en: "Certainty", fr: "Fiabilité"),
+      certainty,
       sources,
     ]
     let table = ResultTable(columns: columns.map { $0(language) }, rows: rows)

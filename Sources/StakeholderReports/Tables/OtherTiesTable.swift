@@ -15,7 +15,7 @@ extension ResultTable {
       LocalizedText(en: "From", fr: "De"), LocalizedText(en: "Relation", fr: "Relation"),
       LocalizedText(en: "To", fr: "À"), particulars,
       LocalizedText(en: "Period", fr: "Période"),
-      LocalizedText(en: "Certainty", fr: "Fiabilité"),
+      LocalizedText(en: "Certainty and status", fr: "Fiabilité et statut"),
       sources,
     ]
     let table = ResultTable(
@@ -29,6 +29,13 @@ extension ResultTable {
 }
 
 extension ResultTable {
+  /// A denied tie must not read as one that holds.
+  private static func relation(of tie: Tie, _ language: Language) -> String {
+    let label = tie.relation.label(language)
+    return tie.isAbsent
+      ? language.say(en: "no tie “\(label)”", fr: "absence du lien « \(label) »") : label
+  }
+
   /// Ties that differ in their remarks or sources only are one row.
   private static func gathered(
     _ ties: [Tie], _ details: TieDetails, _ names: NameInSentence
@@ -36,7 +43,7 @@ extension ResultTable {
     let language = names.language
     let rows = OrderedDictionary(grouping: ties) { tie in
       [
-        names.short(tie.from), tie.relation.label(language), names.short(tie.to),
+        names.short(tie.from), relation(of: tie, language), names.short(tie.to),
         known(details.of([tie])),
         period(of: tie, language) ?? unknown, certainty(of: tie, language),
       ]

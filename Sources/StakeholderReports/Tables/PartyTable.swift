@@ -32,13 +32,19 @@ extension ResultTable {
       rows: parties.prefix(mostParties).map { party in
         [
           language.typeset(party.name(in: language)), party.acronym(in: language) ?? unknown,
-          label(party.kind), label(party.level), said(party.influence, "influence"),
+          kind(of: party, language), label(party.level), said(party.influence, "influence"),
           said(party.interest, "interest"), said(party.position, "position"),
           known(particulars(of: party, names)),
           party.sources.isEmpty ? unknown : codes.list(party.sources, language),
         ]
       })
     return table.withoutSilence
+  }
+
+  /// The group where nothing nearer is known.
+  private static func kind(of party: Stakeholder, _ language: Language) -> String {
+    let kind = party.kind.value.flatMap { $0 == .unspecified ? nil : $0.label(language) }
+    return kind ?? party.group.value?.label(language) ?? unknown
   }
 
   /// How many parties the row stands for, whether they work yet or still, since when, and of what they
@@ -54,7 +60,11 @@ extension ResultTable {
       number(of: party, language), status?.lowercased(),
       period(party.start.value, party.end.value, language), parent,
     ]
-    return parts.compactMap(\.self)
+    let aliases = party.aliases.map(language.typeset).joined(separator: ", ")
+    let also =
+      aliases.isEmpty
+      ? [] : [language.say(en: "also called \(aliases)", fr: "ou encore \(aliases)")]
+    return parts.compactMap(\.self) + also
   }
 
   /// "3 in number"; "several" where a source names no number, which counts as at least two.

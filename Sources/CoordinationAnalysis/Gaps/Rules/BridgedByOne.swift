@@ -30,12 +30,12 @@ struct BridgedByOne: GapRule {
 
   let questionOfSeveral: LocalizedText? = LocalizedText(
     en: """
-      Do those whom each of these parties, as far as is known, alone joins to the others also work with \
-      them without passing through it?
+      Each of these parties is, as far as is known, the only link between some parties and the others: do \
+      these also work together without passing through it?
       """,
     fr: """
-      Existe-t-il d’autres voies entre ceux que chacune de ces parties prenantes est seule, à ce que l’on \
-      sait, à relier au reste du réseau, et ce dernier ?
+      Chacune de ces parties prenantes est, à ce que l’on sait, le seul lien entre une partie du réseau et le \
+      reste : travaille-t-on aussi ensemble sans passer par elle ?
       """)
 
   func examine(_ examination: Examination) -> [Verdict] {

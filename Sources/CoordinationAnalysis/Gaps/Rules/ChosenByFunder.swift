@@ -12,11 +12,11 @@ struct ChosenByFunder: GapRule {
   let code = "assistance/chosen-by-funder"
   let severity = Severity.medium
   let title = LocalizedText(
-    en: "Technical assistance whose provider was chosen by who pays",
+    en: "Technical assistance whose provider was chosen by the funder",
     fr: "Assistance technique dont le prestataire a été choisi par le bailleur")
   let why = LocalizedText(
     en: """
-      Whoever is chosen by who pays has two masters, and knows which of them can end the contract.
+      A provider chosen by the funder has two masters, and knows which of them can end the contract.
       """,
     fr: """
       Un prestataire choisi par celui qui le paie a deux donneurs d’ordre, et sait lequel peut mettre fin \
@@ -99,7 +99,7 @@ struct ChosenByFunder: GapRule {
     let paying = names.list(funders.map(names.withArticle))
     return names.language.say(
       en: """
-        For \(assistance), the choice of the provider lay with \(by), on the side of who pays \
+        For \(assistance), the choice of the provider lay with \(by), on the side of the funder \
         (\(paying)), and not with the recipient.
         """,
       fr: """

@@ -91,21 +91,21 @@ struct StatedObstacle: GapRule {
     return verdict.terms("items").count == 1
       ? names.language.say(
         en: """
-          Say in the action plan of \(party) what can be done to remove this and, where that is beyond its means, \
+          Say in the action plan of \(party) what can be done to remove this and, where that is beyond reach, \
           how to work in spite of it.
           """,
         fr: """
           Indiquer dans le plan d’action \(structure.of) ce qui peut être fait pour lever cette difficulté et, si \
-          cela dépasse ses moyens, comment travailler malgré elle.
+          ce n’est pas possible, comment travailler malgré elle.
           """)
       : names.language.say(
         en: """
-          Say in the action plan of \(party) what can be done to remove these and, where that is beyond its \
-          means, how to work in spite of them.
+          Say in the action plan of \(party) what can be done to remove these and, where that is beyond \
+          reach, how to work in spite of them.
           """,
         fr: """
           Indiquer dans le plan d’action \(structure.of) ce qui peut être fait pour lever ces difficultés et, si \
-          cela dépasse ses moyens, comment travailler malgré elles.
+          ce n’est pas possible, comment travailler malgré elles.
           """)
   }
 
