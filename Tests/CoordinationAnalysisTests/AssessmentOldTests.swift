@@ -64,6 +64,26 @@ import Testing
     #expect(outcome(map) == .holds)
   }
 
+  @Test func isNotAskedWhereThereIsNothingToDate() {
+    var map = map("")
+    #expect(outcome(map) == .notKnown)
+    for answer in [nil, ""] as [String?] {
+      map.assessments[0].answer = answer
+      #expect(rule.verdicts(map).isEmpty)
+    }
+    map.assessments[0].score = 3
+    #expect(outcome(map) == .notKnown)
+  }
+
+  @Test(arguments: [StatedObstacle.framework, InterviewGuide.framework])
+  func obstaclesAndAnswersToQuestionsAssessNothing(_ framework: String) {
+    var map = map("", "2022")
+    map.assessments[0].framework = framework
+    #expect(outcome(map) == .holds)
+    map.assessments.removeLast()
+    #expect(rule.verdicts(map).isEmpty)
+  }
+
   @Test func judgesStakeholdersThatAreThereAtADate() {
     #expect(rule.verdicts(map("2019", at: nil)).isEmpty)
     #expect(rule.verdicts(map()).isEmpty)

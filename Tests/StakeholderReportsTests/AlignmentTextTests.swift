@@ -72,6 +72,18 @@ import Testing
     #expect(report(map([answer("donors", 1)]), .english).contains("## Alignment\n"))
   }
 
+  @Test func whatNobodyAnsweredIsListedOnce() {
+    var row = answer(nil, nil)
+    (row.framework, row.item) = ("typologie", "Absence de doublons")
+    let text = report(map([row, row]))
+    #expect(
+      text.contains(
+        "### Points que les sources laissent sans réponse\n\n- typologie\u{A0}: Absence de doublons."
+      ))
+    row.answer = "oui"
+    #expect(!report(map([row])).contains("sans réponse\n"))
+  }
+
   @Test func otherAssessmentsHaveASectionOfTheirOwnName() {
     var row = answer(nil, nil)
     (row.framework, row.answer) = ("typologie", "possible")

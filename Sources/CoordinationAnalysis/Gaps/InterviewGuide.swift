@@ -80,7 +80,7 @@ public struct InterviewGuide: Sendable {
 
 extension Assessment {
   /// Whether nobody has answered.
-  var isOpen: Bool { score == nil && (answer ?? "").isEmpty }
+  public var isOpen: Bool { score == nil && (answer ?? "").isEmpty }
 }
 
 extension MapIndex {

@@ -163,14 +163,30 @@ extension MarkdownReport {
   var numberOfQuestions: Int { openQuestions.reduce(0) { $0 + $1.questions.count } }
 
   var questions: String {
-    guard numberOfQuestions > 0 else { return "" }
+    guard numberOfQuestions > 0 || !openItems.isEmpty else { return "" }
     var text = "## " + say("Open questions", "Questions ouvertes") + "\n"
     // Under the family's name: a rule's own title would accuse where nothing is known.
     for (family, questions) in openQuestions {
       text += "\n### \(family.label(language))\n\n"
       text += questions.map { "- \(Markdown.text($0))\n" }.joined()
     }
+    guard !openItems.isEmpty else { return text }
+    text +=
+      "\n### " + say("Items that no source answers", "Points que les sources laissent sans réponse")
+      + "\n\n"
+    for (framework, items) in openItems {
+      let list = items.joined(separator: language.semicolon)
+      text += "- \(Markdown.text("\(framework)\(language.colon) \(list)."))\n"
+    }
     return text
+  }
+
+  /// What frameworks ask and nobody has answered, each item once.
+  private var openItems: [(framework: String, items: [String])] {
+    let open = map.assessments.filter { $0.isOpen && $0.framework != InterviewGuide.framework }
+    return OrderedDictionary(grouping: open, by: \.framework).map { framework, rows in
+      (rubrics.title(of: framework, names), Array(OrderedSet(rows.map { names.said($0.item) })))
+    }
   }
 }
 

@@ -8,41 +8,6 @@ public struct MarkdownReport: Sendable {
   /// of a logo from the text.
   public enum Medium: Sendable { case reading, word }
 
-  /// A diagram of the report: its caption and its file, relative to the report; or the reason why it
-  /// was not drawn.
-  public struct Figure: Sendable {
-    public let id: String
-    public let caption: String
-    public let path: String?
-    public let reason: String?
-    /// Whether the map lacks what it would show, which is no failure.
-    public let isForWantOfData: Bool
-    /// The numbered sheets on which a diagram is drawn that one sheet is too small for.
-    public let sheets: [Sheet]
-
-    public struct Sheet: Sendable {
-      public let title: String
-      public let path: String
-
-      public init(title: String, path: String) {
-        self.title = title
-        self.path = path
-      }
-    }
-
-    public init(
-      id: String, caption: String, path: String?, reason: String? = nil,
-      isForWantOfData: Bool = false, sheets: [Sheet] = []
-    ) {
-      self.isForWantOfData = isForWantOfData
-      self.sheets = sheets
-      self.id = id
-      self.caption = caption
-      self.path = path
-      self.reason = reason
-    }
-  }
-
   let map: StakeholderMap
   let gaps: GapAnalysis
   let overlaps: OverlapAnalysis
@@ -180,37 +145,6 @@ public struct MarkdownReport: Sendable {
 
   func say(_ english: Phrase, _ french: String) -> String {
     LocalizedText(en: english, fr: french)(language)
-  }
-
-  /// The diagrams that have a place in the report, in the order of their places; others stand beside it
-  /// as files.
-  public static let figureIDs = [
-    "organogram", "coordination", "overlap", "coverage", "funding", "alignment", "assistance",
-  ]
-
-  /// How many sheets of one figure a reader leafs through in a report.
-  private static let mostSheets = 12
-
-  private var drawn: [Figure] {
-    Self.figureIDs.compactMap { id in figures.first { $0.id == id && $0.path != nil } }
-  }
-
-  func figure(_ id: String) -> String {
-    guard let number = drawn.firstIndex(where: { $0.id == id }), let path = drawn[number].path
-    else { return "" }
-    let title = drawn[number].caption
-    let caption = say("Figure \(number + 1): \(title)", "Figure \(number + 1) : \(title)")
-    let overview = "![\(Markdown.text(caption))](\(path))\n"
-    let sheets = drawn[number].sheets
-    guard sheets.count <= Self.mostSheets else {
-      let beside = say(
-        "The \(sheets.count) numbered sheets of this figure lie beside the report, in the folder “diagrams”.",
-        "Les \(sheets.count) planches numérotées de cette figure accompagnent le rapport, dans le dossier « diagrams »."
-      )
-      return overview + "\n" + Markdown.text(beside) + "\n"
-    }
-    return overview
-      + sheets.map { "\n![\(Markdown.text("\(caption) – \($0.title)"))](\($0.path))\n" }.joined()
   }
 
   private var bodies: String {

@@ -6,6 +6,8 @@ import StakeholderModel
 /// Judged at the date of the map, and not at all without one, for every stakeholder of which the map
 /// has an answer or a score. Fails where all its assessments are certainly older than the norm
 /// allows, holds where one is certainly not; asks where a date is missing or too coarse to tell.
+/// Items that nobody has answered are no assessment, nor are the obstacles that a source names and the answers to
+/// questions of this program: there is nothing in them that was assessed.
 /// Parties that are proposed or have ended are not judged.
 struct AssessmentOld: GapRule {
   let code = "accountability/assessment-old"
@@ -30,7 +32,7 @@ struct AssessmentOld: GapRule {
     let judged = JudgedParties(index)
     let rows = index.map.assessments.indices.filter { row in
       let assessment = index.map.assessments[row]
-      return assessment.score != nil || assessment.answer != nil
+      return !assessment.isOpen && !Self.others.contains(assessment.framework)
     }
     let bySubject = Dictionary(grouping: rows) { index.map.assessments[$0].subject }
     return OrderedSet(rows.map { index.map.assessments[$0].subject }).elements
@@ -42,6 +44,9 @@ struct AssessmentOld: GapRule {
           months: norms.accountability.assessmentMonths, index)
       }
   }
+
+  /// Frameworks whose rows assess nothing.
+  private static let others: Set<String> = [StatedObstacle.framework, InterviewGuide.framework]
 
   private func verdict(
     _ subject: String, _ rows: [Int], at date: PartialDate, months: Int, _ index: MapIndex
