@@ -60,11 +60,7 @@ extension ResultTable {
       number(of: party, language), status?.lowercased(),
       period(party.start.value, party.end.value, language), parent,
     ]
-    let aliases = party.aliases.map(language.typeset).joined(separator: ", ")
-    let also =
-      aliases.isEmpty
-      ? [] : [language.say(en: "also called \(aliases)", fr: "ou encore \(aliases)")]
-    return parts.compactMap(\.self) + also
+    return parts.compactMap(\.self)
   }
 
   /// "3 in number"; "several" where a source names no number, which counts as at least two.
