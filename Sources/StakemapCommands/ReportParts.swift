@@ -24,7 +24,7 @@ struct ReportParts {
   /// - Parameter pandoc: the program that makes the Word document; `nil` for none.
   func files(pandoc: URL?) throws -> [(path: String, data: Data)] {
     var files: [(path: String, data: Data)] = []
-    var figures: [MarkdownReport.Figure] = []
+    var figures: [Report.Figure] = []
     for kind in DiagramCatalog.kinds {
       let (figure, drawn) = try draw(kind, inset: false)
       figures.append(figure)
@@ -36,19 +36,20 @@ struct ReportParts {
     return files
   }
 
-  private func text(_ medium: MarkdownReport.Medium, _ figures: [MarkdownReport.Figure]) -> String {
+  private func text(_ medium: MarkdownReport.Medium, _ figures: [Report.Figure]) -> String {
     MarkdownReport(
-      map, analyses, figures: figures, logo: logo?.name, selection: selection, medium: medium,
-      language: language
+      Report(
+        map, analyses, figures: figures, logo: logo?.name, selection: selection, language: language),
+      for: medium
     ).text
   }
 
   /// The figures are drawn anew for the width of the text, so that they need not be reduced.
   private func word(_ pandoc: URL) throws -> Data {
     Console.current.progress("report.docx (\(language))…")
-    var figures: [MarkdownReport.Figure] = []
+    var figures: [Report.Figure] = []
     var pictures: [(path: String, data: Data)] = []
-    for kind in DiagramCatalog.kinds where MarkdownReport.figureIDs.contains(kind.id) {
+    for kind in DiagramCatalog.kinds where Report.figureIDs.contains(kind.id) {
       let (figure, drawn) = try draw(kind, inset: true)
       figures.append(figure)
       pictures += drawn
@@ -66,7 +67,7 @@ struct ReportParts {
   /// A diagram; one whose data the map lacks, that has more nodes than can be drawn, or whose layout
   /// fails, leaves a sentence instead.
   private func draw(_ kind: any DiagramKind, inset: Bool) throws
-    -> (MarkdownReport.Figure, [(path: String, data: Data)])
+    -> (Report.Figure, [(path: String, data: Data)])
   {
     Console.current.progress("\(kind.title(language)) (\(language))…")
     var setting = DiagramSetting(
@@ -92,10 +93,10 @@ struct ReportParts {
       }
       func path(_ name: String) -> String { "diagrams/\(name).\(inset ? "png" : "svg")" }
       let parts = sheets.parts.map { sheet, _ in
-        MarkdownReport.Figure.Sheet(
+        Report.Figure.Sheet(
           title: sheet.title(language), path: path("\(kind.id)-\(sheet.number)"))
       }
-      let figure = MarkdownReport.Figure(
+      let figure = Report.Figure(
         id: kind.id, caption: kind.title(language), path: path(kind.id), sheets: parts)
       return (figure, files)
     } catch let error as DiagramError {
@@ -115,7 +116,7 @@ struct ReportParts {
   }
 
   /// One whose layout failed: unlike a lack of data, that is said at once.
-  private func failed(_ kind: any DiagramKind, _ reason: LocalizedText) -> MarkdownReport.Figure {
+  private func failed(_ kind: any DiagramKind, _ reason: LocalizedText) -> Report.Figure {
     let warning = Diagnostic.Severity.warning.label(language)
     Console.current.complain("\(warning)\(language.colon) \(reason(language))")
     return undrawn(kind, reason)
@@ -123,7 +124,7 @@ struct ReportParts {
 
   private func undrawn(
     _ kind: any DiagramKind, _ reason: LocalizedText, isForWantOfData: Bool = false
-  ) -> MarkdownReport.Figure {
+  ) -> Report.Figure {
     .init(
       id: kind.id, caption: kind.title(language), path: nil, reason: reason(language),
       isForWantOfData: isForWantOfData)

@@ -72,7 +72,7 @@ struct TextsCommand: ParsableCommand {
   /// Makes everything that the other commands would show of the map.
   private func askForAll(about reading: MapReading, in language: Language) {
     let map = reading.map
-    var figures: [MarkdownReport.Figure] = []
+    var figures: [Report.Figure] = []
     for kind in DiagramCatalog.kinds {
       figures.append(.init(id: kind.id, caption: kind.title(language), path: kind.id))
       do {
@@ -85,12 +85,7 @@ struct TextsCommand: ParsableCommand {
     for term in columns.flatMap({ $0.vocabulary?.terms ?? [] }) { _ = term.label(language) }
     let analyses = MapAnalyses(map)
     let (gaps, overlaps) = (analyses.gaps, analyses.overlaps)
-    for medium in [MarkdownReport.Medium.reading, .word] {
-      _ =
-        MarkdownReport(
-          map, analyses, figures: figures, medium: medium, language: language
-        ).text
-    }
+    _ = MarkdownReport(Report(map, analyses, figures: figures, language: language)).text
     for family in RuleFamily.allCases { _ = family.label(language) }
     for rule in RuleCatalog.rules { _ = (rule.title(language), rule.why(language)) }
     let report = GapReport(gaps, map, in: language)

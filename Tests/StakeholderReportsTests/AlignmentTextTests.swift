@@ -31,7 +31,7 @@ import Testing
   }
 
   private func report(_ map: StakeholderMap, _ language: Language = .french) -> String {
-    MarkdownReport(map, MapAnalyses(map), figures: [], language: language).text
+    MarkdownReport(Report(map, MapAnalyses(map), figures: [], language: language)).text
   }
 
   @Test func groupsStandSideBySideAndTheOnlySubjectIsSaidOnce() {

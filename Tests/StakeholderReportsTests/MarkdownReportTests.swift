@@ -6,15 +6,16 @@ import Testing
 @Suite struct MarkdownReportTests {
   private func report(_ map: StakeholderMap, _ language: Language, sheets: Int = 0) -> String {
     MarkdownReport(
-      map, MapAnalyses(map),
-      figures: [
-        .init(
-          id: "organogram", caption: "Organogram", path: "diagrams/organogram.svg",
-          sheets: (0..<sheets).map {
-            .init(title: "Sheet \($0 + 1)", path: "diagrams/organogram-\($0 + 1).svg")
-          }),
-        .init(id: "funding", caption: "Funding", path: nil, reason: "No money is known."),
-      ], language: language
+      Report(
+        map, MapAnalyses(map),
+        figures: [
+          .init(
+            id: "organogram", caption: "Organogram", path: "diagrams/organogram.svg",
+            sheets: (0..<sheets).map {
+              .init(title: "Sheet \($0 + 1)", path: "diagrams/organogram-\($0 + 1).svg")
+            }),
+          .init(id: "funding", caption: "Funding", path: nil, reason: "No money is known."),
+        ], language: language)
     ).text
   }
 

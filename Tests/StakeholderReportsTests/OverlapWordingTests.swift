@@ -107,9 +107,7 @@ import Testing
     var map = map(council: 1, group: 1)
     map.ties = []
     func report() -> String {
-      MarkdownReport(
-        map, MapAnalyses(map), figures: [], language: .english
-      ).text
+      MarkdownReport(Report(map, MapAnalyses(map), figures: [], language: .english)).text
     }
     map.stakeholders[0].mandates = .known([Mandate(rawValue: "hold-to-account")])
     #expect(report().contains("No overlap is established by what the map holds."))

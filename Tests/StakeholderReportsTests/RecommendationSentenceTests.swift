@@ -188,7 +188,7 @@ import Testing
 
   @Test func theReportSuggestsBelowEachOverlap() {
     let map = map(council: ["A", "B"], group: ["A", "B"])
-    let text = MarkdownReport(map, MapAnalyses(map), figures: [], language: .english).text
+    let text = MarkdownReport(Report(map, MapAnalyses(map), figures: [], language: .english)).text
     #expect(text.contains("  > **What we suggest:** Merge the National Council and the Group"))
     #expect(text.contains("Who sits in several bodies"))
     #expect(text.contains("| A | 2 | 2 | – | 2 | National Council, Group |"))

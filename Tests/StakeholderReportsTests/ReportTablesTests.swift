@@ -23,8 +23,9 @@ import Testing
 
   private func text(_ map: StakeholderMap, _ language: Language = .french) -> String {
     MarkdownReport(
-      map, MapAnalyses(map),
-      figures: [], language: language
+      Report(
+        map, MapAnalyses(map),
+        figures: [], language: language)
     ).text
   }
 

@@ -16,9 +16,7 @@ import Testing
     var map = StakeholderMap()
     map.stakeholders = (0..<1_200).map { stakeholder("s\($0)") }
     func report(_ language: Language) -> String {
-      MarkdownReport(
-        map, MapAnalyses(map), figures: [], language: language
-      ).text
+      MarkdownReport(Report(map, MapAnalyses(map), figures: [], language: language)).text
     }
     #expect(report(.english).contains("The map names 1,200 stakeholders"))
     #expect(report(.french).contains("La carte recense 1\u{202F}200 parties prenantes"))

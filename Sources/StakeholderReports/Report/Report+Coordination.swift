@@ -2,12 +2,12 @@ import CoordinationAnalysis
 import StakeholderModel
 
 /// Who works with whom.
-extension MarkdownReport {
+extension Report {
   /// How many parties or ties a sentence names.
   private static let mostNames = 5
 
-  var coordinationSection: String {
-    guard let graph = coordination, graph.links.count > 1 else { return "" }
+  var coordinationSection: ReportSection? {
+    guard let graph = coordination, graph.links.count > 1 else { return nil }
     let title = say("Who works with whom", "Qui travaille avec qui")
     let (parties, links) = (graph.parties.count, graph.links.count)
     let size = say(
@@ -20,9 +20,9 @@ extension MarkdownReport {
       ainsi unies : \(links).
       """)
     let sentences = [size, partners(graph), communities(graph), cutPoints(graph), bridges(graph)]
-    return "## \(title)\n\n"
-      + Markdown.text(sentences.compactMap(\.self).joined(separator: " ")) + "\n\n"
-      + figure("coordination")
+    return ReportSection(
+      "coordination", title,
+      [.paragraph(sentences.compactMap(\.self).joined(separator: " "))] + figure("coordination"))
   }
 
   /// Who has most partners.

@@ -1,7 +1,7 @@
 import StakeholderModel
 
 /// The diagrams of a report, and where they stand.
-extension MarkdownReport {
+extension Report {
   /// A diagram of the report: its caption and its file, relative to the report; or the reason why it
   /// was not drawn.
   public struct Figure: Sendable {
@@ -50,21 +50,26 @@ extension MarkdownReport {
     Self.figureIDs.compactMap { id in figures.first { $0.id == id && $0.path != nil } }
   }
 
-  func figure(_ id: String) -> String {
-    guard let number = drawn.firstIndex(where: { $0.id == id }), let path = drawn[number].path
-    else { return "" }
-    let title = drawn[number].caption
-    let caption = say("Figure \(number + 1): \(title)", "Figure \(number + 1) : \(title)")
-    let overview = "![\(Markdown.text(caption))](\(path))\n"
-    let sheets = drawn[number].sheets
-    guard sheets.count <= Self.mostSheets else {
-      let beside = say(
-        "The \(sheets.count) numbered sheets of this figure lie beside the report, in the folder “diagrams”.",
-        "Les \(sheets.count) planches numérotées de cette figure accompagnent le rapport, dans le dossier « diagrams »."
-      )
-      return overview + "\n" + Markdown.text(beside) + "\n"
-    }
-    return overview
-      + sheets.map { "\n![\(Markdown.text("\(caption) – \($0.title)"))](\($0.path))\n" }.joined()
+  /// The figure as a block, none where it was not drawn.
+  func figure(_ id: String) -> [ReportBlock] {
+    guard let place = drawn.firstIndex(where: { $0.id == id }), let path = drawn[place].path
+    else { return [] }
+    let figure = drawn[place]
+    let (number, title) = (place + 1, figure.caption)
+    let caption = say("Figure \(number): \(title)", "Figure \(number) : \(title)")
+    let isLong = figure.sheets.count > Self.mostSheets
+    let beside = say(
+      "The \(figure.sheets.count) numbered sheets of this figure lie beside the report, in the folder “diagrams”.",
+      "Les \(figure.sheets.count) planches numérotées de cette figure accompagnent le rapport, dans le dossier « diagrams »."
+    )
+    return [
+      .figure(
+        ReportFigure(
+          id: id,
+          pictures: [.init(caption: caption, path: path)]
+            + (isLong ? [] : figure.sheets).map {
+              .init(caption: "\(caption) – \($0.title)", path: $0.path)
+            }, note: isLong ? beside : nil))
+    ]
   }
 }

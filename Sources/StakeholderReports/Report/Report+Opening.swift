@@ -2,55 +2,43 @@ import CoordinationAnalysis
 import StakeholderModel
 
 /// The head of the report and what it says in short.
-extension MarkdownReport {
-  var opening: String {
+extension Report {
+  /// What stands above all sections.
+  public var head: ReportHead {
     let title =
       map.settings.title(in: language) ?? say("Stakeholder map", "Carte des parties prenantes")
-    var lines = ["# \(Markdown.text(language.typeset(title)))\n"]
-    if let logo {
-      lines.append("![](\(logo))" + (medium == .word ? "{height=1.8cm}" : "") + "\n")
-    }
-    // A Word document has these from its properties.
-    if medium == .reading, let subtitle = map.settings.subtitles[language] {
-      lines.append("**\(Markdown.text(language.typeset(subtitle)))**\n")
-    }
-    if medium == .reading, !map.settings.authors.isEmpty {
-      lines.append(Markdown.text(map.settings.authors.joined(separator: ", ")) + "\n")
-    }
-    let facts = [MapHeading(map, in: language).standing, selection]
-    let text = facts.compactMap(\.self).joined(separator: " ")
-    if !text.isEmpty { lines.append("> \(Markdown.text(text))\n") }
-    return lines.joined(separator: "\n")
+    let facts = [MapHeading(map, in: language).standing, selection].compactMap(\.self)
+    return ReportHead(
+      title: language.typeset(title), logo: logo,
+      subtitle: map.settings.subtitles[language].map(language.typeset),
+      authors: map.settings.authors,
+      standing: facts.isEmpty ? nil : facts.joined(separator: " "))
   }
 
-  var inBrief: String {
-    var lines = ["## " + say("In brief", "En bref") + "\n", size + "\n"]
+  var inBrief: ReportSection? {
     let main = gaps.findings.prefix(5)
-    lines += main.map { "- \(Markdown.text(withReserve($0.message(names), $0)))" }
+    var points = main.map { withReserve($0.message(names), $0) }
     // What a finding says already is not said twice.
     let said = Set(gaps.findings.map(\.subjects))
     let overlaps = overlapGroups.filter { !said.contains($0.bodies) }.prefix(3)
-    lines += overlaps.map { "- \(Markdown.text(OverlapSentence($0, names).text))" }
-    if let sentence = fundingSentence { lines.append("- \(sentence)") }
-    lines += [coverageSentence, assistanceSentence, processSentence].compactMap(\.self)
-      .map { "- \(Markdown.text($0))" }
+    points += overlaps.map { OverlapSentence($0, names).text }
+    points += [fundingSentence, coverageSentence, assistanceSentence, processSentence]
+      .compactMap(\.self)
+    var blocks: [ReportBlock] = [.paragraph(size)] + (points.isEmpty ? [] : [.list(points)])
     let open = numberOfQuestions
-    if main.isEmpty && overlaps.isEmpty && hasAnswers {
-      // After a list, an empty line; after a paragraph there is one.
-      lines.append((lines.count > 2 ? "\n" : "") + judged)
-    }
+    if main.isEmpty && overlaps.isEmpty && hasAnswers { blocks.append(.paragraph(judged)) }
     if open > 0 {
-      lines.append(
-        "\n"
-          + say(
+      blocks.append(
+        .paragraph(
+          say(
             open == 1
               ? "One question remains open; it is listed at the end."
               : "\(open) questions remain open; they are listed at the end.",
             open == 1
               ? "Une question reste ouverte ; elle figure à la fin."
-              : "\(open) questions restent ouvertes ; elles figurent à la fin."))
+              : "\(open) questions restent ouvertes ; elles figurent à la fin.")))
     }
-    return lines.joined(separator: "\n") + "\n"
+    return ReportSection("brief", say("In brief", "En bref"), blocks)
   }
 
   /// What came of the rules where none fails: silence of the sources is no praise of the system.

@@ -3,20 +3,20 @@ import OrderedCollections
 import StakeholderModel
 
 /// Who assists whom: engagement by engagement, stage by stage, and how much of it each party bears.
-extension MarkdownReport {
+extension Report {
   /// What is told of engagements beside the table of them, in its order.
   private static let assistanceTables: [(kind: TableKind, part: AssistanceText.Part)] = [
     (.stages, .stages), (.assistanceLoad, .load), (.lines, .lines), (.delegations, .delegation),
   ]
 
-  var assistanceSection: String {
+  var assistanceSection: ReportSection? {
     let engagements =
       map.engagements.isEmpty
       ? nil
       : captioned(
         .engagements(map, names, codes), as: .engagements,
         say("Engagements", "Missions d’assistance"))
-    let accounts = Self.assistanceTables.compactMap { kind, part -> String? in
+    let accounts = Self.assistanceTables.compactMap { kind, part -> ReportBlock? in
       guard hasAssistance(part) else { return nil }
       return captioned(
         AssistanceText.table(part, assistance, map, names, codes: codes), as: kind,
@@ -26,9 +26,10 @@ extension MarkdownReport {
       captioned($0, as: .assistance, say("Who assists whom", "Qui assiste qui"))
     }
     let tables = [engagements].compactMap(\.self) + accounts + [ties].compactMap(\.self)
-    guard !tables.isEmpty else { return "" }
-    return "## " + say("Technical assistance", "Assistance technique") + "\n\n"
-      + ([figure("assistance")] + tables).filter { !$0.isEmpty }.joined(separator: "\n")
+    guard !tables.isEmpty else { return nil }
+    return ReportSection(
+      "assistance", say("Technical assistance", "Assistance technique"),
+      figure("assistance") + tables)
   }
 
   /// How many engagements there are, and how far; `nil` where there is none.

@@ -2,7 +2,7 @@ import CoordinationAnalysis
 import StakeholderModel
 
 /// Who does what where.
-extension MarkdownReport {
+extension Report {
   /// One place is no comparison.
   var hasCoverage: Bool { coverage.places.count >= 2 }
 
@@ -22,11 +22,11 @@ extension MarkdownReport {
       """)
   }
 
-  var coverageSection: String {
-    guard hasCoverage || hasEncounters || !listedActivities.isEmpty else { return "" }
-    let title = say("Who does what, where", "Qui fait quoi, où")
-    return "## \(title)\n\n"
-      + [comparison, fieldSection, activities].filter { !$0.isEmpty }.joined(separator: "\n")
+  var coverageSection: ReportSection? {
+    guard hasCoverage || hasEncounters || !listedActivities.isEmpty else { return nil }
+    return ReportSection(
+      "coverage", say("Who does what, where", "Qui fait quoi, où"),
+      comparison + fieldBlocks + activities)
   }
 
   /// How many activities are listed though the tables of places and sectors count them.
@@ -38,8 +38,8 @@ extension MarkdownReport {
       ? map.countedActivities : map.activities
   }
 
-  private var activities: String {
-    guard !listedActivities.isEmpty else { return "" }
+  private var activities: [ReportBlock] {
+    guard !listedActivities.isEmpty else { return [] }
     let table = ResultTable.activities(listedActivities, codes, names)
     let caption =
       listedActivities.count < map.activities.count
@@ -49,23 +49,26 @@ extension MarkdownReport {
         : say(
           "Activities, with the people reached or targeted",
           "Activités, avec les personnes touchées ou visées")
-    return captioned(
-      table, as: .activities, caption + share(table.rows.count, of: listedActivities.count))
+    return [
+      captioned(
+        table, as: .activities, caption + share(table.rows.count, of: listedActivities.count))
+    ]
   }
 
   /// Places, sectors and actions beside each other.
-  private var comparison: String {
-    guard let sentence = coverageSentence else { return "" }
-    var text = ""
-    text += Markdown.text(([sentence] + extremes + unknowns).joined(separator: " ")) + "\n\n"
-    text += captioned(
-      .places(coverage, names), as: .places, say("Parties by place", "Intervenants par territoire"))
+  private var comparison: [ReportBlock] {
+    guard let sentence = coverageSentence else { return [] }
+    var blocks: [ReportBlock] = [
+      .paragraph(([sentence] + extremes + unknowns).joined(separator: " ")),
+      captioned(
+        .places(coverage, names), as: .places,
+        say("Parties by place", "Intervenants par territoire")),
+    ]
     if !coverage.sectors.isEmpty {
-      text +=
-        "\n"
-        + captioned(
+      blocks.append(
+        captioned(
           .sectors(coverage, names), as: .sectors,
-          say("Parties by sector", "Intervenants par secteur"))
+          say("Parties by sector", "Intervenants par secteur")))
     }
     if let table = ResultTable.actions(coverage, names) {
       let caption =
@@ -75,9 +78,9 @@ extension MarkdownReport {
           "Les \(table.rows.count) actions présentes dans le plus de territoires, sur \(coverage.actions.count)"
         )
         : say("Actions by reach", "Actions par étendue")
-      text += "\n" + captioned(table, as: .actions, caption)
+      blocks.append(captioned(table, as: .actions, caption))
     }
-    return text
+    return blocks
   }
 
   /// How many places a sentence names.

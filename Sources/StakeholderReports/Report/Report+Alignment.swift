@@ -2,30 +2,29 @@ import CoordinationAnalysis
 import StakeholderModel
 
 /// How groups score a framework, which levels are reached, what changed, what was agreed, and how far the process is.
-extension MarkdownReport {
+extension Report {
   /// The tables of the section, in their order.
   private static let alignmentTables: [(kind: TableKind, part: AlignmentText.Part)] = [
     (.scores, .scores), (.levels, .levels), (.progress, .progress), (.measures, .measures),
     (.process, .process), (.answers, .answers),
   ]
 
-  var alignmentSection: String {
-    let parts = Self.alignmentTables.compactMap { kind, part -> String? in
-      guard hasAlignment(part) else { return nil }
+  var alignmentSection: ReportSection? {
+    let parts = Self.alignmentTables.flatMap { kind, part -> [ReportBlock] in
+      guard hasAlignment(part) else { return [] }
       let table = AlignmentText.shown(part, alignment, map, names, rubrics: rubrics, codes: codes)
       let remarks = AlignmentText.remarks(part, alignment, language)
-      return captioned(table, as: kind, part.title(language))
-        + (remarks.isEmpty ? "" : "\n" + Markdown.text(remarks.joined(separator: " ")) + "\n")
+      return [captioned(table, as: kind, part.title(language))]
+        + (remarks.isEmpty ? [] : [.paragraph(remarks.joined(separator: " "))])
     }
-    guard !parts.isEmpty else { return "" }
+    guard !parts.isEmpty else { return nil }
     let title =
       isAboutAlignment
       ? say("Alignment", "Alignement")
       : say("Assessments and processes", "Évaluations et processus")
-    let subject = AlignmentText.subject(alignment, map, names).map { Markdown.text($0) + "\n" }
-    return "## \(title)\n\n"
-      + ([subject ?? "", figure("alignment")] + parts).filter { !$0.isEmpty }.joined(
-        separator: "\n")
+    let subject = AlignmentText.subject(alignment, map, names).map { ReportBlock.paragraph($0) }
+    return ReportSection(
+      "alignment", title, [subject].compactMap(\.self) + figure("alignment") + parts)
   }
 
   /// How far the processes are, and how much was agreed; `nil` where the map tells of neither.

@@ -2,7 +2,7 @@ import CoordinationAnalysis
 import StakeholderModel
 
 /// Where several do the same, where many work, and where nobody is known to.
-extension MarkdownReport {
+extension Report {
   /// How many encounters a report lists.
   private static let mostEncounters = 20
 
@@ -14,8 +14,8 @@ extension MarkdownReport {
   }
 
   /// Beside the tables of places and sectors.
-  var fieldSection: String {
-    var parts = [figure("coverage")].filter { !$0.isEmpty }
+  var fieldBlocks: [ReportBlock] {
+    var parts = figure("coverage")
     if let grid {
       let sectors = Set(field.cells.map(\.sector)).count
       let title =
@@ -30,18 +30,19 @@ extension MarkdownReport {
       parts.append(captioned(grid, as: .grid, title))
     }
     let sentences = hasCoverage ? [crowded, empty].compactMap(\.self) : []
-    if !sentences.isEmpty { parts.append(Markdown.text(sentences.joined(separator: " ")) + "\n") }
+    if !sentences.isEmpty { parts.append(.paragraph(sentences.joined(separator: " "))) }
     if hasEncounters {
       let table = ResultTable.encounters(field, names, most: Self.mostEncounters)
       let title = say(
         "The same action in the same place by several",
         "Une même action, au même endroit, par plusieurs intervenants")
-      parts.append(
+      parts += [
         captioned(
-          table, as: .encounters, title + share(table.rows.count, of: field.encounters.count))
-          + "\n" + Markdown.text(reserve) + "\n")
+          table, as: .encounters, title + share(table.rows.count, of: field.encounters.count)),
+        .paragraph(reserve),
+      ]
     }
-    return parts.joined(separator: "\n")
+    return parts
   }
 
   /// How many cells a sentence names.

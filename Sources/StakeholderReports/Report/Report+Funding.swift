@@ -2,30 +2,32 @@ import CoordinationAnalysis
 import StakeholderModel
 
 /// Who funds whom: row by row, added up, and beside what plans cost.
-extension MarkdownReport {
+extension Report {
   /// A single amount is no sum.
   var hasFundingSums: Bool { money.rows - money.rowsWithoutAmount > 1 }
 
-  var fundingSection: String {
+  var fundingSection: ReportSection? {
     let table = ResultTable.funding(map, codes, in: language)
-    guard table != nil || !money.plans.isEmpty else { return "" }
+    guard table != nil || !money.plans.isEmpty else { return nil }
     let title = say("Funding", "Financements")
-    let parts = [
-      figure("funding"), table.map { captioned($0, as: .funding, title) } ?? "", sums, plans,
-    ]
-    return "## \(title)\n\n" + parts.filter { !$0.isEmpty }.joined(separator: "\n")
+    return ReportSection(
+      "funding", title,
+      figure("funding") + [table].compactMap(\.self).map { captioned($0, as: .funding, title) }
+        + sums
+        + plans)
   }
 
-  private var sums: String {
-    guard hasFundingSums else { return "" }
+  private var sums: [ReportBlock] {
+    guard hasFundingSums else { return [] }
     let sentences = [rule, money.countsSentence(language)] + concentrations + through
     let caption = say(
       "What each funder gives, by flow and currency",
       "Apports de chaque financeur, par flux et par monnaie")
     let all = ResultTable.fundingSums(money, by: .funder, names)
     let table = all.keeping { column in all.rows.contains { $0[column] != ResultTable.unknown } }
-    return Markdown.text(sentences.joined(separator: " ")) + "\n\n"
-      + captioned(table, as: .fundingSums, caption)
+    return [
+      .paragraph(sentences.joined(separator: " ")), captioned(table, as: .fundingSums, caption),
+    ]
   }
 
   private var rule: String {
@@ -55,10 +57,13 @@ extension MarkdownReport {
     return [say("Money passes through: \(list).", "Des fonds transitent par : \(list).")]
   }
 
-  private var plans: String {
-    guard !money.plans.isEmpty else { return "" }
-    return captioned(
-      .plans(money, names), as: .plans,
-      say("What plans cost and what is given for them", "Coût des plans et financements accordés"))
+  private var plans: [ReportBlock] {
+    guard !money.plans.isEmpty else { return [] }
+    return [
+      captioned(
+        .plans(money, names), as: .plans,
+        say("What plans cost and what is given for them", "Coût des plans et financements accordés")
+      )
+    ]
   }
 }

@@ -2,8 +2,8 @@ import CoordinationAnalysis
 import StakeholderModel
 
 /// How the findings were made, and the sources.
-extension MarkdownReport {
-  var method: String {
+extension Report {
+  var method: ReportSection? {
     let total = gaps.counts.reduce(into: (0, 0, 0)) {
       $0.0 += $1.fails
       $0.1 += $1.holds
@@ -66,10 +66,13 @@ extension MarkdownReport {
         "Figures for which the map has no data: \(without.joined(separator: "; ")).",
         "Figures sans données dans la carte : \(without.joined(separator: " ; ")).")
     let undrawn = figures.filter { $0.path == nil && !$0.isForWantOfData }.compactMap(\.reason)
-    return "## " + say("Method and limits", "Méthode et limites") + "\n\n"
-      + ((hasAnswers ? rules : []) + [certainty, known] + undrawn + [pointless].compactMap(\.self)
-      + notTakenUp)
-      .map { "- \(Markdown.text($0))\n" }.joined()
+    return ReportSection(
+      "method", say("Method and limits", "Méthode et limites"),
+      [
+        .list(
+          (hasAnswers ? rules : []) + [certainty, known] + undrawn
+            + [pointless].compactMap(\.self) + notTakenUp)
+      ])
   }
 
   /// What the map holds and this report says nothing of.
@@ -140,15 +143,17 @@ extension MarkdownReport {
     "meetings": ["notes"],
   ]
 
-  var sources: String {
-    guard !map.sources.isEmpty else { return "" }
-    func entry(_ code: String, _ text: String) -> String {
-      "- **\(Markdown.text(code))**" + say(": ", " : ") + Markdown.text(text) + "\n"
+  var sources: ReportSection? {
+    guard !map.sources.isEmpty else { return nil }
+    var blocks: [ReportBlock] = [
+      .definitions(map.sources.map { .init(term: $0.id, text: citations.full($0)) })
+    ]
+    if !codes.all.isEmpty {
+      blocks += [
+        .paragraph(say("References in short:", "Renvois abrégés :")),
+        .definitions(codes.all.map { .init(term: $0.code, text: language.typeset($0.place)) }),
+      ]
     }
-    var text = "## Sources\n\n"
-    text += map.sources.map { entry($0.id, citations.full($0)) }.joined()
-    guard !codes.all.isEmpty else { return text }
-    text += "\n" + say("References in short:", "Renvois abrégés :") + "\n\n"
-    return text + codes.all.map { entry($0.code, language.typeset($0.place)) }.joined()
+    return ReportSection("sources", "Sources", blocks)
   }
 }

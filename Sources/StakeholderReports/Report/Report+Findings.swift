@@ -3,34 +3,32 @@ import OrderedCollections
 import StakeholderModel
 
 /// What the rules and the comparison of bodies found, and what they could not answer.
-extension MarkdownReport {
+extension Report {
   /// Whether any rule concerned anything in the map.
   var hasAnswers: Bool { gaps.counts.contains { $0.fails + $0.holds + $0.notKnown > 0 } }
 
-  var findings: String {
-    guard hasAnswers else { return "" }
-    var text = "## " + say("Findings", "Constats") + "\n"
+  var findings: ReportSection? {
+    guard hasAnswers else { return nil }
+    let title = say("Findings", "Constats")
     if gaps.findings.isEmpty {
       let unanswered = gaps.counts.reduce(0) { $0 + $1.notKnown }
-      return text + "\n"
-        + say(
-          """
-          None of the rules fails on what the map holds. Cases that could not be judged, for want of knowledge: \
-          \(unanswered); the open questions ask about them.
-          """,
-          """
-          Rien de ce que contient la carte n’enfreint une règle. Cas qui n’ont pu être appréciés, faute \
-          d’éléments : \(unanswered) ; les questions ouvertes portent sur eux.
-          """
-        ) + "\n"
+      let none = say(
+        """
+        None of the rules fails on what the map holds. Cases that could not be judged, for want of knowledge: \
+        \(unanswered); the open questions ask about them.
+        """,
+        """
+        Rien de ce que contient la carte n’enfreint une règle. Cas qui n’ont pu être appréciés, faute \
+        d’éléments : \(unanswered) ; les questions ouvertes portent sur eux.
+        """)
+      return ReportSection("findings", title, [.paragraph(none)])
     }
-    for (number, finding) in gaps.findings.enumerated() {
-      text += "\n### \(number + 1). \(finding.title(language))\n\n"
-      text += "**\(Markdown.text(finding.message(names)))**\n\n"
-      text += Markdown.text(finding.why(language)) + "\n\n"
-      text +=
-        "> **" + suggestion + "** "
-        + Markdown.text(finding.recommendation(names)) + "\n\n"
+    return ReportSection("findings", title, entries.map { .finding($0) })
+  }
+
+  /// The findings in words, the gravest first.
+  var entries: [FindingEntry] {
+    gaps.findings.enumerated().map { place, finding in
       let severity = finding.severity.label(language)
       let facts =
         finding.lacksSource
@@ -54,36 +52,40 @@ extension MarkdownReport {
       let basis = say(
         "Severity: \(severity); rests on \(facts)\(claim ?? ""); sources: \(evidence).",
         "Gravité : \(severity) ; établi sur des \(facts)\(claim ?? "") ; sources : \(evidence).")
-      text += "*\(Markdown.text(basis))*\n"
+      return FindingEntry(
+        number: place + 1, finding: finding, title: finding.title(language),
+        message: finding.message(names), why: finding.why(language),
+        advice: advice(finding.recommendation(names)), basis: basis)
     }
-    return text
   }
 
-  private var suggestion: String { say("What we suggest:", "Ce que nous suggérons :") }
+  private func advice(_ text: String) -> Advice {
+    Advice(label: say("What we suggest:", "Ce que nous suggérons :"), text: text)
+  }
 
-  var overlapSection: String {
-    guard overlaps.bodies > 1 else { return "" }
-    var text = "## " + say("Overlaps", "Recouvrements") + "\n\n"
-    text +=
-      say(
-        """
-        Every pair of bodies was compared by seats, mandates, sectors, functions, area and level. That \
-        no tie between two bodies is known does not prove that there is none.
-        """,
-        """
-        Chaque paire d’organes a été comparée : sièges, mandats, secteurs, fonctions, territoire et \
-        échelon. L’absence de lien connu entre deux organes ne prouve pas qu’il n’y en ait aucun.
-        """) + "\n\n"
-    if overlapGroups.isEmpty { text += withoutOverlap + "\n" }
-    for group in overlapGroups {
+  var overlapSection: ReportSection? {
+    guard overlaps.bodies > 1 else { return nil }
+    let method = say(
+      """
+      Every pair of bodies was compared by seats, mandates, sectors, functions, area and level. That \
+      no tie between two bodies is known does not prove that there is none.
+      """,
+      """
+      Chaque paire d’organes a été comparée : sièges, mandats, secteurs, fonctions, territoire et \
+      échelon. L’absence de lien connu entre deux organes ne prouve pas qu’il n’y en ait aucun.
+      """)
+    let found = overlapGroups.map { group in
       let sources = codes.list(group.sources, language)
-      let sentence = OverlapSentence(group, names).text.dropLast()
-      text += "- \(Markdown.text("\(sentence) (\(sources))."))\n"
-      guard let recommendation = group.recommendation else { continue }
-      let advice = RecommendationSentence(recommendation, names).text
-      text += "\n  > **" + suggestion + "** " + Markdown.text(advice) + "\n\n"
+      return ReportBlock.overlap(
+        OverlapEntry(
+          bodies: group.bodies,
+          sentence: "\(OverlapSentence(group, names).text.dropLast()) (\(sources)).",
+          advice: group.recommendation.map { advice(RecommendationSentence($0, names).text) }))
     }
-    return text + (overlapGroups.isEmpty ? "" : "\n") + figure("overlap") + seatLoad
+    return ReportSection(
+      "overlaps", say("Overlaps", "Recouvrements"),
+      [.paragraph(method)] + (found.isEmpty ? [.paragraph(withoutOverlap)] : found)
+        + figure("overlap") + seatLoad)
   }
 
   /// How many parties the table of seats shows.
@@ -92,13 +94,14 @@ extension MarkdownReport {
   /// Who sits in several bodies.
   var busyParties: [SeatLoad] { Array(loads.filter { $0.bodies.count > 1 }.prefix(Self.mostLoads)) }
 
-  private var seatLoad: String {
-    guard !busyParties.isEmpty else { return "" }
+  private var seatLoad: [ReportBlock] {
+    guard !busyParties.isEmpty else { return [] }
     let all = loads.count { $0.bodies.count > 1 }
     let title = say("Who sits in several bodies", "Qui siège dans plusieurs organes")
-    return "\n"
-      + captioned(
+    return [
+      captioned(
         .load(busyParties, map, in: language), as: .load, title + share(busyParties.count, of: all))
+    ]
   }
 
   /// Nothing found is one thing where all is known, and another where little is.
@@ -162,23 +165,23 @@ extension MarkdownReport {
 
   var numberOfQuestions: Int { openQuestions.reduce(0) { $0 + $1.questions.count } }
 
-  var questions: String {
-    guard numberOfQuestions > 0 || !openItems.isEmpty else { return "" }
-    var text = "## " + say("Open questions", "Questions ouvertes") + "\n"
+  var questions: ReportSection? {
+    guard numberOfQuestions > 0 || !openItems.isEmpty else { return nil }
     // Under the family's name: a rule's own title would accuse where nothing is known.
-    for (family, questions) in openQuestions {
-      text += "\n### \(family.label(language))\n\n"
-      text += questions.map { "- \(Markdown.text($0))\n" }.joined()
+    var blocks: [ReportBlock] = openQuestions.flatMap { family, questions in
+      [.subheading(family.label(language)), .list(questions)]
     }
-    guard !openItems.isEmpty else { return text }
-    text +=
-      "\n### " + say("Items that no source answers", "Points que les sources laissent sans réponse")
-      + "\n\n"
-    for (framework, items) in openItems {
-      let list = items.joined(separator: language.semicolon)
-      text += "- \(Markdown.text("\(framework)\(language.colon) \(list)."))\n"
+    if !openItems.isEmpty {
+      blocks += [
+        .subheading(
+          say("Items that no source answers", "Points que les sources laissent sans réponse")),
+        .list(
+          openItems.map { framework, items in
+            "\(framework)\(language.colon) \(items.joined(separator: language.semicolon))."
+          }),
+      ]
     }
-    return text
+    return ReportSection("questions", say("Open questions", "Questions ouvertes"), blocks)
   }
 
   /// What frameworks ask and nobody has answered, each item once.
