@@ -14,6 +14,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
@@ -65,7 +66,7 @@ let package = Package(
         "CoordinationAnalysis", "GraphDrawing", "ScenarioAnalysis", "StakeholderModel",
       ]),
 
-    // Streams of XML, zip archives and workbooks, each over one C library; none knows the domain.
+    // Streams of XML, zip archives, workbooks and digests, each over one C library; none knows the domain.
     .systemLibrary(
       name: "XMLLibrary", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
@@ -75,6 +76,10 @@ let package = Package(
     .systemLibrary(
       name: "XLSXLibrary", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .systemLibrary(
+      name: "DigestLibrary", pkgConfig: "libmd",
+      providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
+    .target(name: "Digests", dependencies: ["DigestLibrary"]),
     .target(name: "XMLEvents", dependencies: ["XMLLibrary"]),
     .target(name: "ZipArchives", dependencies: ["ZipLibrary"]),
     .target(name: "Spreadsheets", dependencies: ["XLSXLibrary", "XMLEvents", "ZipArchives"]),
@@ -88,13 +93,15 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]),
 
-    // Finished reports.
+    // Finished reports. What a browser reads lies in files of its own, which the program then carries.
     .target(
       name: "StakeholderReports",
       dependencies: [
-        "CoordinationAnalysis", "ScenarioAnalysis", "StakeholderModel", "ZipArchives",
+        "CoordinationAnalysis", "Digests", "ScenarioAnalysis", "StakeholderModel", "ZipArchives",
+        .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "OrderedCollections", package: "swift-collections"),
-      ]),
+      ],
+      resources: [.embedInCode("Web")]),
 
     // The command line.
     .target(
@@ -161,6 +168,7 @@ let package = Package(
         "GraphDrawing", "GraphvizRenderer", "ScenarioAnalysis", "StakeholderDiagrams",
         "StakeholderFormats", "StakeholderModel", "TestSupport", "XMLEvents",
       ]),
+    .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "XMLEventsTests", dependencies: ["TestSupport", "XMLEvents"]),
     .testTarget(name: "ZipArchivesTests", dependencies: ["TestSupport", "ZipArchives"]),
     .testTarget(
@@ -181,7 +189,7 @@ let package = Package(
         "example-mali", "stakemap", "stakemap-benchmarks",
         .product(name: "Yams", package: "Yams"),
       ],
-      exclude: ["fill-in.py"]),
+      exclude: ["Browser/check-report.py", "fill-in.py"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["StakeholderModel", "TestSupport"]),
   ]
 )

@@ -87,7 +87,7 @@ public struct DOTWriter: Sendable {
   private func nodeAttributes(_ node: DrawingNode) throws -> Attributes {
     var result: Attributes = [
       ("label", try node.label.dot()), ("shape", node.shape.rawValue),
-      ("id", SafeText.quoted("node-" + SafeText.identifier(node.id))),
+      ("id", SafeText.quoted(node.elementID)),
       ("tooltip", try SafeText.tooltip(node.tooltip)),
     ]
     if node.isInvisible {
@@ -121,7 +121,7 @@ public struct DOTWriter: Sendable {
 
   private func edgeAttributes(_ edge: DrawingEdge, _ index: Int) throws -> Attributes {
     var result: Attributes = [
-      ("id", SafeText.quoted("edge-" + SafeText.identifier(edge.id ?? String(index)))),
+      ("id", SafeText.quoted(edge.elementID(index))),
       ("tooltip", try SafeText.tooltip(edge.tooltip)),
       ("color", "\"\(edge.colour)\""), ("arrowhead", edge.head.rawValue),
     ]

@@ -51,7 +51,7 @@ public struct DrawingNode: Hashable, Codable, Sendable {
     case box, ellipse, plain, plaintext, point, cylinder, note, hexagon
   }
 
-  /// Unique in the drawing; becomes the `id` of its group in SVG.
+  /// Unique in the drawing.
   public var id: String
   public var label: Label
   public var shape = Shape.box
@@ -75,6 +75,11 @@ public struct DrawingNode: Hashable, Codable, Sendable {
   /// In points: the least size.
   public var width: Double?
   public var height: Double?
+
+  /// The `id` of its group in SVG.
+  public var elementID: String { Self.elementID(of: id) }
+  /// The `id` of the group of the node of an id.
+  public static func elementID(of id: String) -> String { "node-" + SafeText.identifier(id) }
 
   struct Point: Hashable, Codable, Sendable {
     var x: Double
@@ -120,6 +125,11 @@ public struct DrawingEdge: Hashable, Codable, Sendable {
   public var tooltip: String
   public var id: String?
   public var classes: [String] = []
+
+  /// The `id` of its group in SVG, which an edge without an id of its own has from its place in the drawing.
+  public func elementID(_ place: Int) -> String {
+    "edge-" + SafeText.identifier(id ?? String(place))
+  }
 
   public init(from: String, to: String, tooltip: String) {
     self.from = from

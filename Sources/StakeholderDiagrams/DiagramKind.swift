@@ -63,6 +63,7 @@ extension DiagramKind {
 /// The kinds of diagram. A new kind is one file in `Kinds` and one line here.
 public enum DiagramCatalog {
   public static let kinds: [any DiagramKind] = [
+    NetworkMap(),
     Organogram(),
     CoordinationMap(),
     MembershipMap(),

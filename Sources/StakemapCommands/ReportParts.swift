@@ -21,52 +21,115 @@ struct ReportParts {
   /// Dots per inch of the figures in a Word document: sharp on paper.
   private static let wordResolution = 300.0
 
+  /// How a figure is drawn: on a page of its own, or for the width of a text that it stands in, so that it need
+  /// not be reduced there.
+  private enum Use {
+    case page
+    /// - Parameter isForWord: whether the text is that of a Word document too.
+    case inset(isForWord: Bool)
+
+    var isInset: Bool { if case .inset = self { true } else { false } }
+
+    var formats: [ImageFormat] {
+      switch self {
+      case .page: [.svg, .pdf]
+      case .inset(let isForWord): isForWord ? [.svg, .png] : [.svg]
+      }
+    }
+  }
+
   /// - Parameter pandoc: the program that makes the Word document; `nil` for none.
   func files(pandoc: URL?) throws -> [(path: String, data: Data)] {
     var files: [(path: String, data: Data)] = []
-    var figures: [Report.Figure] = []
+    var (figures, insets): ([Report.Figure], [Report.Figure]) = ([], [])
+    var pictures: [(path: String, data: Data)] = []
     for kind in DiagramCatalog.kinds {
-      let (figure, drawn) = try draw(kind, inset: false)
+      let (figure, drawn) = try draw(kind, for: .page)
       figures.append(figure)
       files += drawn
+      let isForWord = pandoc != nil && Report.figureIDs.contains(kind.id)
+      let (inset, drawings) = try draw(kind, for: .inset(isForWord: isForWord))
+      insets.append(inset)
+      pictures += drawings.filter { $0.path.hasSuffix(".png") }
     }
     if let logo { files.append((logo.name, logo.data)) }
-    files.append(("report.md", Data(text(.reading, figures).utf8)))
-    if let pandoc { files.append(("report.docx", try word(pandoc))) }
+    let page = HTMLReport(report(insets), map: try network(), logo: logo?.data)
+    files.append(("report.html", Data(page.text.utf8)))
+    files.append(("report.md", Data(MarkdownReport(report(figures)).text.utf8)))
+    if let pandoc { files.append(("report.docx", try word(pandoc, insets, pictures))) }
     return files
   }
 
-  private func text(_ medium: MarkdownReport.Medium, _ figures: [Report.Figure]) -> String {
-    MarkdownReport(
-      Report(
-        map, analyses, figures: figures, logo: logo?.name, selection: selection, language: language),
-      for: medium
-    ).text
+  private func report(_ figures: [Report.Figure]) -> Report {
+    Report(
+      map, analyses, figures: figures, logo: logo?.name, selection: selection, language: language)
   }
 
-  /// The figures are drawn anew for the width of the text, so that they need not be reduced.
-  private func word(_ pandoc: URL) throws -> Data {
+  private func word(
+    _ pandoc: URL, _ figures: [Report.Figure], _ pictures: [(path: String, data: Data)]
+  ) throws -> Data {
     Console.current.progress("report.docx (\(language))…")
-    var figures: [Report.Figure] = []
-    var pictures: [(path: String, data: Data)] = []
-    for kind in DiagramCatalog.kinds where Report.figureIDs.contains(kind.id) {
-      let (figure, drawn) = try draw(kind, inset: true)
-      figures.append(figure)
-      pictures += drawn
-    }
-    if let logo { pictures.append((logo.name, logo.data)) }
+    let logos = logo.map { [($0.name, $0.data)] } ?? []
     let report = WordReport(
-      markdown: text(.word, figures), settings: map.settings, language: language)
+      markdown: MarkdownReport(report(figures), for: .word).text, settings: map.settings,
+      language: language)
     do {
-      return try report.data(pictures, pandoc: pandoc)
+      return try report.data(pictures + logos, pandoc: pandoc)
     } catch let error as WordError {
       throw Failure(code: Failure.ourFault, message: error.message(language))
     }
   }
 
+  /// The map that a reader searches and filters, at its own size; `nil` where it has no tie, or cannot be drawn, which
+  /// is said of its page.
+  private func network() throws -> HTMLReport.Map? {
+    guard let kind = DiagramCatalog.kind(Report.mapID) else { return nil }
+    let legend = LocalizedText(en: "Legend", fr: "Légende")
+    var setting = DiagramSetting(language: language, theme: theme, pageSize: .exact)
+    setting.isInset = true
+    do {
+      let page = try DiagramPage.page(kind, of: map, kind.prepared(setting, for: map))
+      func svg(_ body: Drawing, titled title: String? = nil) throws -> Data? {
+        var alone = page
+        if let title { (alone.metadata.title, alone.metadata.description) = (title, "") }
+        (alone.body, alone.feet, alone.wideFeet, alone.side) = (body, [], [], [])
+        return try limits.render(
+          alone, titled: kind.title, as: [.svg], resolution: Self.wordResolution
+        ).files[.svg]
+      }
+      guard let drawn = try svg(page.body) else { return nil }
+      let edges = page.body.edges.enumerated().map { place, edge in
+        let layer = edge.classes.first { name in Layer.terms.contains { $0.id == name } }
+        return (
+          edge.elementID(place),
+          FigureDrawing.Line(from: edge.from, to: edge.to, layer: layer)
+        )
+      }
+      // Neither moves with the drawing: so they stand beside it.
+      return HTMLReport.Map(
+        drawing: FigureDrawing(
+          svg: drawn, parties: partyElements, lines: Dictionary(uniqueKeysWithValues: edges)),
+        legend: try page.feet.first.flatMap { try svg($0, titled: legend(language)) }
+          .map { FigureDrawing(svg: $0) },
+        notes: try kind.draw(kind.inOrder(map), setting).notes)
+    } catch is DiagramError {
+      return nil
+    } catch {
+      guard DrawingFailure(error) != nil else { throw error }
+      return nil
+    }
+  }
+
+  /// The ids that the boxes of parties have in every drawing.
+  private var partyElements: [String: String] {
+    Dictionary(
+      map.stakeholders.map { (DrawingNode.elementID(of: $0.id), $0.id) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   /// A diagram; one whose data the map lacks, that has more nodes than can be drawn, or whose layout
   /// fails, leaves a sentence instead.
-  private func draw(_ kind: any DiagramKind, inset: Bool) throws
+  private func draw(_ kind: any DiagramKind, for use: Use) throws
     -> (Report.Figure, [(path: String, data: Data)])
   {
     Console.current.progress("\(kind.title(language)) (\(language))…")
@@ -75,7 +138,7 @@ struct ReportParts {
     setting.overlaps = analyses.overlaps
     setting.field = analyses.field
     setting.rubrics = analyses.rubrics
-    if inset {
+    if use.isInset {
       let (width, height) = WordReport.figureSize
       setting.pageSize = PageSize(name: "text", width: width, height: height)
       setting.mayTurn = false
@@ -84,20 +147,27 @@ struct ReportParts {
     do {
       let sheets = try DiagramSheets(kind, of: map, setting, isParted: true) { page in
         try limits.render(
-          page, titled: kind.title, as: inset ? [.png] : [.svg, .pdf],
-          resolution: Self.wordResolution)
+          page, titled: kind.title, as: use.formats, resolution: Self.wordResolution)
       }
-      if !inset { sheets.complain(kind, setting.theme, language) }
+      if !use.isInset { sheets.complain(kind, setting.theme, language) }
       let files = sheets.files(named: kind.id).map { name, format, data in
         (path: "diagrams/\(name).\(format.rawValue)", data: data)
       }
-      func path(_ name: String) -> String { "diagrams/\(name).\(inset ? "png" : "svg")" }
-      let parts = sheets.parts.map { sheet, _ in
+      func path(_ name: String) -> String {
+        "diagrams/\(name).\(use.isInset ? "png" : "svg")"
+      }
+      func drawing(_ page: RenderedPage) -> FigureDrawing? {
+        guard use.isInset, let svg = page.files[.svg] else { return nil }
+        return FigureDrawing(svg: svg, parties: partyElements)
+      }
+      let parts = sheets.parts.map { sheet, page in
         Report.Figure.Sheet(
-          title: sheet.title(language), path: path("\(kind.id)-\(sheet.number)"))
+          title: sheet.title(language), path: path("\(kind.id)-\(sheet.number)"),
+          drawing: drawing(page))
       }
       let figure = Report.Figure(
-        id: kind.id, caption: kind.title(language), path: path(kind.id), sheets: parts)
+        id: kind.id, caption: kind.title(language), path: path(kind.id),
+        drawing: drawing(sheets.whole), sheets: parts)
       return (figure, files)
     } catch let error as DiagramError {
       return (undrawn(kind, error.message, isForWantOfData: true), [])

@@ -22,6 +22,8 @@ import Testing
     "StakeholderDiagrams": [
       "CoordinationAnalysis", "GraphDrawing", "ScenarioAnalysis", "StakeholderModel",
     ],
+    "DigestLibrary": [],
+    "Digests": ["DigestLibrary"],
     "XMLLibrary": [],
     "ZipLibrary": [],
     "XLSXLibrary": [],
@@ -32,8 +34,8 @@ import Testing
       "OrderedCollections", "Spreadsheets", "StakeholderModel", "XMLEvents", "Yams",
     ],
     "StakeholderReports": [
-      "CoordinationAnalysis", "OrderedCollections", "ScenarioAnalysis", "StakeholderModel",
-      "ZipArchives",
+      "CoordinationAnalysis", "Digests", "Mustache", "OrderedCollections", "ScenarioAnalysis",
+      "StakeholderModel", "ZipArchives",
     ],
     "StakemapCommands": [
       "ArgumentParser", "CoordinationAnalysis", "GraphAlgorithms", "GraphDrawing",

@@ -114,7 +114,7 @@ import Testing
 
   @Test func everyLayerHasALookOfItsOwnWithoutColour() {
     let looks = Layer.terms.map { term in
-      let style = EgoLine.style(Layer(rawValue: term.id), nil, .report)
+      let style = LayerLine.style(Layer(rawValue: term.id), nil, .report)
       return "\(style.head) \(style.width)"
     }
     #expect(Set(looks).count == Layer.terms.count)

@@ -55,7 +55,7 @@ import Testing
       listed == [
         "Organogram", "FundingMap", "CoordinationMap", "MembershipMap", "OverlapMap",
         "OverlapMatrix", "CoverageHeat", "AssistanceTimeline", "LevelChain", "EgoMap",
-        "InfluenceGrid", "AlignmentTable", "ChangeMap",
+        "InfluenceGrid", "AlignmentTable", "ChangeMap", "NetworkMap",
       ])
   }
 }

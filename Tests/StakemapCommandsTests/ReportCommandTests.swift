@@ -21,9 +21,10 @@ import Testing
       #expect(stakemap("report", mali, "-o", folder.path).code == 0)
       let written = try files(in: folder)
       let expected = ["fr", "en"].flatMap { language in
-        ["report.md", "report.docx"].map { "\(language)/\($0)" }
+        ["report.html", "report.md", "report.docx"].map { "\(language)/\($0)" }
           + [
-            "organogram", "funding", "coordination", "membership", "overlap", "overlap-matrix",
+            "network", "organogram", "funding", "coordination", "membership", "overlap",
+            "overlap-matrix",
             "assistance", "levels", "ego", "change",
           ]
           .flatMap { kind in

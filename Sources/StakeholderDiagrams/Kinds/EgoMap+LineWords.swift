@@ -6,7 +6,7 @@ extension EgoMap {
 
   /// Where the words of lines have room.
   static func words(
-    of lines: [EgoLine], among boxes: [DrawingNode], _ language: Language
+    of lines: [LayerLine], among boxes: [DrawingNode], _ language: Language
   ) -> LineWords {
     LineWords(
       lines.map { line in
@@ -23,7 +23,7 @@ extension EgoMap {
   /// Words beside the lines, as boxes of their own where there is room for one. A line that a box is in the way of is
   /// two, from one end to its words and from there to the other.
   func addWords(
-    of lines: [EgoLine], to drawing: inout Drawing, _ setting: DiagramSetting
+    of lines: [LayerLine], to drawing: inout Drawing, _ setting: DiagramSetting
   ) {
     let words = lines.map { $0.words(setting.language) }
     let room = Self.words(of: lines, among: drawing.nodes, setting.language)

@@ -5,7 +5,7 @@ extension EgoMap {
   /// Parties of other sheets that stand on this one: those without which others would hang on nothing, and as many as
   /// have room of those with which its own have ties.
   func stubs(
-    of rings: [[String]], _ lines: [EgoLine], _ setting: DiagramSetting
+    of rings: [[String]], _ lines: [LayerLine], _ setting: DiagramSetting
   ) -> Set<String> {
     guard let sheet = setting.sheet else { return [] }
     let ties = lines.filter { !isOuter($0, rings) }.map {
@@ -19,7 +19,7 @@ extension EgoMap {
   /// Parties of the inner ring that have another sheet, but without which one of the outer ring would hang on
   /// nothing: as few as do, those first on which most of them hang.
   private static func hanging(
-    of rings: [[String]], _ lines: [EgoLine], _ part: DiagramPart
+    of rings: [[String]], _ lines: [LayerLine], _ part: DiagramPart
   ) -> Set<String> {
     guard rings.count > 1 else { return [] }
     let members = part.members
@@ -46,7 +46,7 @@ extension EgoMap {
   }
 
   /// Whether it joins two parties of the outer ring, where no line is drawn.
-  func isOuter(_ line: EgoLine, _ rings: [[String]]) -> Bool {
+  func isOuter(_ line: LayerLine, _ rings: [[String]]) -> Bool {
     rings.count > 1 && line.ends.isSubset(of: rings[1])
   }
 

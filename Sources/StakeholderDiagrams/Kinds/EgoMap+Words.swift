@@ -4,22 +4,15 @@ import StakeholderModel
 extension EgoMap {
   /// Of the layers, reserves and rings that are drawn.
   func legend(
-    _ lines: [EgoLine], _ rings: [[String]], _ setting: DiagramSetting
+    _ lines: [LayerLine], _ rings: [[String]], _ setting: DiagramSetting
   ) -> Legend {
     let (theme, language) = (setting.theme, setting.language)
     var legend = Legend()
-    for layer in Layer.terms.map({ Layer(rawValue: $0.id) })
-    where lines.contains(where: { $0.layer == layer }) {
-      legend.add(.line(EgoLine.style(layer, nil, theme)), layer.label(language))
-    }
-    for reserve in TieReserve.allCases where lines.contains(where: { $0.reserve == reserve }) {
-      var style = EgoLine.style(.other, reserve, theme)
-      style.head = .none
-      legend.add(
-        .line(style),
-        language.say(
-          en: "\(reserve.label) (marked on the line)",
-          fr: "\(reserve.label(.french)) (indiqué sur la ligne)"))
+    LayerLine.addLayers(of: lines, to: &legend, setting)
+    LayerLine.addReserves(of: lines, to: &legend, setting) { reserves in
+      let list = language.alternatives(reserves.map { $0.label(language) })
+      return language.say(
+        en: "\(list) (marked on the line)", fr: "\(list) (indiqué sur la ligne)")
     }
     if rings.count > 1, !rings[1].isEmpty {
       legend.add(
@@ -36,7 +29,7 @@ extension EgoMap {
 
   /// Who is in the middle, how lines are read, and what has no room.
   func notes(
-    _ centre: String, _ rings: [[String]], of all: [[String]], _ lines: [EgoLine],
+    _ centre: String, _ rings: [[String]], of all: [[String]], _ lines: [LayerLine],
     _ names: NameInSentence, _ setting: DiagramSetting
   ) -> [String] {
     let language = setting.language
@@ -51,16 +44,7 @@ extension EgoMap {
             Au centre, la partie prenante qui a le plus de liens en vigueur : \(names.full(centre)).
             """))
     }
-    notes.append(
-      language.say(
-        en: """
-          Arrows run from the party that acts, sits or reports to the other one; with two arrowheads, the tie is \
-          mutual. The map may not include all ties.
-          """,
-        fr: """
-          Les flèches vont de la partie qui agit, siège ou rend compte vers l’autre ; à deux pointes, le lien \
-          est réciproque. La carte ne connaît peut-être pas tous les liens.
-          """))
+    notes.append(LayerLine.note(language))
     if lines.contains(where: { $0.ties.count > 1 }) {
       notes.append(LineRemark.note(language))
     }

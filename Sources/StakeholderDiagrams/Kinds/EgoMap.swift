@@ -35,7 +35,7 @@ struct EgoMap: DiagramKind {
   }
 
   func draw(_ map: StakeholderMap, _ setting: DiagramSetting) throws -> Diagram {
-    let lines = EgoLine.lines(of: map)
+    let lines = LayerLine.lines(of: map)
     let counts = Self.ties(of: map)
     let centre = try centre(of: map, counts, setting)
     guard lines.contains(where: { $0.ends.contains(centre) }) else {
@@ -106,7 +106,7 @@ struct EgoMap: DiagramKind {
   func groups(of map: StakeholderMap, _ setting: DiagramSetting) -> [DiagramPart.Group] {
     let counts = Self.ties(of: map)
     guard let centre = try? centre(of: map, counts, setting) else { return [] }
-    let rings = Self.rings(around: centre, EgoLine.lines(of: map), counts, steps: setting.steps)
+    let rings = Self.rings(around: centre, LayerLine.lines(of: map), counts, steps: setting.steps)
     let most = setting.steps > 1 ? Self.mostTogether.ofTwo : Self.mostTogether.ofOneRing
     let index = MapIndex(map)
     let other = LocalizedText(en: "Other parties", fr: "Autres parties prenantes")
@@ -166,7 +166,7 @@ struct EgoMap: DiagramKind {
 
   /// The parties one step away, and those two steps away, those with most ties first, then in the order of the lines.
   private static func rings(
-    around centre: String, _ lines: [EgoLine], _ counts: [String: Int], steps: Int
+    around centre: String, _ lines: [LayerLine], _ counts: [String: Int], steps: Int
   ) -> [[String]] {
     var seen: Set<String> = [centre]
     var last = [centre]

@@ -17,6 +17,13 @@ extension Language {
     return say(en: "\(others) and \(last)", fr: "\(others) et \(last)")
   }
 
+  /// "a, b or c".
+  public func alternatives(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    let others = items.dropLast().joined(separator: ", ")
+    return say(en: "\(others) or \(last)", fr: "\(others) ou \(last)")
+  }
+
   /// The colon, with the space that French puts before it.
   public var colon: String { self == .french ? "\u{A0}:" : ":" }
 

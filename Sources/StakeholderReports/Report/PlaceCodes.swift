@@ -31,9 +31,10 @@ struct PlaceCodes {
   }
 
   /// Every code with its place.
-  var all: [(code: String, place: String)] {
-    order.flatMap { source in
-      (places[source] ?? []).enumerated().map { (code: "\(source).\($0 + 1)", place: $1) }
-    }
+  var all: [(code: String, place: String)] { order.flatMap(places(of:)) }
+
+  /// Those of one source.
+  func places(of source: String) -> [(code: String, place: String)] {
+    (places[source] ?? []).enumerated().map { (code: "\(source).\($0 + 1)", place: $1) }
   }
 }

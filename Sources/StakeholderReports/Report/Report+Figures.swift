@@ -14,20 +14,26 @@ extension Report {
     /// The numbered sheets on which a diagram is drawn that one sheet is too small for.
     public let sheets: [Sheet]
 
+    /// The picture itself, for a report that holds it.
+    public let drawing: FigureDrawing?
+
     public struct Sheet: Sendable {
       public let title: String
       public let path: String
+      public let drawing: FigureDrawing?
 
-      public init(title: String, path: String) {
+      public init(title: String, path: String, drawing: FigureDrawing? = nil) {
         self.title = title
         self.path = path
+        self.drawing = drawing
       }
     }
 
     public init(
-      id: String, caption: String, path: String?, reason: String? = nil,
-      isForWantOfData: Bool = false, sheets: [Sheet] = []
+      id: String, caption: String, path: String?, drawing: FigureDrawing? = nil,
+      reason: String? = nil, isForWantOfData: Bool = false, sheets: [Sheet] = []
     ) {
+      self.drawing = drawing
       self.isForWantOfData = isForWantOfData
       self.sheets = sheets
       self.id = id
@@ -46,9 +52,23 @@ extension Report {
   /// How many sheets of one figure a reader leafs through in a report.
   private static let mostSheets = 12
 
+  /// Those that have a place, then the others.
   private var drawn: [Figure] {
-    Self.figureIDs.compactMap { id in figures.first { $0.id == id && $0.path != nil } }
+    let drawn = figures.filter { $0.path != nil }
+    return Self.figureIDs.compactMap { id in drawn.first { $0.id == id } }
+      + drawn.filter { !Self.figureIDs.contains($0.id) }
   }
+
+  /// The diagrams that have no place in another section, for a report that holds its figures.
+  var otherFigures: ReportSection? {
+    let others = drawn.map(\.id).filter { !Self.figureIDs.contains($0) && $0 != Self.mapID }
+    guard !others.isEmpty else { return nil }
+    return ReportSection(
+      "figures", say("Other figures", "Autres figures"), others.flatMap(figure))
+  }
+
+  /// The diagram that such a report has at its head.
+  public static let mapID = "network"
 
   /// The figure as a block, none where it was not drawn.
   func figure(_ id: String) -> [ReportBlock] {
@@ -66,9 +86,10 @@ extension Report {
       .figure(
         ReportFigure(
           id: id,
-          pictures: [.init(caption: caption, path: path)]
+          pictures: [.init(caption: caption, path: path, drawing: figure.drawing)]
             + (isLong ? [] : figure.sheets).map {
-              .init(caption: "\(caption) – \($0.title)", path: $0.path)
+              .init(
+                caption: "\(caption) – \($0.title)", path: $0.path, drawing: $0.drawing)
             }, note: isLong ? beside : nil))
     ]
   }

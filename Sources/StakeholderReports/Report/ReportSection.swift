@@ -82,6 +82,7 @@ public struct ReportFigure: Sendable {
     public let caption: String
     /// Relative to the report.
     public let path: String
+    let drawing: FigureDrawing?
   }
 }
 
@@ -92,6 +93,8 @@ public struct ReportTable: Sendable {
   public let id: String
   public let caption: String
   public let table: ResultTable
+  /// Whether its numbers are best seen as shades.
+  let isHeat: Bool
   let language: Language
 
   /// The table as it fits a width in small letters, and its label: number, caption, what dashes mean, and what

@@ -12,7 +12,7 @@ extension ResultTable {
   }
 
   /// Whether a column holds numbers alone: they are read from the right.
-  private func isNumeric(_ column: Int) -> Bool {
+  func isNumeric(_ column: Int) -> Bool {
     let cells = rows.map { $0[column] }.filter { $0 != Self.unknown }
     return !cells.isEmpty
       && cells.allSatisfy { cell in

@@ -30,7 +30,7 @@ extension ResultTable {
 
 extension ResultTable {
   /// A denied tie must not read as one that holds.
-  private static func relation(of tie: Tie, _ language: Language) -> String {
+  static func relation(of tie: Tie, _ language: Language) -> String {
     let label = tie.relation.label(language)
     return tie.isAbsent
       ? language.say(en: "no tie “\(label)”", fr: "absence du lien « \(label) »") : label

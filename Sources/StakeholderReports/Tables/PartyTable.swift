@@ -49,7 +49,7 @@ extension ResultTable {
 
   /// How many parties the row stands for, whether they work yet or still, since when, and of what they
   /// are a part.
-  private static func particulars(of party: Stakeholder, _ names: NameInSentence) -> [String] {
+  static func particulars(of party: Stakeholder, _ names: NameInSentence) -> [String] {
     let language = names.language
     let status = party.status.value.flatMap { $0 == .active ? nil : $0.label(language) }
     let parent = party.parent.value.map { parent in

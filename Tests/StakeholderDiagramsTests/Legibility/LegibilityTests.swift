@@ -133,7 +133,7 @@ struct LegibilityTests {
     #expect(
       Set(drawn.map(\.id)).isSuperset(of: [
         "organogram", "coordination", "membership", "overlap", "overlap-matrix", "funding",
-        "coverage", "assistance", "levels", "ego", "influence",
+        "coverage", "assistance", "levels", "ego", "influence", "network",
       ]))
   }
 }

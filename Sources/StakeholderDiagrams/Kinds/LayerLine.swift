@@ -2,7 +2,7 @@ import GraphDrawing
 import StakeholderModel
 
 /// The ties of one layer, direction and reserve between two parties, drawn as one line.
-struct EgoLine {
+struct LayerLine {
   let from: String
   let to: String
   let layer: Layer
@@ -14,9 +14,9 @@ struct EgoLine {
 
   /// The lines of a map, in its order. A tie that runs through a third party is two lines; what a source denies
   /// is none.
-  static func lines(of map: StakeholderMap) -> [EgoLine] {
+  static func lines(of map: StakeholderMap) -> [LayerLine] {
     let ids = Set(map.stakeholders.map(\.id))
-    var lines: [EgoLine] = []
+    var lines: [LayerLine] = []
     var rows: [[String]: Int] = [:]
     for tie in map.ties where !tie.isAbsent {
       for (from, to) in legs(of: tie, ids) where from != to {
@@ -31,7 +31,7 @@ struct EgoLine {
         } else {
           rows[key] = lines.count
           lines.append(
-            EgoLine(
+            LayerLine(
               from: from, to: to, layer: layer, reserve: reserve, isMutual: isMutual, ties: [tie]))
         }
       }
@@ -64,6 +64,46 @@ struct EgoLine {
   /// What stands beside the line: how many ties it is where it is several, and its reserve.
   func words(_ language: Language) -> String? {
     LineRemark(count: ties.count, reserve: reserve).text(language)
+  }
+
+  /// Adds the layers that lines have.
+  static func addLayers(
+    of lines: [LayerLine], to legend: inout Legend, _ setting: DiagramSetting
+  ) {
+    for layer in Layer.terms.map({ Layer(rawValue: $0.id) })
+    where lines.contains(where: { $0.layer == layer }) {
+      legend.add(.line(style(layer, nil, setting.theme)), layer.label(setting.language))
+    }
+  }
+
+  /// Adds the reserves that lines have, those of one look in one line, in words of the caller.
+  static func addReserves(
+    of lines: [LayerLine], to legend: inout Legend, _ setting: DiagramSetting,
+    words: ([TieReserve]) -> String
+  ) {
+    let reserves = TieReserve.allCases.filter { reserve in
+      lines.contains { $0.reserve == reserve }
+    }
+    for dash in [Dash.dashed, .dotted] {
+      let alike = reserves.filter { Self.style(.other, $0, setting.theme).dash == dash }
+      guard let first = alike.first else { continue }
+      var look = Self.style(.other, first, setting.theme)
+      look.head = .none
+      legend.add(.line(look), words(alike))
+    }
+  }
+
+  /// How the lines are read.
+  static func note(_ language: Language) -> String {
+    language.say(
+      en: """
+        Arrows run from the party that acts, sits or reports to the other one; with two arrowheads, the tie is \
+        mutual. The map may not include all ties.
+        """,
+      fr: """
+        Les flèches vont de la partie qui agit, siège ou rend compte vers l’autre ; à deux pointes, le lien \
+        est réciproque. La carte ne connaît peut-être pas tous les liens.
+        """)
   }
 
   /// The arrow and width say the layer; the dash says that a tie is not plain fact.
