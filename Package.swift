@@ -97,7 +97,8 @@ let package = Package(
     .target(
       name: "StakeholderReports",
       dependencies: [
-        "CoordinationAnalysis", "Digests", "ScenarioAnalysis", "StakeholderModel", "ZipArchives",
+        "CoordinationAnalysis", "Digests", "ScenarioAnalysis", "Spreadsheets", "StakeholderModel",
+        "ZipArchives",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "OrderedCollections", package: "swift-collections"),
       ],
@@ -179,17 +180,18 @@ let package = Package(
     .testTarget(
       name: "StakeholderReportsTests",
       dependencies: [
-        "CoordinationAnalysis", "StakeholderModel", "StakeholderReports", "TestSupport",
+        "CoordinationAnalysis", "Spreadsheets", "StakeholderFormats", "StakeholderModel",
+        "StakeholderReports", "TestSupport",
       ]),
     .testTarget(
       name: "StakemapCommandsTests",
       dependencies: [
-        "CoordinationAnalysis", "GraphDrawing", "GraphvizRenderer", "StakeholderFormats",
-        "StakeholderModel", "StakeholderReports", "StakemapCommands", "TestSupport", "ZipArchives",
-        "example-mali", "stakemap", "stakemap-benchmarks",
+        "CoordinationAnalysis", "GraphDrawing", "GraphvizRenderer", "Spreadsheets",
+        "StakeholderFormats", "StakeholderModel", "StakeholderReports", "StakemapCommands",
+        "TestSupport", "ZipArchives", "example-mali", "stakemap", "stakemap-benchmarks",
         .product(name: "Yams", package: "Yams"),
       ],
-      exclude: ["Browser/check-report.py", "fill-in.py"]),
+      exclude: ["Browser/check-report.py", "fill-in.py", "validate-json.py"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["StakeholderModel", "TestSupport"]),
   ]
 )

@@ -15,6 +15,8 @@ public struct MapAnalyses: Sendable {
   public let assistance: AssistanceAnalysis
   /// `nil` where a tie has a weight that is no number.
   public let coordination: CoordinationGraph?
+  /// By the readable measures, ties without their weights; a failure where a weight is no number.
+  public let centralities: Result<CentralityAnalysis, ProjectionError>
 
   public init(_ map: StakeholderMap, norms: Norms = Norms(), rubrics: RubricCatalog = .builtIn) {
     overlaps = OverlapAnalysis(map, norms: norms)
@@ -29,5 +31,8 @@ public struct MapAnalyses: Sendable {
     gaps = GapAnalysis(
       Examination(map, norms: norms, overlapGroups: overlapGroups, field: field))
     coordination = try? CoordinationGraph(map, by: .degree)
+    centralities = Result { () throws(ProjectionError) in
+      try CentralityAnalysis(Projection(map), CentralityCatalog.readable)
+    }
   }
 }

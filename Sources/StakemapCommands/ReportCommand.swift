@@ -11,9 +11,11 @@ struct ReportCommand: MapCommand {
     commandName: "report",
     abstract: "Write the whole report: findings, overlaps, funding, diagrams.",
     discussion: """
-      For each language of the map, or the one given: LANG/report.md, LANG/report.docx (through \
-      pandoc, where it is installed), LANG/diagrams/*.svg and *.pdf; beside them findings.json. \
-      Everything is made before anything is written.
+      For each language of the map, or the one given: LANG/report.html, LANG/report.md, \
+      LANG/report.docx (through pandoc, where it is installed), LANG/diagrams/*.svg and *.pdf. Beside \
+      them, in the first of these languages, report.xlsx, a workbook to sort, filter and add up, and \
+      findings.json, for programs (findings.schema.json describes it). Everything is made before \
+      anything is written.
 
       EXAMPLE
         stakemap report map.xlsx -o report
@@ -74,6 +76,9 @@ struct ReportCommand: MapCommand {
         limits: limits, selection: selection.text(in: language))
       files += try parts.files(pandoc: pandoc).map { ("\(language)/\($0.path)", $0.data) }
     }
+    let workbook = WorkbookReport(
+      map, analyses, selection: selection.text(in: languages[0]), language: languages[0])
+    files.append(("report.xlsx", try workbook.data()))
     let findings = GapReport(analyses.gaps, map, in: languages[0])
     files.append(("findings.json", try ResultOptions.json(findings)))
 

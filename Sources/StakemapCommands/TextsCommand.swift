@@ -85,7 +85,9 @@ struct TextsCommand: ParsableCommand {
     for term in columns.flatMap({ $0.vocabulary?.terms ?? [] }) { _ = term.label(language) }
     let analyses = MapAnalyses(map)
     let (gaps, overlaps) = (analyses.gaps, analyses.overlaps)
-    _ = MarkdownReport(Report(map, analyses, figures: figures, language: language)).text
+    let document = Report(map, analyses, figures: figures, language: language)
+    _ = (MarkdownReport(document).text, HTMLReport(document, map: nil).text)
+    _ = try? WorkbookReport(map, analyses, language: language).data()
     for family in RuleFamily.allCases { _ = family.label(language) }
     for rule in RuleCatalog.rules { _ = (rule.title(language), rule.why(language)) }
     let report = GapReport(gaps, map, in: language)

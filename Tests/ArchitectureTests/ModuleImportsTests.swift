@@ -35,6 +35,7 @@ import Testing
     ],
     "StakeholderReports": [
       "CoordinationAnalysis", "Digests", "Mustache", "OrderedCollections", "ScenarioAnalysis",
+      "Spreadsheets",
       "StakeholderModel", "ZipArchives",
     ],
     "StakemapCommands": [

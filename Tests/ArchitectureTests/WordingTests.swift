@@ -23,11 +23,11 @@ import Testing
   private static let alike: Set<String> = [
     "action", "actions", "administrative", "agriculture", "assistance", "budget", "code", "commune",
     "communication", "comparable", "consensus",
-    "coordination", "date", "description", "diagnostic", "documents", "guide", "influence",
+    "coordination", "date", "dates", "description", "diagnostic", "documents", "guide", "influence",
     "instrument", "instruments", "logo",
     "national", "nutrition", "p-code", "participants", "plan", "plans", "population", "position",
     "programme",
-    "public",
+    "public", "question",
     "relation", "score", "sources", "structure", "total",
   ]
 

@@ -2,6 +2,7 @@ import Foundation
 import Spreadsheets
 import TestSupport
 import Testing
+import ZipArchives
 
 @Suite struct WorkbookWriterTests {
   private static let draft: WorkbookDraft = {
@@ -120,6 +121,23 @@ import Testing
     #expect(try isUnwritable(draft([CellDraft(.text(longest + "x"))])))
   }
 
+  /// Signs that are written as seven count as seven.
+  @Test(arguments: ["é", "\0", "_x0041_", "👩🏽‍🌾", "a\u{FFFE}"])
+  func aTextIsCutToWhatACellHoldsAndNoMore(part: String) throws {
+    let short = String(repeating: part, count: 400)
+    #expect(WorkbookWriter.fitted(short) == short)
+    let cut = WorkbookWriter.fitted(String(repeating: part, count: 33_000))
+    #expect(cut.hasSuffix("…") && cut.hasPrefix(part))
+    let again = try readBack([cut])
+    #expect(again == [cut])
+  }
+
+  @Test func aTextOfExactlyTheLongestLengthIsNotCut() {
+    let longest = String(repeating: "é", count: WorkbookWriter.longestText)
+    #expect(WorkbookWriter.fitted(longest) == longest)
+    #expect(WorkbookWriter.fitted(longest + "é") == longest.dropLast() + "…")
+  }
+
   @Test func theSameDraftGivesTheSameBytesAtAnyTime() throws {
     let first = try WorkbookWriter.data(Self.draft)
     Thread.sleep(forTimeInterval: 2.1)
@@ -182,6 +200,30 @@ import Testing
         try JSONSerialization.jsonObject(with: outcome.output) as? NSDictionary,
         "\(outcome.errorText)")
     }
+  }
+
+  @Test(.enabled(if: Program.python != nil, "needs openpyxl: run Scripts/install --tests"))
+  func numbersHaveTheirFormats() throws {
+    let looks: [CellDraft.Look] = [.whole, .hundredths, .fine, .percentage]
+    let answer = try asPeerReads(draft(looks.map { CellDraft(.number(1234.5), $0) }))
+    let cells = try #require(answer["cells"] as? [String: [Any]])
+    #expect(
+      ["A1", "B1", "C1", "D1"].map { cells[$0]?[2] as? String } == [
+        "#,##0", "#,##0.00", "0.0000", "0.0%",
+      ])
+    #expect(cells.values.allSatisfy { $0[1] as? Double == 1234.5 })
+  }
+
+  /// Excel takes a workbook with a higher row for a damaged one.
+  @Test(arguments: [(27, 405.0), (28, 409.0), (900, 409.0)])
+  func noRowIsHigherThanExcelTakes(lines: Int, height: Double) throws {
+    let text = [String](repeating: "x", count: lines).joined(separator: "\n")
+    let rows = try withFile(draft([CellDraft(.text(text), .wrapped)])) { file in
+      let archive = try ZipArchive(file)
+      return String(
+        decoding: try archive.data("xl/worksheets/sheet1.xml", limit: 1 << 20), as: UTF8.self)
+    }
+    #expect(rows.contains("ht=\"\(Int(height))\""))
   }
 
   @Test(.enabled(if: Program.python != nil, "needs openpyxl: run Scripts/install --tests"))

@@ -1,4 +1,5 @@
 import Foundation
+import Spreadsheets
 import StakeholderFormats
 import StakeholderModel
 import TestSupport
@@ -85,6 +86,14 @@ import Testing
         let svg = try String(
           contentsOf: folder.appending(path: "fr/diagrams/\(kind).svg"), encoding: .utf8)
         #expect(try englishWords(in: visible(svg)) == [], "\(kind)")
+      }
+      let workbook = try WorkbookReader(folder.appending(path: "report.xlsx")).read()
+      #expect(workbook.sheets.map(\.name).starts(with: ["Sommaire", "Constats"]))
+      for sheet in workbook.sheets {
+        // Codes of rules are what programs go by.
+        let text = sheet.rows.flatMap(\.cells).map(\.content.text).joined(separator: "\n")
+          .replacing(/[a-z]+\/[a-z\-]+/, with: "").replacing("Nutrition for Growth", with: "")
+        #expect(try englishWords(in: sheet.name + "\n" + text) == [], "\(sheet.name)")
       }
     }
   }

@@ -1,6 +1,7 @@
 import StakeholderModel
 
-/// The analysis worded in one language, in the shape of the published JSON.
+/// The analysis worded in one language, in the shape of the published JSON, which
+/// `Documentation/findings.schema.json` describes.
 public struct GapReport: Encodable, Sendable {
   public struct Item: Encodable, Sendable {
     public let code: String
@@ -21,6 +22,11 @@ public struct GapReport: Encodable, Sendable {
     public let question: String
   }
 
+  /// Of the JSON's shape, not of the program: a new key, or a new word where the schema lists none, raises
+  /// the minor number; a key that goes, is renamed or changes its type raises the major one.
+  public static let version = "1.0"
+
+  public let version = Self.version
   /// Title, date and caveat of the map, lest findings of made-up data pass for true ones.
   public let title: String?
   public let date: String?

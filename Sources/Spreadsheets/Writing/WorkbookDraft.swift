@@ -56,6 +56,8 @@ public struct CellDraft: Sendable, Hashable {
 
   public enum Look: Sendable, Hashable {
     case plain, wrapped, title, heading, requiredHeading, example, label
+    /// Numbers: with marks at the thousands and no or two decimals, with four decimals, as a percentage.
+    case whole, hundredths, fine, percentage
   }
 
   public var content: Content

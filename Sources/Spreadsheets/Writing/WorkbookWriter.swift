@@ -78,7 +78,8 @@ public enum WorkbookWriter {
     for (row, cells) in draft.rows.enumerated() {
       let lines = lines(of: cells, in: draft.columns)
       if lines > 1 {
-        try check(worksheet_set_row(sheet, lxw_row_t(row), Double(lines) * lineHeight, nil))
+        let height = min(Double(lines) * lineHeight, highestRow)
+        try check(worksheet_set_row(sheet, lxw_row_t(row), height, nil))
       }
       for (column, cell) in cells.enumerated() {
         guard let cell else { continue }
@@ -121,8 +122,8 @@ public enum WorkbookWriter {
     }
   }
 
-  /// In points.
-  private static let lineHeight = 15.0
+  /// In points; Excel takes no row higher than the second.
+  private static let (lineHeight, highestRow) = (15.0, 409.0)
 
   /// How many lines the wrapped cells of a row need: not every program makes rows higher by itself.
   private static func lines(of cells: [CellDraft?], in columns: [ColumnDraft]) -> Int {
@@ -133,7 +134,7 @@ public enum WorkbookWriter {
       // Bold letters are wider, and the button to filter by takes some room.
       case .label: WrappedText.lines(text, width: column.width / 1.25)
       case .heading, .requiredHeading: WrappedText.lines(text, width: column.width / 1.25 - 3)
-      case .plain, .title, .example: 1
+      case .plain, .title, .example, .whole, .hundredths, .fine, .percentage: 1
       }
     }.max() ?? 1
   }
@@ -230,6 +231,17 @@ public enum WorkbookWriter {
         format_set_italic($0)
         format_set_font_color($0, 0x7F7F7F)
         format_set_num_format($0, "@")
+      }
+      for (look, numbers) in [
+        (CellDraft.Look.whole, "#,##0"), (.hundredths, "#,##0.00"), (.fine, "0.0000"),
+        (.percentage, "0.0%"),
+      ] {
+        formats[look] = format {
+          format_set_num_format($0, numbers)
+          // Away from the text of the next column.
+          format_set_align($0, UInt8(LXW_ALIGN_RIGHT.rawValue))
+          format_set_indent($0, 1)
+        }
       }
       self.formats = formats
     }

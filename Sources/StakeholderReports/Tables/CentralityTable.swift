@@ -41,7 +41,7 @@ public struct CentralityText: Sendable {
   public init(
     _ analysis: CentralityAnalysis, _ map: StakeholderMap, in language: Language
   ) {
-    var parts = [Self.head(analysis, language)]
+    var parts = [Self.head(analysis, language) + "\n"]
     parts.append(ResultTable.centrality(analysis, map, in: language).text)
     parts.append(
       analysis.measures.map { measure in
@@ -52,7 +52,8 @@ public struct CentralityText: Sendable {
     text = parts.joined(separator: "\n")
   }
 
-  private static func head(_ analysis: CentralityAnalysis, _ language: Language) -> String {
+  /// Of which graph the scores are.
+  static func head(_ analysis: CentralityAnalysis, _ language: Language) -> String {
     let graph = analysis.projection.graph
     let direction =
       graph.isDirected
@@ -73,11 +74,11 @@ public struct CentralityText: Sendable {
       fr: """
         Parties : \(graph.nodeCount) ; liens : \(graph.edgeCount) ; graphe \(direction(.french)) ; \
         \(weights(.french)). Familles de liens : \(list).
-        """) + "\n"
+        """)
   }
 
-  private static func warnings(_ analysis: CentralityAnalysis, _ names: NameInSentence) -> [String]
-  {
+  /// What to be careful about.
+  static func warnings(_ analysis: CentralityAnalysis, _ names: NameInSentence) -> [String] {
     let language = names.language
     var warnings: [String] = []
     if analysis.projection.graph.nodeCount < smallNetwork {
