@@ -101,7 +101,7 @@ import Testing
     let text = report(map)
     #expect(
       text.contains(
-        "- Étapes du processus\u{A0}: 1 (statut non précisé\u{A0}: 1)\u{202F}; mesures convenues\u{A0}: 1."
+        "Elle décrit une étape du processus (statut non précisé\u{A0}: 1) et une mesure convenue."
       ))
     #expect(text.contains("Mesures convenues") && text.contains("Étapes du processus"))
     #expect(text.contains("| Pays X | Orientation |") && !text.contains("ne reprend pas"))
@@ -121,7 +121,8 @@ import Testing
     #expect(text.contains("| Feuille de route | Demande | s1.1 |"))
     #expect(text.contains("Missions fournies et reçues"))
     #expect(
-      text.contains("- Missions d’assistance technique\u{A0}: 1 (statut non précisé\u{A0}: 1)."))
+      text.contains(
+        "Elle décrit une mission d’assistance technique (statut non précisé\u{A0}: 1)."))
     #expect(!text.contains("Délégation") && !text.contains("Évaluations et processus"))
   }
 }

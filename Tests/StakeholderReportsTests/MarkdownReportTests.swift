@@ -99,18 +99,19 @@ import Testing
   @Test func aTieWithoutAConfidenceIsNotCalledDoubtful() {
     var map = small
     #expect(
-      report(map, .english).contains("2 ties between them; a source reports or confirms each."))
+      report(map, .english).contains(
+        "2 ties between them. It rests on a single source.\n\n### What is known\n\n"
+          + "A source reports or confirms every tie."))
     map.ties[0].confidence = .unknown
     #expect(
       report(map, .english).contains(
-        "2 ties between them; reported or confirmed: 1; confidence not stated: 1."))
+        "Of these 2 ties, one is reported or confirmed and the certainty of one is not stated."))
     map.ties[1].confidence = .known(.inferred)
     map.ties[1].sources = []
     #expect(
       report(map, .french).contains(
         """
-        2 liens entre elles\u{202F}; déduits\u{A0}: 1\u{202F}; fiabilité non précisée\
-        \u{A0}: 1\u{202F}; sans source\u{A0}: 1.
+        Sur ces 2 liens, un est déduit, la fiabilité d’un n’est pas précisée et un ne cite aucune source.
         """))
   }
 
@@ -149,8 +150,8 @@ import Testing
   @Test func anEmptyMapAccusesNobody() {
     for language in Language.spoken {
       let text = report(StakeholderMap(), language)
-      #expect(!text.contains("###"))
-      #expect(!text.contains("**"))
+      #expect(text.ranges(of: "###").count == 1)
+      #expect(!text.contains("**") && !text.contains("0"))
     }
   }
 }

@@ -141,7 +141,7 @@ import Testing
     }
     let text = text(map, .english)
     #expect(text.contains("## Who works with whom"))
-    #expect(text.contains("a tie of coordination or a seat: 6; pairs so joined: 7."))
+    #expect(text.contains("joins 6 stakeholders to at least one other, in 7 pairs."))
     #expect(text.contains("Most partners: Élan (3), X (3) and"))
     #expect(text.contains("only these join others to the rest: Élan and X."))
     #expect(text.contains("Only ties between two sides of the network: Élan – X."))

@@ -38,8 +38,9 @@ struct HTMLPage {
     }
     words = HTMLWords(report.language)
     let all = report.sections + [report.otherFigures].compactMap(\.self)
-    opening = all.first { $0.id == "brief" }.map { HTMLSection($0, report) }
-    sections = all.filter { $0.id != "brief" && $0.id != "sources" }.map { HTMLSection($0, report) }
+    opening = all.first { $0.id == "opening" }.map { HTMLSection($0, report) }
+    sections = all.filter { $0.id != "opening" && $0.id != "sources" }
+      .map { HTMLSection($0, report) }
     cards = PartyCards(report).cards
     sources = SourceCards(report).cards
     (hasCards, hasSources) = (!cards.isEmpty, !sources.isEmpty)

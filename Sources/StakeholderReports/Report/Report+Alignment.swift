@@ -32,17 +32,21 @@ extension Report {
     let stages = alignment.processes.flatMap(\.stages)
     let measures = alignment.measures.count
     guard !stages.isEmpty || measures > 0 else { return nil }
+    let states = counted(stages.map { $0.status?.label(language) })
     let parts = [
       stages.isEmpty
         ? nil
         : say(
-          "stages of the process: \(stages.count) (\(counted(stages.map { $0.status?.label(language) })))",
-          "étapes du processus : \(stages.count) (\(counted(stages.map { $0.status?.label(language) })))"
-        ),
+          "\(self.stages(stages.count)) of the process (\(states))",
+          "\(self.stages(stages.count)) du processus (\(states))"),
       measures == 0
-        ? nil : say("measures agreed: \(measures)", "mesures convenues : \(measures)"),
+        ? nil
+        : say(
+          "\(self.measures(measures)) agreed",
+          measures == 1 ? "une mesure convenue" : "\(self.measures(measures)) convenues"),
     ]
-    return parts.compactMap(\.self).joined(separator: language.semicolon).capitalizedFirst + "."
+    let list = names.list(parts.compactMap(\.self))
+    return say("It tells of \(list).", "Elle décrit \(list).")
   }
 
   /// Whether it is what parties agreed for domains, or a framework of that name: other assessments have the section

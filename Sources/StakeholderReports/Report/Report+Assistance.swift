@@ -39,14 +39,18 @@ extension Report {
     let states = counted(assistance.engagements.map { $0.status?.label(language) })
     let longer = assistance.stages.count { $0.pace == .longer }
     let sentence = say(
-      "Engagements of technical assistance: \(count) (\(states))",
-      "Missions d’assistance technique : \(count) (\(states))")
+      "It tells of \(engagements(count)) (\(states))",
+      "Elle décrit \(engagements(count)) (\(states))")
     return longer == 0
       ? sentence + "."
       : sentence
         + say(
-          "; stages that took longer than usual: \(longer).",
-          " ; étapes plus longues que d’habitude : \(longer).")
+          longer == 1
+            ? "; one stage took longer than usual."
+            : "; \(stages(longer)) took longer than usual.",
+          longer == 1
+            ? " ; une étape a duré plus que d’habitude."
+            : " ; \(stages(longer)) ont duré plus que d’habitude.")
   }
 
   /// "done: 4; requested: 1; status not told: 1", most first.

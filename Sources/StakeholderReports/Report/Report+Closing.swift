@@ -4,21 +4,11 @@ import StakeholderModel
 /// How the findings were made, and the sources.
 extension Report {
   var method: ReportSection? {
-    let total = gaps.counts.reduce(into: (0, 0, 0)) {
-      $0.0 += $1.fails
-      $0.1 += $1.holds
-      $0.2 += $1.notKnown
-    }
     let rules = [
       say(
-        """
-        Each rule was asked of every body or pair that it concerns. Findings: \(total.0); cases in \
-        order: \(total.1); without an answer: \(total.2).
-        """,
-        """
-        Chaque règle a été appliquée à tous les organes ou paires qu’elle concerne. Constats : \
-        \(total.0) ; cas conformes : \(total.1) ; sans réponse connue : \(total.2).
-        """),
+        "Each rule was asked of every party, body or pair that it concerns.",
+        "Chaque règle a été appliquée à toutes les parties, à tous les organes et à toutes les paires qu’elle concerne."
+      ),
       say(
         """
         A rule fails only on a row of the map, reported by a source or inferred from it; what is not \

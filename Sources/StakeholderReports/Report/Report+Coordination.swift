@@ -12,12 +12,11 @@ extension Report {
     let (parties, links) = (graph.parties.count, graph.links.count)
     let size = say(
       """
-      Parties joined to another by a tie of coordination or a seat: \(parties); pairs so joined: \
-      \(links).
+      A tie of coordination or a seat joins \(parties) stakeholders to at least one other, in \(links) pairs.
       """,
       """
-      Parties prenantes qu’un lien de coordination ou un siège unit à une autre : \(parties) ; paires \
-      ainsi unies : \(links).
+      Un lien de coordination ou un siège unit \(parties) parties prenantes à une autre au moins, en \(links) \
+      paires.
       """)
     let sentences = [size, partners(graph), communities(graph), cutPoints(graph), bridges(graph)]
     return ReportSection(

@@ -9,17 +9,11 @@ extension Report {
   /// The whole in a sentence, `nil` where there is nothing to compare.
   var coverageSentence: String? {
     guard hasCoverage else { return nil }
-    let (activities, parties) = (coverage.activities, coverage.parties.count)
-    let (places, sectors) = (coverage.places.count, coverage.sectors.count)
+    let (known, fields) = (activities(coverage.activities), sectors(coverage.sectors.count))
+    let (workers, grounds) = (parties(coverage.parties.count), places(coverage.places.count))
     return say(
-      """
-      Known activities: \(activities); parties at work: \(parties); places: \(places); sectors: \
-      \(sectors).
-      """,
-      """
-      Activités recensées : \(activities) ; intervenants : \(parties) ; territoires : \(places) ; \
-      secteurs : \(sectors).
-      """)
+      "The map knows of \(known), by \(workers), in \(grounds) and \(fields).",
+      "La carte recense \(known), menées par \(workers), dans \(grounds) et \(fields).")
   }
 
   var coverageSection: ReportSection? {

@@ -163,10 +163,13 @@ extension Report {
     }
   }
 
-  var numberOfQuestions: Int { openQuestions.reduce(0) { $0 + $1.questions.count } }
+  /// How many questions there are of each family.
+  var questionFields: [(label: String, count: Int)] {
+    openQuestions.map { ($0.family.label(language), $0.questions.count) }
+  }
 
   var questions: ReportSection? {
-    guard numberOfQuestions > 0 || !openItems.isEmpty else { return nil }
+    guard !openQuestions.isEmpty || !openItems.isEmpty else { return nil }
     // Under the family's name: a rule's own title would accuse where nothing is known.
     var blocks: [ReportBlock] = openQuestions.flatMap { family, questions in
       [.subheading(family.label(language)), .list(questions)]

@@ -71,7 +71,7 @@ public struct Report: Sendable {
   /// What follows the head, in the order in which it is read.
   public var sections: [ReportSection] {
     [
-      inBrief, bodies, coordinationSection, findings, overlapSection, coverageSection,
+      opening, bodies, coordinationSection, findings, overlapSection, coverageSection,
       fundingSection,
       alignmentSection, assistanceSection, questions, method, parties, otherTies, former,
       instruments,
