@@ -179,8 +179,7 @@ import Testing
 
   @Test(arguments: [(0, nil), (1, 1), (20, 1), (21, 2), (99, 5), (100, 5)] as [(Int, Int?)])
   func numbersAreShadedInFiveSteps(_ number: Int, _ step: Int?) {
-    let table = ResultTable(columns: ["a", "b"], rows: [["x", "100"], ["y", "\(number)"]])
-    #expect(HeatShades(table).shade("\(number)") == step.map { "heat-\($0)" })
-    #expect(HeatShades(table).shade("–") == nil)
+    #expect(HeatTable.step(number, of: 100) == step)
+    #expect(HeatTable.step(number, of: 0) == nil)
   }
 }

@@ -113,6 +113,19 @@ public enum OverlapClass: String, Codable, Hashable, Sendable, CaseIterable, Com
     }
   }
 
+  /// What stands for it in a table, beside a key.
+  public var letter: LocalizedText {
+    switch self {
+    case .duplicate: LocalizedText(en: "D", fr: "Do")
+    case .nested: LocalizedText(en: "N", fr: "E")
+    case .successor: LocalizedText(en: "S", fr: "Su")
+    case .parallel: LocalizedText(en: "P", fr: "Pl")
+    case .partial: LocalizedText(en: "Pa", fr: "R")
+    case .complementary: LocalizedText(en: "C", fr: "Co")
+    case .unknown: LocalizedText(verbatim: "?")
+    }
+  }
+
   public var label: LocalizedText {
     switch self {
     case .duplicate: LocalizedText(en: "duplicate", fr: "doublon")

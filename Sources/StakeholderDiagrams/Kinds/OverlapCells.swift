@@ -104,7 +104,7 @@ struct OverlapCells {
     let share = pair.members.jaccard.flatMap { $0 > 0 ? $0 : nil }
       .map { $0.text(digits: 2, language) }
     let lines =
-      text(shade.letter(language), bold: true) + (share.map { text($0, size: 8) } ?? [])
+      text(pair.class.letter(language), bold: true) + (share.map { text($0, size: 8) } ?? [])
     return LabelCell(
       lines, alignment: .center, background: shade.fill(theme), rules: "LTRB",
       ruleColour: theme.boxFill, width: Self.cellWidth, height: 24, padding: 1)

@@ -54,7 +54,7 @@ struct OverlapMatrix: DiagramKind {
         .box(
           BoxStyle(
             fill: shade.fill(theme), stroke: theme.boxStroke,
-            text: TextRun(shade.letter(setting.language), bold: true, size: 8, colour: theme.text))),
+            text: TextRun(kind.letter(setting.language), bold: true, size: 8, colour: theme.text))),
         kind.label(setting.language))
     }
     let sources = analysis.pairs.flatMap(\.evidence).flatMap(\.sources)

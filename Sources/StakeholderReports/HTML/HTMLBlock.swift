@@ -8,6 +8,7 @@ struct HTMLBlock {
   var finding: Entry?
   var overlap: Entry?
   var table: Table?
+  var heat: Heat?
   var figure: Figure?
   var definitions: [ReportBlock.Definition]?
 
@@ -29,8 +30,13 @@ struct HTMLBlock {
     let label: String
     let columns: [Cell]
     let rows: [[Cell]]
-    /// Whether numbers are shaded by how large they are.
-    let isHeat: Bool
+  }
+
+  struct Heat {
+    let id: String
+    let label: String
+    let columns: [Cell]
+    let rows: [[Cell]]
   }
 
   struct Cell {
@@ -38,11 +44,16 @@ struct HTMLBlock {
     let isNumber: Bool
     let isHead: Bool
     var shade: String?
+    var meaning: String?
   }
 
   struct Figure {
     let id: String
+    /// The whole, or the only one.
     let pictures: [Picture]
+    /// The numbered sheets, to be unfolded.
+    let sheets: [Picture]
+    let sheetsTitle: String?
     let note: String?
   }
 
@@ -70,19 +81,30 @@ struct HTMLBlock {
     case .overlap(let entry):
       overlap = Entry(
         id: ElementID.overlap(number), message: entry.sentence, adviceLabel: entry.advice?.label,
-        advice: entry.advice?.text, parties: Self.links(entry.bodies, report))
+        advice: entry.advice?.text,
+        basis: "\(HTMLWords(report.language).sources)\(report.language.colon) \(entry.sources)",
+        parties: Self.links(entry.bodies, report))
     case .table(let table):
       let (fitted, label) = table.fitted(to: Self.tableWidth)
       self.table = Table(table, fitted, label)
+    case .heat(let table): heat = Heat(table)
     case .figure(let figure):
+      let pictures = figure.pictures.enumerated().map { place, picture in
+        Picture(
+          caption: picture.caption,
+          svg: picture.drawing?.embedded(
+            idPrefix: "\(figure.id)-\(place)-", card: ElementID.party))
+      }
+      let count = pictures.count - 1
       self.figure = Figure(
-        id: "figure-" + figure.id,
-        pictures: figure.pictures.enumerated().map { place, picture in
-          Picture(
-            caption: picture.caption,
-            svg: picture.drawing?.embedded(
-              idPrefix: "\(figure.id)-\(place)-", card: ElementID.party))
-        }, note: figure.note)
+        id: "figure-" + figure.id, pictures: Array(pictures.prefix(1)),
+        sheets: Array(pictures.dropFirst()),
+        sheetsTitle: count < 1
+          ? nil
+          : report.say(
+            "The \(count) numbered sheets of this figure",
+            "Les \(count) planches numérotées de cette figure"),
+        note: figure.note)
     }
   }
 
@@ -98,18 +120,35 @@ extension HTMLBlock.Table {
   fileprivate init(_ table: ReportTable, _ fitted: ResultTable, _ label: String) {
     id = "table-" + table.id
     self.label = label
-    isHeat = table.isHeat
     let numeric = fitted.columns.indices.map(fitted.isNumeric)
     columns = fitted.columns.enumerated().map { column, text in
       .init(text: text, isNumber: numeric[column], isHead: true)
     }
-    let heat = table.isHeat ? HeatShades(fitted) : nil
     rows = fitted.rows.map { row in
       row.enumerated().map { column, text in
-        .init(
-          text: text, isNumber: numeric[column], isHead: column == 0,
-          shade: column == 0 ? nil : heat?.shade(text))
+        .init(text: text, isNumber: numeric[column], isHead: column == 0)
       }
+    }
+  }
+}
+
+extension HTMLBlock.Heat {
+  fileprivate init(_ table: HeatTable) {
+    id = "heat-" + table.id
+    label = table.caption
+    columns = table.columns.map { .init(text: $0, isNumber: false, isHead: true) }
+    rows = table.rows.map { name, cells in
+      [.init(text: name, isNumber: false, isHead: true)]
+        + cells.map { cell in
+          let shade: String? =
+            switch cell.shade {
+            case .step(let step): "heat-\(step)"
+            case .kind(let kind): "kind-\(kind)"
+            case nil: nil
+            }
+          return .init(
+            text: cell.text, isNumber: false, isHead: false, shade: shade, meaning: cell.meaning)
+        }
     }
   }
 }

@@ -16,7 +16,7 @@ public struct MarkdownReport: Sendable {
 
   /// O(length of the report).
   public var text: String {
-    let sections = report.sections.flatMap { ["## \($0.title)"] + $0.blocks.map(text) }
+    let sections = report.sections.flatMap { ["## \($0.title)"] + $0.blocks.compactMap(text) }
     return (head + sections).map { $0 + "\n" }.joined(separator: "\n")
   }
 
@@ -36,7 +36,7 @@ public struct MarkdownReport: Sendable {
     return lines + [head.standing].compactMap(\.self).map { "> \(Markdown.text($0))" }
   }
 
-  private func text(_ block: ReportBlock) -> String {
+  private func text(_ block: ReportBlock) -> String? {
     switch block {
     case .subheading(let text): "### \(text)"
     case .paragraph(let text): Markdown.text(text)
@@ -54,8 +54,10 @@ public struct MarkdownReport: Sendable {
       *\(Markdown.text(entry.basis))*
       """
     case .overlap(let entry):
-      "- \(Markdown.text(entry.sentence))" + (entry.advice.map { "\n\n  \(text($0))" } ?? "")
+      "- \(Markdown.text("\(entry.sentence.dropLast()) (\(entry.sources))."))"
+        + (entry.advice.map { "\n\n  \(text($0))" } ?? "")
     case .table(let table): text(table)
+    case .heat: nil
     case .figure(let figure):
       (figure.pictures.map { "![\(Markdown.text($0.caption))](\($0.path))" }
         + [figure.note].compactMap(\.self).map(Markdown.text)).joined(separator: "\n\n")

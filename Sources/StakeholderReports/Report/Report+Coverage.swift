@@ -20,7 +20,7 @@ extension Report {
     guard hasCoverage || hasEncounters || !listedActivities.isEmpty else { return nil }
     return ReportSection(
       "coverage", say("Who does what, where", "Qui fait quoi, où"),
-      comparison + fieldBlocks + activities)
+      comparison + fieldBlocks + coverageHeat + activities)
   }
 
   /// How many activities are listed though the tables of places and sectors count them.

@@ -79,13 +79,13 @@ extension Report {
       return ReportBlock.overlap(
         OverlapEntry(
           bodies: group.bodies,
-          sentence: "\(OverlapSentence(group, names).text.dropLast()) (\(sources)).",
+          sentence: OverlapSentence(group, names).text, sources: sources,
           advice: group.recommendation.map { advice(RecommendationSentence($0, names).text) }))
     }
     return ReportSection(
       "overlaps", say("Overlaps", "Recouvrements"),
       [.paragraph(method)] + (found.isEmpty ? [.paragraph(withoutOverlap)] : found)
-        + figure("overlap") + seatLoad)
+        + figure("overlap") + overlapHeat + seatLoad)
   }
 
   /// How many parties the table of seats shows.

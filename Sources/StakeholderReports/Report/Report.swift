@@ -128,7 +128,7 @@ public struct Report: Sendable {
     .table(
       ReportTable(
         number: (tables.firstIndex(of: kind) ?? 0) + 1, id: kind.rawValue, caption: caption,
-        table: table, isHeat: kind == .grid, language: language))
+        table: table, language: language))
   }
 
   func say(_ english: Phrase, _ french: String) -> String {

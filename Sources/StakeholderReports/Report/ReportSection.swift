@@ -35,6 +35,8 @@ public enum ReportBlock: Sendable {
   case overlap(OverlapEntry)
   case table(ReportTable)
   case figure(ReportFigure)
+  /// For a screen only.
+  case heat(HeatTable)
   /// Codes and what they stand for.
   case definitions([Definition])
 
@@ -61,6 +63,8 @@ public struct FindingEntry: Sendable {
 public struct OverlapEntry: Sendable {
   public let bodies: [String]
   public let sentence: String
+  /// The codes of the places in sources.
+  public let sources: String
   public let advice: Advice?
 }
 
@@ -93,8 +97,6 @@ public struct ReportTable: Sendable {
   public let id: String
   public let caption: String
   public let table: ResultTable
-  /// Whether its numbers are best seen as shades.
-  let isHeat: Bool
   let language: Language
 
   /// The table as it fits a width in small letters, and its label: number, caption, what dashes mean, and what

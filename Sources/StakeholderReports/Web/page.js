@@ -13,6 +13,21 @@ const stakemap = {
 
 for (const element of document.querySelectorAll(".needs-script")) element.hidden = false;
 
+// What scrolls sideways is reached by the keyboard too.
+const reach = () => {
+  for (const box of document.querySelectorAll(".paper")) {
+    if (box.scrollWidth > box.clientWidth + 1) box.tabIndex = 0;
+    else box.removeAttribute("tabindex");
+  }
+};
+addEventListener("resize", reach);
+reach();
+
+// On paper nothing is folded away.
+addEventListener("beforeprint", () => {
+  for (const folded of document.querySelectorAll("details.sheets")) folded.open = true;
+});
+
 // Light or dark: as the system says until somebody chooses; the choice lasts where the browser keeps it.
 {
   const root = document.documentElement;
