@@ -84,11 +84,14 @@ let package = Package(
     .target(name: "ZipArchives", dependencies: ["ZipLibrary"]),
     .target(name: "Spreadsheets", dependencies: ["XLSXLibrary", "XMLEvents", "ZipArchives"]),
 
+    // What Swift's own libraries do not offer of the file system.
+    .target(name: "CFolders"),
+
     // Maps on disk, one folder a format.
     .target(
       name: "StakeholderFormats",
       dependencies: [
-        "Spreadsheets", "StakeholderModel", "XMLEvents",
+        "CFolders", "Spreadsheets", "StakeholderModel", "XMLEvents",
         .product(name: "OrderedCollections", package: "swift-collections"),
         .product(name: "Yams", package: "Yams"),
       ]),
@@ -108,7 +111,7 @@ let package = Package(
     .target(
       name: "StakemapCommands",
       dependencies: [
-        "CoordinationAnalysis", "GraphAlgorithms", "GraphDrawing", "GraphvizRenderer",
+        "CoordinationAnalysis", "Digests", "GraphAlgorithms", "GraphDrawing", "GraphvizRenderer",
         "ScenarioAnalysis", "StakeholderDiagrams",
         "StakeholderFormats", "StakeholderModel", "StakeholderReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

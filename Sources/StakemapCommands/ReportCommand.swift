@@ -1,5 +1,6 @@
 import ArgumentParser
 import CoordinationAnalysis
+import Digests
 import Foundation
 import GraphDrawing
 import StakeholderFormats
@@ -15,7 +16,8 @@ struct ReportCommand: MapCommand {
       LANG/report.docx (through pandoc, where it is installed), LANG/diagrams/*.svg and *.pdf. Beside \
       them, in the first of these languages, report.xlsx, a workbook to sort, filter and add up, and \
       findings.json, for programs (findings.schema.json describes it). Everything is made before \
-      anything is written.
+      anything is written, and all files change at once; a run that would write the same again does \
+      nothing.
 
       EXAMPLE
         stakemap report map.xlsx -o report
@@ -68,6 +70,18 @@ struct ReportCommand: MapCommand {
     }
     let theme = try themes.load(languages[0])
     let logo = try ReportLogo(settings.logo, of: map, at: options.location)
+    let folder = URL(filePath: output)
+    let pictures = [theme.logo, logo.map { Array($0.data) }].map { SHA256Digest($0 ?? []) }
+    let made = ReportRecord.digest(
+      options: "\(optionTexts) \(pandoc?.path ?? "") \(pictures)", inputs: inputs)
+    let earlier = ReportRecord(in: folder)
+    if let earlier, earlier.made == made, earlier.holds(in: folder) {
+      let same = LocalizedText(
+        en: "\(output): up to date; nothing was changed.",
+        fr: "\(output) : à jour ; rien n’a été modifié.")
+      console.complain(same(languages[0]))
+      return
+    }
     var files: [(path: String, data: Data)] = []
     for language in languages {
       let parts = ReportParts(
@@ -82,12 +96,34 @@ struct ReportCommand: MapCommand {
     let findings = GapReport(analyses.gaps, map, in: languages[0])
     files.append(("findings.json", try ResultOptions.json(findings)))
 
-    let folder = URL(filePath: output)
-    try AtomicFile.write(files.map { ($0.data, folder.appending(path: $0.path)) })
+    let record = ReportRecord(of: made, files: files)
+    let written = Set(files.map { $0.path.prefix { $0 != "/" } })
+    // What an earlier run wrote in the same folders and this one does not.
+    let stale = (earlier?.files.keys).map(Set.init)?
+      .filter { path in record.files[path] == nil && written.contains(path.prefix { $0 != "/" }) }
+    try AtomicFolder.write(
+      files + [(ReportRecord.name, try record.data)], to: folder, without: stale ?? [])
     console.endProgress()
     let list = Self.summary(of: files.map(\.path))
-    let written = LocalizedText(en: "\(output): \(list).", fr: "\(output) : \(list).")
-    console.complain(written(languages[0]))
+    let done = LocalizedText(en: "\(output): \(list).", fr: "\(output) : \(list).")
+    console.complain(done(languages[0]))
+  }
+
+  /// All options as text, the place of the output apart.
+  private var optionTexts: String {
+    var own = self
+    own.output = ""
+    var text = ""
+    dump(own, to: &text)
+    return text
+  }
+
+  /// The files that the report rests on.
+  private var inputs: [URL] {
+    let reading = options.reading
+    let named =
+      [reading.mapping, reading.norms, rubrics.rubric, themes.file] + reading.languages.translation
+    return [options.location] + named.compactMap { $0.map { URL(filePath: $0) } }
   }
 
   /// "fr/report.md, fr/report.docx, fr/diagrams/funding.pdf …": the documents first, then the rest.

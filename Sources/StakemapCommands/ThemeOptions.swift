@@ -23,6 +23,9 @@ struct ThemeOptions: ParsableArguments {
         + (nearest.map { " Did you mean “\($0)”?" } ?? ""))
   }
 
+  /// The file, where it is one.
+  var file: String? { isFile ? theme : nil }
+
   private var isFile: Bool {
     ["yaml", "yml"].contains(URL(filePath: theme).pathExtension.lowercased())
   }

@@ -30,7 +30,9 @@ import Testing
     "XMLEvents": ["XMLLibrary"],
     "ZipArchives": ["ZipLibrary"],
     "Spreadsheets": ["XLSXLibrary", "XMLEvents", "ZipArchives"],
+    "CFolders": [],
     "StakeholderFormats": [
+      "CFolders",
       "OrderedCollections", "Spreadsheets", "StakeholderModel", "XMLEvents", "Yams",
     ],
     "StakeholderReports": [
@@ -39,7 +41,7 @@ import Testing
       "StakeholderModel", "ZipArchives",
     ],
     "StakemapCommands": [
-      "ArgumentParser", "CoordinationAnalysis", "GraphAlgorithms", "GraphDrawing",
+      "ArgumentParser", "CoordinationAnalysis", "Digests", "GraphAlgorithms", "GraphDrawing",
       "GraphvizRenderer", "ScenarioAnalysis", "StakeholderDiagrams", "StakeholderFormats",
       "StakeholderModel", "StakeholderReports", "Subprocess", "SystemPackage", "Yams",
     ],

@@ -33,7 +33,8 @@ import Testing
       }
       let sheets = written.keys.filter { $0.contains(/-[0-9]+\.[a-z]+$/) }
       #expect(
-        Set(written.keys).subtracting(sheets) == Set(expected + ["findings.json", "report.xlsx"]))
+        Set(written.keys).subtracting(sheets)
+          == Set(expected + [".stakemap.json", "findings.json", "report.xlsx"]))
       for language in ["fr", "en"] {
         let report = String(decoding: written["\(language)/report.md"] ?? Data(), as: UTF8.self)
         // Too much for one sheet of A4 at seven points.

@@ -33,7 +33,7 @@ extension Report {
       text += say(", one of them planned or proposed", ", dont un prévu ou proposé")
     } else if foreseen > 0 {
       text += say(
-        ", of which \(number(foreseen)) planned or proposed",
+        ", \(number(foreseen)) of them planned or proposed",
         ", dont \(number(foreseen)) prévus ou proposés")
     }
     return text + "."
