@@ -35,7 +35,7 @@ let package = Package(
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
 
-    // What runs the analyses more than once: maps side by side.
+    // What runs the analyses more than once: maps side by side, ranks with something left out.
     .target(
       name: "ScenarioAnalysis",
       dependencies: [

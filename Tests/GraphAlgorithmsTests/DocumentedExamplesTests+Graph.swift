@@ -41,4 +41,8 @@ extension DocumentedExamplesTests {
     let pair = try Graph(nodeCount: 2, edges: ties, isDirected: false, weighted: true)
     #expect(try pair.withReciprocalWeights().edges[0].weight == 0.25)
   }
+
+  @Test func smallTasksComeOutInTheirOrder() {
+    #expect(Threads.count(2).map(3) { $0 * $0 } == [0, 1, 4])
+  }
 }

@@ -35,6 +35,33 @@ import Testing
     }
   }
 
+  @Test func resamplingSaysWhichRanksHold() throws {
+    let french = stakemap(
+      "centrality", mali, "--resample", "--draws", "100", "--lang", "fr")
+    #expect(french.code == 0)
+    for text in ["100 essais", "7 ex æquo", "ne peut pas être testé", "fragile"] {
+      #expect(french.output.contains(text), "\(text)")
+    }
+    func json(_ seed: String) -> String {
+      stakemap(
+        "centrality", mali, "--resample", "--draws", "100", "--seed", seed, "--format", "json"
+      ).output
+    }
+    let first = json("7")
+    #expect(first.contains("\"sourcesUntested\" : \"oneSource\"") && first == json("7"))
+    #expect(first != json("8"))
+  }
+
+  @Test(arguments: [
+    ["--draws", "10"], ["--seed", "1"], ["--resample", "--draws", "0"],
+    ["--resample", "--draws", "100001"], ["--resample", "--measure", "degree"],
+    ["--resample", "--weighted"], ["--resample", "--raw"],
+  ])
+  func resamplingTakesItsOwnOptionsOnly(_ options: [String]) {
+    let collector = Collector()
+    #expect(stakemap(["centrality", mali] + options, collector) == 64)
+  }
+
   @Test func aMeasureThatIsNoneIsWrongUsageAndTheNearestIsNamed() {
     let outcome = stakemap("centrality", mali, "--measure", "betweeness")
     #expect(outcome.code == 64 && outcome.errors.contains("Did you mean “betweenness”?"))

@@ -53,6 +53,9 @@ public struct CentralityAnalysis: Sendable {
       }
     }
   }
+
+  /// The rank of every stakeholder by a measure, ties as ties. O(n log n).
+  public func ranks(by measure: Int) -> CompetitionRanks { CompetitionRanks(scores[measure]) }
 }
 
 extension CentralityAnalysis: Encodable {

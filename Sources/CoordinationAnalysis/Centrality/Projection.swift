@@ -1,4 +1,3 @@
-import Foundation
 import GraphAlgorithms
 import StakeholderModel
 
@@ -9,9 +8,8 @@ import StakeholderModel
 /// that is denied, planned or lapsed is none. Several ties between two parties are one edge, with the sum
 /// of their weights.
 public struct Projection: Sendable {
-  /// The weight of a tie is its `Weight` where the map has such a column, else its strength, weak being 1,
-  /// moderate 2 and strong 3, else 1.
-  private static let strengths: [Strength: Double] = [.weak: 1, .moderate: 2, .strong: 3]
+  /// Below so many parties, one tie more or less changes ranks.
+  public static let smallNetwork = 20
 
   public let graph: Graph
   /// The stakeholder of each node.
@@ -24,39 +22,11 @@ public struct Projection: Sendable {
   /// - Throws: ``ProjectionError``.
   /// - Complexity: O(stakeholders + ties).
   public init(_ map: StakeholderMap, directed: Bool? = nil) throws(ProjectionError) {
-    ids = map.stakeholders.map(\.id)
-    let nodes = Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
-    let ties = map.ties.enumerated().filter { $0.element.isInForce }
-    let isDirected = directed ?? !(!ties.isEmpty && ties.allSatisfy { $0.element.mutual == true })
-    var edges: [Graph.Edge] = []
-    var seen: (layers: Set<String>, relations: Set<String>) = ([], [])
-    for (row, tie) in ties {
-      guard let from = nodes[tie.from], let to = nodes[tie.to] else { continue }
-      let weight = try Self.weight(of: tie, row: map.originalRow(row, of: "ties") + 2)
-      edges.append(Graph.Edge(from, to, weight: weight))
-      if isDirected, tie.mutual == true, from != to {
-        edges.append(Graph.Edge(to, from, weight: weight))
-      }
-      seen.layers.insert(tie.relation.layer.rawValue)
-      seen.relations.insert(tie.relation.rawValue)
-    }
-    do throws(GraphError) {
-      graph = try Graph(
-        nodeCount: ids.count, edges: edges, isDirected: isDirected, weighted: true)
-    } catch {
-      throw .graph(error)
-    }
-    layers = seen.layers.sorted()
-    relations = seen.relations.sorted()
-  }
-
-  private static func weight(of tie: Tie, row: Int) throws(ProjectionError) -> Double {
-    guard let text = tie.extras.first(where: { $0.key.folded == "weight" })?.value, !text.isEmpty
-    else { return tie.strength.value.flatMap { strengths[$0] } ?? 1 }
-    guard let weight = Double(text.replacing(",", with: ".")), weight.isFinite else {
-      throw .weightNotANumber(text, row: row)
-    }
-    return weight
+    let ties = try ProjectedTies(map, directed: directed)
+    ids = ties.ids
+    graph = try ties.graph()
+    layers = Set(ties.rows.map { map.ties[$0].relation.layer.rawValue }).sorted()
+    relations = Set(ties.rows.map { map.ties[$0].relation.rawValue }).sorted()
   }
 }
 

@@ -16,6 +16,8 @@ public struct MapSummary: Codable, Hashable, Sendable {
   public let tables: [String: Int]
   /// Stakeholders and ties by how sure they are; `unstated` where the row does not say.
   public let confidence: [String: Int]
+  /// How sure the rows of every table are that can say so.
+  public let certainty: FactCertainty
   public let sources: Int
 
   /// O(rows).
@@ -32,9 +34,8 @@ public struct MapSummary: Codable, Hashable, Sendable {
     tables = Dictionary(
       uniqueKeysWithValues: StakeholderMap.tables.map { ($0.name, $0.rowCount(map)) }
         .filter { $0.1 > 0 })
-    confidence = Self.counts(
-      (map.stakeholders.map(\.confidence) + map.ties.map(\.confidence))
-        .map { $0.value?.rawValue ?? "unstated" })
+    certainty = FactCertainty(map)
+    confidence = certainty.counts(of: ["stakeholders", "ties"]).confidence
     sources = map.sources.count
   }
 

@@ -31,7 +31,7 @@ public struct SeededRandom: RandomNumberGenerator, Sendable {
   }
 
   /// Puts elements in a random order, each as likely as the others.
-  mutating func shuffle<Element>(_ elements: inout [Element]) {
+  public mutating func shuffle<Element>(_ elements: inout [Element]) {
     for last in stride(from: elements.count - 1, to: 0, by: -1) {
       elements.swapAt(last, below(last + 1))
     }

@@ -1,4 +1,5 @@
 import CoordinationAnalysis
+import ScenarioAnalysis
 import StakeholderModel
 
 /// The report in one language, as a value: what the map covers, what was found, and what rests on which
@@ -23,6 +24,9 @@ public struct Report: Sendable {
   let codes: PlaceCodes
   let overlapGroups: [OverlapGroup]
   let loads: [SeatLoad]
+  let facts: FactCertainty
+  /// `nil` where a tie has a weight that is no number.
+  let stability: RankStability?
   /// The ties that no section tells of; found once, since every table asks for its number.
   let restOfTies: [Tie]
   /// Those that had ended at the date of the map, of what it still has.
@@ -31,9 +35,12 @@ public struct Report: Sendable {
   /// - Parameters:
   ///   - logo: the file of a picture for the head, relative to the report.
   ///   - selection: what to say of a report that shows a part of the map.
+  ///   - stability: which rankings hold; worked out where it is not given, which a maker of several reports of one map
+  ///     saves by giving it to each.
   public init(
     _ map: StakeholderMap, _ analyses: MapAnalyses, figures: [Figure],
-    logo: String? = nil, selection: String? = nil, language: Language
+    logo: String? = nil, selection: String? = nil, stability: RankStability? = nil,
+    language: Language
   ) {
     self.map = map
     gaps = analyses.gaps
@@ -51,6 +58,8 @@ public struct Report: Sendable {
     self.language = language
     overlapGroups = analyses.overlapGroups
     loads = analyses.loads
+    facts = FactCertainty(map)
+    self.stability = stability ?? (try? RankStability(map))
     var references = overlapGroups.flatMap(\.sources) + map.fundingTies.flatMap(\.sources)
     restOfTies = map.otherTies
     let known = Set(map.stakeholders.map(\.id) + map.instruments.map(\.id))
@@ -73,7 +82,8 @@ public struct Report: Sendable {
     [
       opening, bodies, coordinationSection, findings, overlapSection, coverageSection,
       fundingSection,
-      alignmentSection, assistanceSection, questions, method, parties, otherTies, former,
+      alignmentSection, assistanceSection, questions, uncertaintySection, method, parties,
+      otherTies, former,
       instruments,
       sources,
     ].compactMap(\.self)
@@ -84,9 +94,9 @@ public struct Report: Sendable {
     case bodies, load, places, sectors, actions, grid, encounters, activities
     case funding, fundingSums, plans
     case scores, levels, progress, measures, process, answers
-    case engagements, stages, assistanceLoad, lines, delegations, assistance, parties, otherTies,
-      formerTies,
-      instruments
+    case engagements, stages, assistanceLoad, lines, delegations, assistance
+    case certainty, ranksByTies, ranksBetween
+    case parties, otherTies, formerTies, instruments
   }
 
   /// Those that it has: only they are numbered.
@@ -116,6 +126,8 @@ public struct Report: Sendable {
       case .delegations: hasAssistance(.delegation)
       case .engagements: !map.engagements.isEmpty
       case .assistance: !map.assistanceTies.isEmpty
+      case .certainty: facts.total.rows > 0
+      case .ranksByTies, .ranksBetween: rankTables.contains { $0.kind == kind }
       case .parties: !map.stakeholders.isEmpty
       case .otherTies: !restOfTies.isEmpty
       case .formerTies: !formerTies.isEmpty

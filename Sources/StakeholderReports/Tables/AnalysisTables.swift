@@ -116,8 +116,7 @@ extension ResultTable {
           Relation(rawValue: $0).label
         }
         + rows(certainty, summary.confidence) {
-          $0 == "unstated"
-            ? LocalizedText(en: "Not stated", fr: "Non précisée") : Confidence(rawValue: $0).label
+          $0 == FactCertainty.unstated ? notStated : Confidence(rawValue: $0).label
         })
   }
 }

@@ -35,9 +35,6 @@ extension Double {
 public struct CentralityText: Sendable {
   public let text: String
 
-  /// Below so many parties, one tie more or less changes ranks.
-  private static let smallNetwork = 20
-
   public init(
     _ analysis: CentralityAnalysis, _ map: StakeholderMap, in language: Language
   ) {
@@ -81,7 +78,7 @@ public struct CentralityText: Sendable {
   static func warnings(_ analysis: CentralityAnalysis, _ names: NameInSentence) -> [String] {
     let language = names.language
     var warnings: [String] = []
-    if analysis.projection.graph.nodeCount < smallNetwork {
+    if analysis.projection.graph.nodeCount < Projection.smallNetwork {
       warnings.append(
         language.say(
           en: "The network is small: one tie more or less may change the ranks.",
@@ -109,10 +106,7 @@ public struct CentralityText: Sendable {
 
   /// Who shares the highest value of a measure, up to rounding errors.
   private static func tiedAtTheTop(_ analysis: CentralityAnalysis, _ measure: Int) -> [Int] {
-    let values = analysis.scores[measure]
-    guard let first = analysis.order(by: measure).first, let most = values[first], most > 0 else {
-      return []
-    }
-    return values.indices.filter { values[$0].map { abs($0 - most) <= 1e-9 * most } ?? false }
+    let (values, ranks) = (analysis.scores[measure], analysis.ranks(by: measure))
+    return values.indices.filter { ranks.rank(of: $0) == 1 && (values[$0] ?? 0) > 0 }
   }
 }

@@ -1,0 +1,83 @@
+import CoordinationAnalysis
+import ScenarioAnalysis
+import StakeholderModel
+
+/// How sure the facts are, and which rankings hold if some of them are left out.
+extension Report {
+  var uncertaintySection: ReportSection? {
+    guard facts.total.rows > 0 else { return nil }
+    let title = say("How sure this is", "Fiabilité des résultats")
+    let caption = say(
+      "Certainty of the rows, table by table", "Fiabilité des lignes, tableau par tableau")
+    return ReportSection(
+      "uncertainty", title,
+      [
+        .paragraph(shares),
+        captioned(.certainty(facts, in: language), as: .certainty, caption),
+      ] + rankings)
+  }
+
+  /// How many rows are reported, inferred and so on, in percent.
+  private var shares: String {
+    let total = facts.total
+    var kinds = Confidence.terms.map {
+      ($0.label(language), total.count(Confidence(rawValue: $0.id)))
+    }
+    kinds.append((ResultTable.notStated(language), total.unstated))
+    let parts = kinds.filter { $0.1 > 0 }.map { label, count in
+      "\(label.lowercased()) \((Double(count) / Double(total.rows)).percentage(language))"
+    }
+    let (rows, list) = (number(total.rows), parts.joined(separator: ", "))
+    var sentences = [
+      say(
+        "Of the \(rows) rows of the map that can say how sure they are: \(list).",
+        "Fiabilité des \(rows) lignes de la carte qui peuvent l’indiquer : \(list).")
+    ]
+    if total.count(.confirmed) == 0 {
+      sentences.append(
+        say(
+          "None has been confirmed by a second source or a check.",
+          "Aucune n’a été confirmée par une deuxième source ou une vérification."))
+    }
+    let bare = number(total.withoutSource)
+    sentences.append(
+      total.withoutSource == 0
+        ? say("Every row names a source.", "Toutes les lignes citent une source.")
+        : total.withoutSource == 1
+          ? say("One row names no source.", "Une ligne ne cite aucune source.")
+          : say("\(bare) rows name no source.", "\(bare) lignes ne citent aucune source."))
+    return sentences.joined(separator: " ")
+  }
+
+  /// Nothing where a weight is no number, of which the figures tell.
+  private var rankings: [ReportBlock] {
+    guard let stability else { return [] }
+    let words = RankStabilityWords(stability: stability, names: names).all
+    let tables = rankTables.map { kind, ranking in
+      captioned(.ranks(ranking, names), as: kind, rankCaption(kind))
+    }
+    return [
+      .subheading(say("Do the rankings hold?", "Les classements tiennent-ils ?")),
+      .paragraph(words.joined(separator: " ")),
+    ] + tables
+      + (tables.isEmpty ? [] : [.paragraph(RankStabilityText.meaning(language))])
+  }
+
+  /// The rankings that were tested and that somebody leads.
+  var rankTables: [(kind: TableKind, ranking: RankStability.Ranking)] {
+    let kinds = [
+      CentralityMeasure.degree.id: TableKind.ranksByTies,
+      CentralityMeasure.betweenness.id: .ranksBetween,
+    ]
+    return (stability?.measures ?? []).compactMap { ranking in
+      guard ranking.tiesUntested == nil, !ranking.leaders.isEmpty else { return nil }
+      return kinds[ranking.measure].map { ($0, ranking) }
+    }
+  }
+
+  private func rankCaption(_ kind: TableKind) -> String {
+    kind == .ranksByTies
+      ? say("Ranks by number of ties", "Rangs selon le nombre de liens")
+      : say("Ranks as go-between for others", "Rangs comme intermédiaire entre les autres")
+  }
+}
