@@ -3,6 +3,7 @@ import CoordinationAnalysis
 import Digests
 import Foundation
 import GraphDrawing
+import ScenarioAnalysis
 import StakeholderFormats
 import StakeholderModel
 import StakeholderReports
@@ -82,10 +83,11 @@ struct ReportCommand: MapCommand {
       console.complain(same(languages[0]))
       return
     }
+    let stability = try? RankStability(map)
     var files: [(path: String, data: Data)] = []
     for language in languages {
       let parts = ReportParts(
-        map: map, analyses: analyses, language: language, theme: theme,
+        map: map, analyses: analyses, stability: stability, language: language, theme: theme,
         page: page ?? theme.pageSize, logo: logo,
         limits: limits, selection: selection.text(in: language))
       files += try parts.files(pandoc: pandoc).map { ("\(language)/\($0.path)", $0.data) }

@@ -2,6 +2,7 @@ import CoordinationAnalysis
 import Foundation
 import GraphDrawing
 import GraphvizRenderer
+import ScenarioAnalysis
 import StakeholderDiagrams
 import StakeholderModel
 import StakeholderReports
@@ -10,6 +11,8 @@ import StakeholderReports
 struct ReportParts {
   let map: StakeholderMap
   let analyses: MapAnalyses
+  /// `nil` where a weight is no number.
+  let stability: RankStability?
   let language: Language
   let theme: Theme
   let page: PageSize
@@ -62,7 +65,8 @@ struct ReportParts {
 
   private func report(_ figures: [Report.Figure]) -> Report {
     Report(
-      map, analyses, figures: figures, logo: logo?.name, selection: selection, language: language)
+      map, analyses, figures: figures, logo: logo?.name, selection: selection,
+      stability: stability, language: language)
   }
 
   private func word(

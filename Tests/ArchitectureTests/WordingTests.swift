@@ -28,7 +28,7 @@ import Testing
     "national", "nutrition", "p-code", "participants", "plan", "plans", "population", "position",
     "programme",
     "public", "question",
-    "relation", "score", "sources", "structure", "total",
+    "relation", "score", "sources", "stable", "structure", "total",
   ]
 
   /// Words that no French text has, outside of what it quotes.

@@ -192,7 +192,7 @@ import Testing
   @Test func ranksOfATieAreSharedUpToFifteenLeaders() {
     let many = CompetitionRanks([9, 8] + [Double](repeating: 7, count: 13) + [1])
     #expect(
-      Leading.groups(of: many, [Double](repeating: 1, count: 16)).leading.map(\.last) == [1, 15])
+      Leading.groups(of: many, [Double](repeating: 1, count: 16)).leading.map(\.last) == [1, 2, 15])
     let more = CompetitionRanks([9, 8] + [Double](repeating: 7, count: 14) + [1])
     let (leading, crowd) = Leading.groups(of: more, [Double](repeating: 1, count: 17))
     #expect(leading.map(\.last) == [1, 2])

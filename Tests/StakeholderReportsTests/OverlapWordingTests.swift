@@ -119,7 +119,9 @@ import Testing
     #expect(text.contains("are not known on both sides: 1 of 1."))
     #expect(
       text.contains("Who sits in these bodies, and what are they charged with? Council; Group."))
-    let questions = text.split(separator: "\n").count { $0.hasSuffix("?") || $0.contains("? ") }
+    let questions = text.split(separator: "\n").count { line in
+      line.hasPrefix("- ") && (line.hasSuffix("?") || line.contains("? "))
+    }
     #expect(text.contains("\(questions) questions remain open"))
   }
 }

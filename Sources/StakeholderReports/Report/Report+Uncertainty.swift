@@ -57,7 +57,7 @@ extension Report {
       captioned(.ranks(ranking, names), as: kind, rankCaption(kind))
     }
     return [
-      .subheading(say("Do the rankings hold?", "Les classements tiennent-ils ?")),
+      .subheading(say("Which rankings hold", "Les classements qui tiennent")),
       .paragraph(words.joined(separator: " ")),
     ] + tables
       + (tables.isEmpty ? [] : [.paragraph(RankStabilityText.meaning(language))])
