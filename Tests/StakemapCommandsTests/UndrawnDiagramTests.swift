@@ -32,7 +32,8 @@ import Testing
           exec '\(program)' "$@"
           """)
       #expect(outcome.code == 0)
-      let said = "Le diagramme «\u{A0}Organigramme de la coordination\u{A0}» n’a pas été dessiné"
+      let said =
+        "Le diagramme «\u{A0}Toutes les parties prenantes et leurs liens\u{A0}» n’a pas été dessiné"
       #expect(
         outcome.errors.split(separator: "\n").count {
           $0.contains("avertissement") && $0.contains(said)
@@ -43,7 +44,7 @@ import Testing
       #expect(report.contains(said))
       let drawn = try FileManager.default.contentsOfDirectory(
         atPath: folder.appending(path: "fr/diagrams").path)
-      #expect(!drawn.contains { $0.hasPrefix("organogram") })
+      #expect(!drawn.contains { $0.hasPrefix("network") })
       #expect(drawn.contains("funding.svg") && drawn.contains("funding.pdf"))
     }
   }

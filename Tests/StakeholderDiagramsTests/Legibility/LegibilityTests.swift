@@ -62,8 +62,15 @@ struct LegibilityTests {
     return map
   }
 
-  /// What is not free of faults, and how many it has in English and in French. Whoever mends one lowers its number.
-  private static let known: [Subject: [Language: Clashes.Counts]] = [:]
+  /// What is not free of faults, and how many it has in French and in English. Whoever mends one lowers its number.
+  private static let known: [Subject: [Language: Clashes.Counts]] = Dictionary(
+    uniqueKeysWithValues: ["mali", "judged"].map {
+      // Lines of a busy map that run behind a box; the sheets that go with it are free of them.
+      (
+        Subject(dataset: $0, kind: "network"),
+        [.french: Clashes.Counts(edgeThroughBox: 1), .english: Clashes.Counts(edgeThroughBox: 2)]
+      )
+    })
 
   /// The page as it is read back; `nil` where the map has nothing to draw.
   static func page(
