@@ -16,6 +16,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
@@ -107,11 +108,20 @@ let package = Package(
       ],
       resources: [.embedInCode("Web")]),
 
+    // Pages shown on this computer while they change; knows nothing of the domain.
+    .target(
+      name: "LiveServer",
+      dependencies: [
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
+
     // The command line.
     .target(
       name: "StakemapCommands",
       dependencies: [
         "CoordinationAnalysis", "Digests", "GraphAlgorithms", "GraphDrawing", "GraphvizRenderer",
+        "LiveServer",
         "ScenarioAnalysis", "StakeholderDiagrams",
         "StakeholderFormats", "StakeholderModel", "StakeholderReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -172,6 +182,7 @@ let package = Package(
         "GraphDrawing", "GraphvizRenderer", "ScenarioAnalysis", "StakeholderDiagrams",
         "StakeholderFormats", "StakeholderModel", "TestSupport", "XMLEvents",
       ]),
+    .testTarget(name: "LiveServerTests", dependencies: ["LiveServer", "TestSupport"]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "XMLEventsTests", dependencies: ["TestSupport", "XMLEvents"]),
     .testTarget(name: "ZipArchivesTests", dependencies: ["TestSupport", "ZipArchives"]),

@@ -56,59 +56,37 @@ struct ReportCommand: MapCommand {
 
   func run() throws {
     let console = Console.current
-    let whole = try settings.applied(to: selection.applied(to: options.load()))
-    let map = edition == .public ? whole.publicEdition() : whole
-    let analyses = MapAnalyses(
-      map, norms: try options.loadNorms(), rubrics: try rubrics.load())
-    let spoken = map.settings.spokenLanguages
-    let languages =
-      options.languages.lang.map { [Language(rawValue: $0)] }
-      ?? (spoken.isEmpty ? [.english] : spoken)
-
-    let pandoc = word ? WordReport.pandoc() : nil
-    if word, pandoc == nil {
-      console.complain(WordError.notInstalled.message(languages[0]))
-    }
-    let theme = try themes.load(languages[0])
-    let logo = try ReportLogo(settings.logo, of: map, at: options.location)
-    let folder = URL(filePath: output)
-    let pictures = [theme.logo, logo.map { Array($0.data) }].map { SHA256Digest($0 ?? []) }
-    let made = ReportRecord.digest(
-      options: "\(optionTexts) \(pandoc?.path ?? "") \(pictures)", inputs: inputs)
-    let earlier = ReportRecord(in: folder)
-    if let earlier, earlier.made == made, earlier.holds(in: folder) {
+    let source = try ReportSource(self)
+    let languages = source.languages
+    let folder = ReportFolder(URL(filePath: output), made: made(of: source))
+    guard !folder.isUpToDate else {
       let same = LocalizedText(
         en: "\(output): up to date; nothing was changed.",
         fr: "\(output) : à jour ; rien n’a été modifié.")
       console.complain(same(languages[0]))
       return
     }
-    let stability = try? RankStability(map)
     var files: [(path: String, data: Data)] = []
     for language in languages {
-      let parts = ReportParts(
-        map: map, analyses: analyses, stability: stability, language: language, theme: theme,
-        page: page ?? theme.pageSize, logo: logo,
-        limits: limits, selection: selection.text(in: language))
-      files += try parts.files(pandoc: pandoc).map { ("\(language)/\($0.path)", $0.data) }
+      let parts = source.parts(language, render: limits.render)
+      let figures = try parts.figures(forWord: source.pandoc != nil)
+      files += try source.files(parts, figures, parts.html(figures.inset))
     }
-    let workbook = WorkbookReport(
-      map, analyses, selection: selection.text(in: languages[0]), language: languages[0])
-    files.append(("report.xlsx", try workbook.data()))
-    let findings = GapReport(analyses.gaps, map, in: languages[0])
-    files.append(("findings.json", try ResultOptions.json(findings)))
+    files += try source.commonFiles()
 
-    let record = ReportRecord(of: made, files: files)
-    let written = Set(files.map { $0.path.prefix { $0 != "/" } })
-    // What an earlier run wrote in the same folders and this one does not.
-    let stale = (earlier?.files.keys).map(Set.init)?
-      .filter { path in record.files[path] == nil && written.contains(path.prefix { $0 != "/" }) }
-    try AtomicFolder.write(
-      files + [(ReportRecord.name, try record.data)], to: folder, without: stale ?? [])
+    try folder.write(files)
     console.endProgress()
     let list = Self.summary(of: files.map(\.path))
     let done = LocalizedText(en: "\(output): \(list).", fr: "\(output) : \(list).")
     console.complain(done(languages[0]))
+  }
+
+  /// What the report depends on, digested.
+  func made(of source: ReportSource) -> String {
+    let pictures = [source.theme.logo, source.logo.map { Array($0.data) }]
+      .map { SHA256Digest($0 ?? []) }
+    return ReportRecord.digest(
+      options: "\(optionTexts) \(source.pandoc?.path ?? "") \(pictures)", inputs: inputs)
   }
 
   /// All options as text, the place of the output apart.

@@ -17,7 +17,8 @@ struct ReportParts {
   let theme: Theme
   let page: PageSize
   let logo: ReportLogo?
-  let limits: DrawingLimitOptions
+  /// Draws a page that belongs to a diagram of some title.
+  let render: ReportSource.Rendering
   /// What to say of a report that shows a part of the map.
   let selection: String?
 
@@ -41,25 +42,47 @@ struct ReportParts {
     }
   }
 
-  /// - Parameter pandoc: the program that makes the Word document; `nil` for none.
-  func files(pandoc: URL?) throws -> [(path: String, data: Data)] {
-    var files: [(path: String, data: Data)] = []
-    var (figures, insets): ([Report.Figure], [Report.Figure]) = ([], [])
-    var pictures: [(path: String, data: Data)] = []
+  /// What is drawn for a report.
+  struct Figures {
+    /// Each on a page of its own, for Markdown and as files.
+    var paged: [Report.Figure] = []
+    /// Each for the width of a text.
+    var inset: [Report.Figure] = []
+    fileprivate var files: [(path: String, data: Data)] = []
+    fileprivate var pictures: [(path: String, data: Data)] = []
+  }
+
+  /// Draws all figures.
+  func figures(forWord: Bool) throws -> Figures {
+    var figures = Figures()
     for kind in DiagramCatalog.kinds {
       let (figure, drawn) = try draw(kind, for: .page)
-      figures.append(figure)
-      files += drawn
-      let isForWord = pandoc != nil && Report.figureIDs.contains(kind.id)
+      figures.paged.append(figure)
+      figures.files += drawn
+      let isForWord = forWord && Report.figureIDs.contains(kind.id)
       let (inset, drawings) = try draw(kind, for: .inset(isForWord: isForWord))
-      insets.append(inset)
-      pictures += drawings.filter { $0.path.hasSuffix(".png") }
+      figures.inset.append(inset)
+      figures.pictures += drawings.filter { $0.path.hasSuffix(".png") }
     }
+    return figures
+  }
+
+  /// The page for a browser with these figures, the map that it begins with drawn for it.
+  func html(_ insets: [Report.Figure]) throws -> HTMLReport {
+    HTMLReport(report(insets), map: try network(), logo: logo?.data)
+  }
+
+  /// - Parameter pandoc: the program that makes the Word document; `nil` for none.
+  func files(_ figures: Figures, _ html: HTMLReport, pandoc: URL?) throws
+    -> [(path: String, data: Data)]
+  {
+    var files = figures.files
     if let logo { files.append((logo.name, logo.data)) }
-    let page = HTMLReport(report(insets), map: try network(), logo: logo?.data)
-    files.append(("report.html", Data(page.text.utf8)))
-    files.append(("report.md", Data(MarkdownReport(report(figures)).text.utf8)))
-    if let pandoc { files.append(("report.docx", try word(pandoc, insets, pictures))) }
+    files.append(("report.html", Data(html.text.utf8)))
+    files.append(("report.md", Data(MarkdownReport(report(figures.paged)).text.utf8)))
+    if let pandoc {
+      files.append(("report.docx", try word(pandoc, figures.inset, figures.pictures)))
+    }
     return files
   }
 
@@ -97,9 +120,7 @@ struct ReportParts {
         var alone = page
         if let title { (alone.metadata.title, alone.metadata.description) = (title, "") }
         (alone.body, alone.feet, alone.wideFeet, alone.side) = (body, [], [], [])
-        return try limits.render(
-          alone, titled: kind.title, as: [.svg], resolution: Self.wordResolution
-        ).files[.svg]
+        return try render(alone, kind.title, [.svg], Self.wordResolution).files[.svg]
       }
       guard let drawn = try svg(page.body) else { return nil }
       let edges = page.body.edges.enumerated().map { place, edge in
@@ -150,8 +171,7 @@ struct ReportParts {
     }
     do {
       let sheets = try DiagramSheets(kind, of: map, setting, isParted: true) { page in
-        try limits.render(
-          page, titled: kind.title, as: use.formats, resolution: Self.wordResolution)
+        try render(page, kind.title, use.formats, Self.wordResolution)
       }
       if !use.isInset { sheets.complain(kind, setting.theme, language) }
       let files = sheets.files(named: kind.id).map { name, format, data in

@@ -28,7 +28,8 @@ public struct Stakemap: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReportCommand.self, RenderCommand.self, OverlapsCommand.self, GapsCommand.self,
+      ReportCommand.self, WatchCommand.self, RenderCommand.self, OverlapsCommand.self,
+      GapsCommand.self,
       FundingCommand.self, AlignmentCommand.self, AssistanceCommand.self, CentralityCommand.self,
       CompareCommand.self, SummaryCommand.self,
       ValidateCommand.self,
@@ -104,7 +105,8 @@ public struct Stakemap: ParsableCommand {
     console.complain(text(MessageLanguage.current.value))
   }
 
-  private static func report(_ error: any Error, _ console: Console) -> Int32 {
+  /// Says why a command ends without its result; gives the exit code.
+  static func report(_ error: any Error, _ console: Console) -> Int32 {
     console.endProgress()
     if let error = error as? FormatError { MessageLanguage.current.suggest(error.language) }
     let language = MessageLanguage.current.value

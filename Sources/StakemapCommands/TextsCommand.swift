@@ -86,7 +86,8 @@ struct TextsCommand: ParsableCommand {
     let analyses = MapAnalyses(map)
     let (gaps, overlaps) = (analyses.gaps, analyses.overlaps)
     let document = Report(map, analyses, figures: figures, language: language)
-    _ = (MarkdownReport(document).text, HTMLReport(document, map: nil).text)
+    let page = HTMLReport(document, map: nil)
+    _ = (MarkdownReport(document).text, page.text, page.text(watchedAs: ""))
     _ = try? WorkbookReport(map, analyses, language: language).data()
     for family in RuleFamily.allCases { _ = family.label(language) }
     for rule in RuleCatalog.rules { _ = (rule.title(language), rule.why(language)) }

@@ -40,9 +40,11 @@ import Testing
       "Spreadsheets",
       "StakeholderModel", "ZipArchives",
     ],
+    "LiveServer": ["FlyingFox", "FlyingSocks"],
     "StakemapCommands": [
       "ArgumentParser", "CoordinationAnalysis", "Digests", "GraphAlgorithms", "GraphDrawing",
-      "GraphvizRenderer", "ScenarioAnalysis", "StakeholderDiagrams", "StakeholderFormats",
+      "GraphvizRenderer", "LiveServer", "ScenarioAnalysis", "StakeholderDiagrams",
+      "StakeholderFormats",
       "StakeholderModel", "StakeholderReports", "Subprocess", "SystemPackage", "Yams",
     ],
     "StakeholderMapping": [

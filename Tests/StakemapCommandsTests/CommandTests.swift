@@ -188,7 +188,7 @@ import Testing
 
   @Test func everyCommandHasHelpWithAnExample() {
     for command in [
-      "report", "render", "overlaps", "gaps", "summary", "validate", "convert", "texts",
+      "report", "watch", "render", "overlaps", "gaps", "summary", "validate", "convert", "texts",
     ] {
       let outcome = stakemap(command, "--help")
       #expect(outcome.code == 0)

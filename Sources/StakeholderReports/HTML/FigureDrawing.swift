@@ -1,7 +1,7 @@
 import Foundation
 
 /// A finished drawing, and what its elements stand for.
-public struct FigureDrawing: Sendable {
+public struct FigureDrawing: Hashable, Sendable {
   /// As Graphviz drew it, on its page.
   public let svg: Data
   /// The party that an element shows, by the id of the element.
@@ -9,7 +9,7 @@ public struct FigureDrawing: Sendable {
   /// The two parties that an element joins, by its id.
   public let lines: [String: Line]
 
-  public struct Line: Encodable, Sendable {
+  public struct Line: Encodable, Hashable, Sendable {
     public let from: String
     public let to: String
     /// Of the layer, where the line is of one.

@@ -9,7 +9,7 @@ struct HTMLPage {
   let authors: String?
   let standing: String?
   let logo: String?
-  let policy = HTMLReport.policy
+  let policy: String
   let style = HTMLReport.style
   let script = HTMLReport.script
   let words: HTMLWords
@@ -23,9 +23,12 @@ struct HTMLPage {
   let hasSources: Bool
   /// For the script, as JSON.
   let data: String
+  let watched: WatchedPage?
 
-  init(_ html: HTMLReport) {
+  init(_ html: HTMLReport, watched: WatchedPage?) {
     let report = html.report
+    self.watched = watched
+    policy = watched == nil ? HTMLReport.policy : WatchedPage.policy
     let head = report.head
     language = report.language.rawValue
     title = head.title

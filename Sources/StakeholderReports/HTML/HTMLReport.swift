@@ -37,8 +37,20 @@ public struct HTMLReport: Sendable {
   }
 
   /// The page. O(length of the report and its drawings).
-  public var text: String {
-    Self.templates.render(HTMLPage(self), withTemplate: "page") ?? ""
+  public var text: String { rendered(watched: nil) }
+
+  /// The page as it is shown while its map is worked on: it listens at `events` beside it, as a server of its own has
+  /// it, and takes itself anew once it hears of a revision other than its own. Never to be written to a file.
+  ///
+  /// What it hears is JSON: `{"revision": "…", "status": "…", "problem": "…"}`, the texts, which may be empty, to be
+  /// shown.
+  /// - Parameter revision: what tells this page from the next one.
+  public func text(watchedAs revision: String) -> String {
+    rendered(watched: WatchedPage(revision: revision, report.language))
+  }
+
+  private func rendered(watched: WatchedPage?) -> String {
+    Self.templates.render(HTMLPage(self, watched: watched), withTemplate: "page") ?? ""
   }
 
   private static let templates: MustacheLibrary = {
@@ -69,11 +81,18 @@ public struct HTMLReport: Sendable {
   ].map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n")
 
   /// Nothing from elsewhere, and no script or style but the page's own.
-  static let policy: String = {
-    func hash(_ text: String) -> String { "'sha256-\(SHA256Digest(text.utf8).base64)'" }
-    return [
-      "default-src 'none'", "img-src data:", "style-src \(hash(style))",
-      "script-src \(hash(script))", "base-uri 'none'", "form-action 'none'",
-    ].joined(separator: "; ")
-  }()
+  static let policy = policy(scripts: [script], styles: [style])
+
+  /// - Parameter connections: what may be listened to.
+  static func policy(scripts: [String], styles: [String], connections: [String] = []) -> String {
+    func hashes(_ texts: [String]) -> String {
+      texts.map { "'sha256-\(SHA256Digest($0.utf8).base64)'" }.joined(separator: " ")
+    }
+    return
+      ([
+        "default-src 'none'", "img-src data:", "style-src \(hashes(styles))",
+        "script-src \(hashes(scripts))",
+      ] + connections.map { "connect-src \($0)" } + ["base-uri 'none'", "form-action 'none'"])
+      .joined(separator: "; ")
+  }
 }

@@ -4,7 +4,7 @@ import StakeholderModel
 extension Report {
   /// A diagram of the report: its caption and its file, relative to the report; or the reason why it
   /// was not drawn.
-  public struct Figure: Sendable {
+  public struct Figure: Hashable, Sendable {
     public let id: String
     public let caption: String
     public let path: String?
@@ -17,7 +17,7 @@ extension Report {
     /// The picture itself, for a report that holds it.
     public let drawing: FigureDrawing?
 
-    public struct Sheet: Sendable {
+    public struct Sheet: Hashable, Sendable {
       public let title: String
       public let path: String
       public let drawing: FigureDrawing?

@@ -68,7 +68,12 @@
       show();
     };
 
-    stakemap.view = { canvas, drawing, fit, frame, zoom, show: () => ({ ...view }) };
+    const look = (at) => {
+      Object.assign(view, at);
+      show();
+    };
+
+    stakemap.view = { canvas, drawing, fit, frame, look, zoom, show: () => ({ ...view }) };
 
     stakemap.byId("zoom-in").addEventListener("click", () => zoom(1 / 1.4));
     stakemap.byId("zoom-out").addEventListener("click", () => zoom(1.4));
