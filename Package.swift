@@ -205,7 +205,9 @@ let package = Package(
         "TestSupport", "ZipArchives", "example-mali", "stakemap", "stakemap-benchmarks",
         .product(name: "Yams", package: "Yams"),
       ],
-      exclude: ["Browser/check-report.py", "fill-in.py", "validate-json.py"]),
+      exclude: [
+        "Browser/check-report.py", "Browser/check-watch.py", "fill-in.py", "validate-json.py",
+      ]),
     .testTarget(name: "ArchitectureTests", dependencies: ["StakeholderModel", "TestSupport"]),
   ]
 )

@@ -21,6 +21,7 @@ final class LiveReport {
   private var source: ReportSource?
   /// Whether there is more to be made of the source than has been shown.
   private var isUnfinished = false
+  private var isFirst = true
   /// The figures as the pages show them.
   private var figures: [Language: [Report.Figure]] = [:]
   /// What the open pages were told last.
@@ -74,7 +75,8 @@ final class LiveReport {
     guard isUnfinished, let source else { return }
     self.mayGoOn = mayGoOn
     do {
-      let files = try quietly { try rest(of: source) }
+      // Of figures whose text is small, and the like, one hears once.
+      let files = try quietly(areSaid: isFirst) { try rest(of: source) }
       try mayGoOn()
       let folder = URL(filePath: command.output)
       try AtomicFile.write(files.map { ($0.data, folder.appending(path: $0.path)) })
@@ -84,7 +86,7 @@ final class LiveReport {
       try mayGoOn()
       showProblem(error)
     }
-    isUnfinished = false
+    (isUnfinished, isFirst) = (false, false)
     drawn.forgetUnused()
   }
 
@@ -197,11 +199,15 @@ final class LiveReport {
   }
 
   /// Remarks go to the console once, not each time.
-  private func quietly<Result>(_ body: () throws -> Result) rethrows -> Result {
+  /// - Parameter areSaid: whether they go there at all.
+  private func quietly<Result>(areSaid: Bool = true, _ body: () throws -> Result) rethrows -> Result
+  {
     let remarks = Remarks()
     defer {
       console.endProgress()
-      for remark in remarks.all where !said.contains(remark) { console.complain(remark) }
+      if areSaid {
+        for remark in remarks.all where !said.contains(remark) { console.complain(remark) }
+      }
       said.formUnion(remarks.all)
     }
     return try Console.$current.withValue(remarks.console(for: console), operation: body)

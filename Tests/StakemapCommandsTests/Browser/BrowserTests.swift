@@ -43,6 +43,20 @@ struct BrowserTests {
   @Test(arguments: checks)
   func theReportDoes(_ name: String) throws { try check(name, of: Self.report) }
 
+  /// The open page shows a party that was saved, without losing what its reader has opened and filtered.
+  @Test func anOpenPageFollowsTheMap() throws {
+    try Places.withTemporaryFolder { folder in
+      let watch = try Watch(in: folder)
+      let python = try #require(Program.python)
+      let outcome = try python.run([
+        Self.script.replacing("check-report.py", with: "check-watch.py"),
+        "http://127.0.0.1:\(watch.port)/en/", watch.map.path,
+      ])
+      #expect(outcome.status == 0, "\(outcome.errorText)")
+      #expect(watch.interrupt() == 0)
+    }
+  }
+
   /// Names, roles and titles that would break out of text, attributes, scripts, styles and links.
   @Test func namesStayNames() throws {
     let names = [
