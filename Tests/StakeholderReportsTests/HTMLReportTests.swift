@@ -185,7 +185,8 @@ import Testing
 
   /// Only the page that a server gives out may listen, and has the script for it.
   @Test func thePageOfAMapThatIsWorkedOnListens() throws {
-    let report = HTMLReport(Report(map, MapAnalyses(map), figures: [], language: .english), map: nil)
+    let report = HTMLReport(
+      Report(map, MapAnalyses(map), figures: [], language: .english), map: nil)
     let (plain, watched) = (report.text, report.text(watchedAs: "<1>\""))
     #expect(watched.contains("connect-src &#39;self&#39;"))
     #expect(WatchedPage.policy.matches(of: /sha256-[A-Za-z0-9+\/]{43}=/).count == 4)
@@ -195,7 +196,8 @@ import Testing
       #expect(!plain.contains(text))
     }
     for word in ["connect-src", "EventSource", "id=\"watched\""] { #expect(!plain.contains(word)) }
-    let french = HTMLReport(Report(map, MapAnalyses(map), figures: [], language: .french), map: nil)
+    let french = HTMLReport(
+      Report(map, MapAnalyses(map), figures: [], language: .french), map: nil)
     #expect(french.text(watchedAs: "").contains("stakemap s’est arrêté\u{202F};"))
   }
 }
