@@ -78,8 +78,8 @@ final class LiveReport {
       // Of figures whose text is small, and the like, one hears once.
       let files = try quietly(areSaid: isFirst) { try rest(of: source) }
       try mayGoOn()
-      let folder = URL(filePath: command.output)
-      try AtomicFile.write(files.map { ($0.data, folder.appending(path: $0.path)) })
+      let folder = ReportFolder(URL(filePath: command.output), made: command.made(of: source))
+      try folder.write(files)
     } catch let interruption as WatchInterruption {
       throw interruption
     } catch {
