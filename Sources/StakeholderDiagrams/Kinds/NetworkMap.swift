@@ -138,7 +138,7 @@ struct NetworkMap: DiagramKind {
       notes.append(
         language.say(
           en: "Parties without a known tie, not shown: \(unlinked).",
-          fr: "Parties sans lien connu, non représentées : \(unlinked)."))
+          fr: "Parties prenantes sans lien connu, non représentées : \(unlinked)."))
     }
     if let sheet = setting.sheet {
       notes += sheet.note(undrawn: undrawn.map { ($0.from, $0.to) }, language)

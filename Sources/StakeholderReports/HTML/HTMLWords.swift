@@ -41,7 +41,7 @@ struct HTMLWords {
     level = say("Level", "Échelon")
     sector = say("Sector", "Secteur")
     group = say("Group", "Groupe")
-    year = say("In the year", "En l’année")
+    year = say("Year", "Année")
     all = say("All", "Tous")
     allYears = say("All", "Toutes")
     reset = say("Show all", "Tout afficher")

@@ -63,7 +63,7 @@ struct PartyCards {
     var findings: [String: [HTMLLink]] = [:]
     for entry in report.entries {
       let link = HTMLLink(
-        href: "#" + ElementID.finding(entry.number), text: "\(entry.number). \(entry.message)")
+        href: "#" + ElementID.finding(entry.number), text: "\(entry.number). \(entry.title)")
       for id in OrderedSet(entry.finding.subjects) { findings[id, default: []].append(link) }
     }
     return language.sorted(map.stakeholders) { $0.name(in: language) }.map { party in

@@ -35,10 +35,13 @@ extension Report {
       ? say(
         ", the \(bodies.count) bodies of the strongest pairs, of \(overlaps.bodies)",
         " (les \(bodies.count) organes aux paires les plus fortes, sur \(overlaps.bodies))") : ""
+    let hasShares = shownPairs.contains { ($0.members.jaccard ?? 0) > 0 }
     let caption =
-      say(
-        "Bodies compared two by two; the number is the percentage of members in common",
-        "Organes comparés deux à deux ; le nombre est le pourcentage de membres communs") + shown
+      say("Bodies compared two by two", "Organes comparés deux à deux")
+      + (hasShares
+        ? say(
+          "; the number is the percentage of members in common",
+          " ; le nombre est le pourcentage de membres communs") : "") + shown
       + ". \(key)."
     return [
       .heat(

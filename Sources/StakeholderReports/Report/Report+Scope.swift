@@ -76,11 +76,18 @@ extension Report {
     let kinds: [(Int, String)] = [
       (
         known,
-        known == 1
-          ? say("one is reported or confirmed", "un est rapporté ou confirmé")
-          : say(
-            "\(number(known)) are reported or confirmed",
-            "\(number(known)) sont rapportés ou confirmés")
+        // A source that reports is no second source that confirms.
+        count(.confirmed) == 0
+          ? known == 1
+            ? say("one is reported by a source", "un est rapporté par une source")
+            : say(
+              "\(number(known)) are reported by a source",
+              "\(number(known)) sont rapportés par une source")
+          : known == 1
+            ? say("one is confirmed", "un est confirmé")
+            : say(
+              "\(number(known)) are reported or confirmed",
+              "\(number(known)) sont rapportés ou confirmés")
       ),
       (
         inferred,
