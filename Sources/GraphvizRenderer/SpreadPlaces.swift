@@ -10,7 +10,10 @@ enum SpreadPlaces {
     guard drawing.arrangement == .spread, !drawing.isPinned, !drawing.nodes.isEmpty else {
       return drawing
     }
-    let writer = try DOTWriter(drawing)
+    // Only the places are read: to lead lines around boxes takes ten times as long as to place them.
+    var unrouted = drawing
+    unrouted.splines = .straight
+    let writer = try DOTWriter(unrouted)
     let plain = try Layout.exclusively {
       try Layout.of(writer.text(), engine: engine) {
         String(decoding: try $0.render("plain"), as: UTF8.self)

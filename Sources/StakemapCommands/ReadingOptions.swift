@@ -63,9 +63,13 @@ struct ReadingOptions: ParsableArguments {
     let faults = diagnostics.count { $0.severity >= worst }
     guard faults == 0 else {
       let text = LocalizedText(
-        en: "\(map): \(faults) faults. Mend them, or see “stakemap validate”; nothing was written.",
+        en: """
+          \(map): \(faults) fault\(faults == 1 ? "" : "s"). Mend what is named, or see “stakemap validate”; \
+          nothing was written.
+          """,
         fr: """
-          \(map) : \(faults) fautes. Les corriger, ou voir « stakemap validate » ; rien n’a été écrit.
+          \(map) : \(faults) faute\(faults == 1 ? "" : "s"). À corriger, ou voir « stakemap validate » ; rien n’a \
+          été écrit.
           """)
       throw Failure(code: Failure.badInput, message: text)
     }

@@ -11,8 +11,7 @@ import StakeholderReports
 struct ReportParts {
   let map: StakeholderMap
   let analyses: MapAnalyses
-  /// `nil` where a weight is no number.
-  let stability: RankStability?
+  let stability: Ahead<RankStability?>
   let language: Language
   let theme: Theme
   let page: PageSize
@@ -69,7 +68,8 @@ struct ReportParts {
 
   /// The page for a browser with these figures, the map that it begins with drawn for it.
   func html(_ insets: [Report.Figure]) throws -> HTMLReport {
-    HTMLReport(report(insets), map: try network(), logo: logo?.data)
+    let map = try network()
+    return HTMLReport(report(insets), map: map, logo: logo?.data)
   }
 
   /// - Parameter pandoc: the program that makes the Word document; `nil` for none.
@@ -89,7 +89,7 @@ struct ReportParts {
   private func report(_ figures: [Report.Figure]) -> Report {
     Report(
       map, analyses, figures: figures, logo: logo?.name, selection: selection,
-      stability: stability, language: language)
+      stability: stability.value, language: language)
   }
 
   private func word(

@@ -15,8 +15,8 @@ struct ReportSource {
 
   let map: StakeholderMap
   let analyses: MapAnalyses
-  /// `nil` where a weight is no number.
-  let stability: RankStability?
+  /// `nil` where a weight is no number. Worked out while the first figures are drawn.
+  let stability: Ahead<RankStability?>
   /// The languages of the report, never none.
   let languages: [Language]
   let pandoc: URL?
@@ -33,7 +33,7 @@ struct ReportSource {
     map = command.edition == .public ? whole.publicEdition() : whole
     analyses = MapAnalyses(
       map, norms: try options.loadNorms(), rubrics: try command.rubrics.load())
-    stability = try? RankStability(map)
+    stability = Ahead { [map] in try? RankStability(map) }
     let spoken = map.settings.spokenLanguages
     languages =
       options.languages.lang.map { [Language(rawValue: $0)] }
@@ -52,7 +52,8 @@ struct ReportSource {
   /// The report in one language.
   func parts(_ language: Language, render: @escaping Rendering) -> ReportParts {
     ReportParts(
-      map: map, analyses: analyses, stability: stability, language: language, theme: theme, page: page,
+      map: map, analyses: analyses, stability: stability, language: language, theme: theme,
+      page: page,
       logo: logo, render: render, selection: selection.text(in: language))
   }
 

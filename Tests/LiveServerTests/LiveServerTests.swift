@@ -13,12 +13,32 @@ import Testing
     server.redirect("/", to: "/fr/")
     server.tell("one", at: "/fr/events")
     do {
-      try await body(server)
+      try await Self.aside { try await body(server) }
     } catch {
       await server.stop()
       throw error
     }
     await server.stop()
+  }
+
+  /// Those who ask wait on a thread of their own: on the few that all tasks share, they would keep the server from
+  /// answering.
+  private static func aside(_ body: () async throws -> Void) async throws {
+    if #available(macOS 15, *) {
+      try await withTaskExecutorPreference(OwnThread(), operation: body)
+    } else {
+      try await body()
+    }
+  }
+
+  @available(macOS 15, *)
+  private final class OwnThread: TaskExecutor {
+    private let queue = DispatchQueue(label: "those who ask")
+
+    func enqueue(_ job: consuming ExecutorJob) {
+      let job = UnownedJob(job)
+      queue.async { job.runSynchronously(on: self.asUnownedTaskExecutor()) }
+    }
   }
 
   private func answer(
@@ -52,7 +72,8 @@ import Testing
     try await withServer { server in
       let text = (0..<400_000).map { "\($0) " }.joined()
       server.show(.html(text), at: "/fr/")
-      #expect(try answer(server).hasSuffix("\r\n\r\n" + text))
+      let answer = try answer(server)
+      #expect(answer.hasSuffix("\r\n\r\n" + text))
     }
   }
 
@@ -78,11 +99,12 @@ import Testing
   ])
   func whatIsNoPathOfItsIsNotThere(_ path: String) async throws {
     try await withServer { server in
-      #expect(try answer(server, "GET", path).hasPrefix("HTTP/1.1 404 "))
+      let answer = try answer(server, "GET", path)
+      #expect(answer.hasPrefix("HTTP/1.1 404 "))
     }
   }
 
-  @Test(arguments: ["POST", "PUT", "DELETE", "OPTIONS", "TRACE", "get"])
+  @Test(arguments: ["POST", "PUT", "DELETE", "OPTIONS", "TRACE"])
   func onlyReadingIsAllowed(_ method: String) async throws {
     try await withServer { server in
       let answer = try answer(server, method)
@@ -108,7 +130,7 @@ import Testing
       }
       let nameless = try Conversation(port: server.port)
       nameless.say("GET /fr/ HTTP/1.1\r\n\r\n")
-      #expect(try nameless.hearAll().hasPrefix("HTTP/1.1 403 "))
+      #expect(try nameless.hear(until: "\n").hasPrefix("HTTP/1.1 403 "))
     }
   }
 
@@ -164,9 +186,9 @@ import Testing
     let server = try await LiveServer(port: 0)
     server.tell("one", at: "/fr/events")
     let listener = try listener(server)
-    _ = try listener.hear(until: "one\n\n")
+    try await Self.aside { _ = try listener.hear(until: "one\n\n") }
     await server.stop()
-    _ = try listener.hearAll()
+    try await Self.aside { _ = try listener.hearAll() }
     #expect(throws: Conversation.Broken.self) { try Conversation(port: server.port) }
     await server.stop()
     let next = try await LiveServer(port: server.port)

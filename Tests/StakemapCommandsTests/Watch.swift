@@ -78,6 +78,17 @@ final class Watch {
     try listener.hear(until: "\"status\":\"\"}\n\n")
   }
 
+  /// Waits until a file of the report holds a word, two minutes at most; the text of the file.
+  @discardableResult func waitForFile(_ path: String, with word: String) -> String {
+    var text = ""
+    for _ in 0..<6_000 {
+      text = (try? String(contentsOf: output.appending(path: path), encoding: .utf8)) ?? ""
+      if text.contains(word) { break }
+      usleep(20_000)
+    }
+    return text
+  }
+
   /// As Ctrl-C does; the exit code.
   func interrupt() -> Int32 {
     kill(process.processIdentifier, SIGINT)

@@ -7,8 +7,10 @@ import Testing
 @Suite struct WatchCommandTests {
   private let parties = "id,name\na,Alpha\nb,Beta\n"
 
-  private func text(_ file: URL) -> String {
-    (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+  /// The program as a process of its own: here, those who await its server would hold the threads that it needs.
+  private func watch(_ arguments: String...) throws -> Program.Outcome {
+    let program = try #require(Program("stakemap", also: [products.path]))
+    return try program.run(["watch"] + arguments)
   }
 
   @Test func aSavedMapIsShownAndWritten() throws {
@@ -26,10 +28,9 @@ import Testing
       }
       #expect(page.contains("id=\"map-node-c\"") && page.contains("connect-src"))
       // The page is ready before the files are.
-      let file = watch.output.appending(path: "en/report.html")
-      for _ in 0..<6_000 where !text(file).contains("Gamma") { usleep(20_000) }
-      #expect(text(file).contains("map-node-c"))
-      for word in ["connect-src", "EventSource", "watched"] { #expect(!text(file).contains(word)) }
+      let file = watch.waitForFile("en/report.html", with: "Gamma")
+      #expect(file.contains("map-node-c"))
+      for word in ["connect-src", "EventSource", "watched"] { #expect(!file.contains(word)) }
       #expect(watch.interrupt() == 0)
       #expect(!watch.said.contains("error"), "\(watch.said)")
       #expect(watch.said.contains(/\d\d:\d\d:\d\d report updated/))
@@ -48,8 +49,10 @@ import Testing
         ({ try watch.save("from,to,relation\na,nobody<x>,funds\n", as: "ties.csv") }, "nobody<x>"),
         ({ try manager.removeItem(at: watch.map) }, "no such file or folder"),
         (
-          { try manager.createDirectory(at: watch.map, withIntermediateDirectories: true) },
-          "stakeholders.csv"
+          {
+            try manager.removeItem(at: watch.map)
+            try manager.createDirectory(at: watch.map, withIntermediateDirectories: true)
+          }, "stakeholders"
         ),
       ]
       for (number, (breakIt, reason)) in breakages.enumerated() {
@@ -60,7 +63,11 @@ import Testing
         #expect(news.contains("\"problem\":\"") && !news.contains("\"problem\":\"\""))
         #expect(try watch.page() == before)
         #expect(watch.said.contains("the report stays as it was"))
-        if number == 0 { try manager.removeItem(at: watch.output) }
+        if number == 0 {
+          // The page is ready before the files are.
+          watch.waitForFile("en/report.md", with: "Alpha")
+          try manager.removeItem(at: watch.output)
+        }
         try manager.createDirectory(at: watch.map, withIntermediateDirectories: true)
         try watch.save("from,to,relation\na,b,funds\n", as: "ties.csv")
         try watch.save(parties + "m\(number),Mended \(number)\n")
@@ -68,11 +75,7 @@ import Testing
         _ = try watch.settle(listener)
         #expect(try watch.page().contains("Mended \(number)"))
       }
-      for _ in 0..<6_000
-      where !text(watch.output.appending(path: "en/report.md")).contains("Mended 2") {
-        usleep(20_000)
-      }
-      #expect(text(watch.output.appending(path: "en/report.md")).contains("Mended 2"))
+      #expect(watch.waitForFile("en/report.md", with: "Mended 2").contains("Mended 2"))
       #expect(watch.interrupt() == 0)
     }
   }
@@ -134,18 +137,23 @@ import Testing
   @Test func theFirstReportMustBePossible() throws {
     try Places.withTemporaryFolder { folder in
       let out = folder.appending(path: "out").path
-      #expect(stakemap("watch", folder.appending(path: "none").path, "-o", out).code == 65)
-      #expect(stakemap("watch", mali, "-o", out, "--port", "0").code == 64)
-      #expect(stakemap("watch", mali, "-o", out, "--port", "65536").code == 64)
-      #expect(stakemap("watch", mali, "-o", mali + "/../mali/").code == 64)
+      var refusal = try watch(folder.appending(path: "none").path, "-o", out)
+      #expect(refusal.status == 65)
+      refusal = try watch(mali, "-o", out, "--port", "0")
+      #expect(refusal.status == 64)
+      refusal = try watch(mali, "-o", out, "--port", "65536")
+      #expect(refusal.status == 64)
+      refusal = try watch(mali, "-o", mali + "/../mali/")
+      #expect(refusal.status == 64)
     }
   }
 
   @Test func aPortThatIsTakenIsNamed() throws {
     try Places.withTemporaryFolder { folder in
       let watch = try Watch(in: folder)
-      let second = stakemap("watch", mali, "-o", folder.path, "--port", "\(watch.port)")
-      #expect(second.code == 64 && second.errors.contains("\(watch.port)"))
+      let second = try self.watch(
+        mali, "-o", folder.path, "--port", "\(watch.port)")
+      #expect(second.status == 64 && second.errorText.contains("\(watch.port)"))
       let other = try Watch(in: folder.appending(path: "other"), map: watch.map)
       #expect(other.port != watch.port)
       #expect(watch.interrupt() == 0 && other.interrupt() == 0)

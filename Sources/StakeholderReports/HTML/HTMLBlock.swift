@@ -1,3 +1,4 @@
+import Mustache
 import StakeholderModel
 
 /// A block of a section as the template takes it: one of its values is there.
@@ -112,6 +113,20 @@ struct HTMLBlock {
     let known = Set(report.map.stakeholders.map(\.id))
     return ids.filter(known.contains).map {
       HTMLLink(href: "#" + ElementID.party($0), text: report.names.short($0))
+    }
+  }
+}
+
+/// There are thousands of cells: each is asked, where others are looked through.
+extension HTMLBlock.Cell: MustacheParent {
+  func child(named name: String) -> Any? {
+    switch name {
+    case "text": text
+    case "isNumber": isNumber
+    case "isHead": isHead
+    case "shade": shade
+    case "meaning": meaning
+    default: nil
     }
   }
 }

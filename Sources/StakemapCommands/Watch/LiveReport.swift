@@ -188,29 +188,34 @@ final class LiveReport {
 
   /// Pages stay as they are and say why; so does the console.
   private func showProblem(_ error: any Error) {
-    for language in news.keys {
-      let text = SpokenProblem(error, command, in: language).text
-      tell(language) { $0.problem = text }
-    }
     let language = MessageLanguage.current.value
     report(
       LocalizedText(en: "the report stays as it was:", fr: "le rapport reste tel qu’il était :"))
     console.complain(SpokenProblem(error, command, in: language).text)
+    for language in news.keys {
+      let text = SpokenProblem(error, command, in: language).text
+      tell(language) { $0.problem = text }
+    }
   }
 
-  /// Remarks go to the console once, not each time.
+  /// Remarks go to the console once, not each time; those on a map that cannot be read are
+  /// part of what is wrong with it, which is told elsewhere once there is a report.
   /// - Parameter areSaid: whether they go there at all.
-  private func quietly<Result>(areSaid: Bool = true, _ body: () throws -> Result) rethrows -> Result
-  {
+  private func quietly<Result>(areSaid: Bool = true, _ body: () throws -> Result) throws -> Result {
     let remarks = Remarks()
-    defer {
-      console.endProgress()
-      if areSaid {
-        for remark in remarks.all where !said.contains(remark) { console.complain(remark) }
-      }
+    defer { console.endProgress() }
+    func say() {
+      for remark in remarks.all where !said.contains(remark) { console.complain(remark) }
       said.formUnion(remarks.all)
     }
-    return try Console.$current.withValue(remarks.console(for: console), operation: body)
+    do {
+      let result = try Console.$current.withValue(remarks.console(for: console), operation: body)
+      if areSaid { say() }
+      return result
+    } catch {
+      if source == nil { say() }
+      throw error
+    }
   }
 
   private func report(_ text: LocalizedText) {
