@@ -62,15 +62,18 @@ struct ReadingOptions: ParsableArguments {
     }
     let faults = diagnostics.count { $0.severity >= worst }
     guard faults == 0 else {
-      let text = LocalizedText(
-        en: """
-          \(map): \(faults) fault\(faults == 1 ? "" : "s"). Mend what is named, or see “stakemap validate”; \
-          nothing was written.
-          """,
-        fr: """
-          \(map) : \(faults) faute\(faults == 1 ? "" : "s"). À corriger, ou voir « stakemap validate » ; rien n’a \
-          été écrit.
-          """)
+      let text =
+        faults == 1
+        ? LocalizedText(
+          en: "\(map): one fault. Mend it, or see “stakemap validate”; nothing was written.",
+          fr:
+            "\(map) : une faute. La corriger, ou voir « stakemap validate » ; rien n’a été écrit.")
+        : LocalizedText(
+          en:
+            "\(map): \(faults) faults. Mend them, or see “stakemap validate”; nothing was written.",
+          fr: """
+            \(map) : \(faults) fautes. Les corriger, ou voir « stakemap validate » ; rien n’a été écrit.
+            """)
       throw Failure(code: Failure.badInput, message: text)
     }
     var result = reading.map

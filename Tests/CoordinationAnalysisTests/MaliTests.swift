@@ -42,8 +42,7 @@ import Testing
         """,
         "anchoring/planned-body-unsettled conseil-san-ps",
         "coordination/weak-tie commissariat-sa ministere-sante",
-        "functioning/assessed-weak crocsad", "functioning/assessed-weak clocsad",
-        "functioning/assessed-weak ccocsad", "functioning/stated-obstacle ctin",
+        "functioning/assessed-weak crocsad clocsad ccocsad", "functioning/stated-obstacle ctin",
         "functioning/stated-obstacle ccn",
         "money/amounts-contradict asc achat-aliments",
         "coordination/not-taken-up un-nutrition point-focal-sun",
@@ -52,7 +51,7 @@ import Testing
     #expect(
       findings.map(\.confidence) == [
         .reported, .reported, .inferred, .inferred, .inferred, .inferred, .inferred, .inferred,
-        .inferred, .inferred, .reported, .disputed, .reported, .reported,
+        .reported, .disputed, .reported, .reported,
       ])
   }
 

@@ -75,7 +75,7 @@ import Testing
         """))
     #expect(
       text.contains("> **What we suggest:** Put at the head of the Coordination Unit somebody"))
-    #expect(text.contains("Severity: high; rests on reported facts; sources: s1, p. 1; p. 2."))
+    #expect(text.contains("Severity: high; rests on reported facts; sources: s1.1, s1.2."))
   }
 
   @Test func aFindingSaysWhatItRestsOn() {
@@ -105,7 +105,7 @@ import Testing
     map.ties[0].confidence = .unknown
     #expect(
       report(map, .english).contains(
-        "Of these 2 ties, one is reported or confirmed and the certainty of one is not stated."))
+        "Of these 2 ties, one is reported by a source and the certainty of one is not stated."))
     map.ties[1].confidence = .known(.inferred)
     map.ties[1].sources = []
     #expect(

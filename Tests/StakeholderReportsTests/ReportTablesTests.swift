@@ -64,8 +64,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2017", "2019", "2017 – 2019"), ("2017", "", "2017 – ?"), ("", "2019", "? – 2019"),
-    ("", "2019-03-04", "? – 4 mars 2019"), ("2017", "2017", "2017"),
+    ("2017", "2019", "2017 – 2019"), ("2017", "", "à partir de 2017"),
+    ("", "2019", "jusqu’en 2019"),
+    ("2019-03-04", "", "à partir du 4 mars 2019"), ("", "2019-03-04", "jusqu’au 4 mars 2019"),
+    ("2017", "2017", "2017"),
   ])
   func assistanceHasItsPeriod(_ start: String, _ end: String, _ shown: String) throws {
     var map = map
@@ -105,7 +107,10 @@ import Testing
     let names = NameInSentence(map, in: .french)
     #expect(
       row == [
-        [names.full("un"), names.full("moh") + ", " + names.full("elan"), "personne", "2019 – ?"]
+        [
+          names.full("un"), names.full("moh") + ", " + names.full("elan"), "personne",
+          "à partir de 2019",
+        ]
       ])
   }
 
@@ -211,7 +216,7 @@ import Testing
     map.ties = [Tie("un", .memberOf, "moh")]
     #expect(!text(map, .english).contains("filled cells"))
     map.ties[0].notes = "Remarque"
-    #expect(text(map, .english).contains("with its filled cells: Ties: notes (1)."))
+    #expect(text(map, .english).contains("with their filled cells: Ties: notes (1)."))
     map.instruments = [Instrument()]
     map.instruments[0].id = "decree"
     map.stakeholders[1].legalBasis = .known("decree")
@@ -283,7 +288,7 @@ import Testing
 
   @Test(
     arguments: [
-      (nil, nil, nil), (1, 1, nil), (1, nil, "une ou plusieurs"), (2, nil, "plusieurs"),
+      (nil, nil, nil), (1, 1, nil), (1, nil, "un ou plusieurs"), (2, nil, "plusieurs"),
       (3, nil, "au nombre d’au moins 3"),
       (3, 3, "au nombre de 3"), (2, 4, "au nombre de 2 à 4"), (nil, 5, "au nombre de 5 au plus"),
     ] as [(Int?, Int?, String?)])

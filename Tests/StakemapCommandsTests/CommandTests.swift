@@ -67,7 +67,8 @@ import Testing
     let all = try json(stakemap("funding", mali, "--format", "json").output)
     #expect(all["rows"] as? Int == 13 && all["rowsWithoutAmount"] as? Int == 10)
     let text = stakemap("funding", mali, "--lang", "fr").output
-    #expect(text.contains("Lignes de financement\u{A0}: 13, dont sans montant\u{A0}: 10"))
+    #expect(
+      text.contains("13 lignes portent sur un financement\u{202F}; 10 ne donnent pas de montant"))
     let years = stakemap("funding", mali, "--by", "year", "--format", "csv", "--lang", "en")
     #expect(years.code == 0 && years.output.hasPrefix("Year,Flow,First hand,"))
     let plans = stakemap("funding", mali, "--plans", "--lang", "fr")

@@ -142,6 +142,13 @@ extension NameInSentence {
       fr: "l’assistance technique apportée \(toRecipients) par \(from)\(when)")
   }
 
+  /// "« Appui technique » (début : 2021)"; in words where it has no title.
+  func engagement(_ verdict: Verdict) -> String {
+    guard let title = engagement(verdict.text("engagement")) else { return assistance(verdict) }
+    let when = dates(PartialDate(verdict.text("start")), PartialDate(verdict.text("end")))
+    return language.say(en: "“\(title)”\(when)", fr: "« \(title) »\(when)")
+  }
+
   /// When it took place, in brackets, as far as is known: two engagements of the same parties are
   /// told apart by it.
   func dates(_ start: PartialDate?, _ end: PartialDate?) -> String {

@@ -93,10 +93,14 @@ public struct Finding: Hashable, Sendable {
   public func question(_ names: NameInSentence) -> String { worded(names) { $0.question } }
   /// The question asked once of several subjects, `nil` where each is asked apart.
   public func questionOfSeveral(_ language: Language) -> String? {
-    rule.questionOfSeveral.map { $0(language) }
+    rule.questionOfSeveral(verdict).map { $0(language) }
+  }
+  /// What such a question names after itself.
+  public func askedAbout(_ names: NameInSentence) -> [String] {
+    verdict.text("engagement").isEmpty ? subjects.map(names.full) : [names.engagement(verdict)]
   }
   /// Whether it can be asked once of several subjects.
-  public var isAskedOfSeveral: Bool { rule.questionOfSeveral != nil }
+  public var isAskedOfSeveral: Bool { rule.questionOfSeveral(verdict) != nil }
   public var domain: InterviewDomain { rule.domain }
   public func why(_ language: Language) -> String { rule.why(language) }
 

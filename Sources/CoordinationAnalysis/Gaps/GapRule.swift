@@ -28,10 +28,13 @@ public protocol GapRule: Sendable {
   func question(_ verdict: Verdict, _ names: NameInSentence) -> String
   /// The same question asked once of several subjects, where the rule has one.
   var questionOfSeveral: LocalizedText? { get }
+  /// The same where it is not the same for all verdicts.
+  func questionOfSeveral(_ verdict: Verdict) -> LocalizedText?
 }
 
 extension GapRule {
   public var questionOfSeveral: LocalizedText? { nil }
+  public func questionOfSeveral(_ verdict: Verdict) -> LocalizedText? { questionOfSeveral }
   public var norms: [String] { [] }
   public var domain: InterviewDomain { InterviewDomain(family) }
 

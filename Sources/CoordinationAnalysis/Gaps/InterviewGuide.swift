@@ -36,7 +36,7 @@ public struct InterviewGuide: Sendable {
     let index = MapIndex(map)
     var entries: [Entry] = []
     let alike = OrderedDictionary(grouping: analysis.questions.filter { !$0.subjects.isEmpty }) {
-      [index.respondent(for: $0.subjects[0]), $0.code]
+      [index.respondent(for: $0.subjects[0]), $0.code, $0.questionOfSeveral(.english) ?? ""]
     }
     for (key, findings) in alike {
       // A question that can be asked once of several is.

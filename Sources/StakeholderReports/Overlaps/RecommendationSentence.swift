@@ -132,7 +132,7 @@ public struct RecommendationSentence: Sendable {
   private var noChange: LocalizedText {
     LocalizedText(
       en: "No seat is lost and no meeting is saved by that alone.",
-      fr: "Aucun siège n’est perdu ; aucune réunion n’est épargnée de ce seul fait.")
+      fr: "Cette mesure ne supprime par elle-même ni siège ni réunion.")
   }
 
   private var divide: LocalizedText {

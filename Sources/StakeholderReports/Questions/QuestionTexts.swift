@@ -14,14 +14,17 @@ struct QuestionTexts {
 
   /// In the order of the questions. O(questions).
   func texts(_ questions: [Finding]) -> [String] {
-    let byCode = Dictionary(grouping: questions, by: \.code)
-    var shared: Set<String> = []
+    func key(_ finding: Finding) -> [String] {
+      [finding.code, finding.questionOfSeveral(names.language) ?? ""]
+    }
+    let byKey = Dictionary(grouping: questions, by: key)
+    var shared: Set<[String]> = []
     return questions.compactMap { finding in
-      let alike = byCode[finding.code] ?? []
+      let alike = byKey[key(finding)] ?? []
       guard alike.count >= Self.several, finding.isAskedOfSeveral else {
         return finding.question(names)
       }
-      return shared.insert(finding.code).inserted ? ofSeveral(alike) : nil
+      return shared.insert(key(finding)).inserted ? ofSeveral(alike) : nil
     }
   }
 
@@ -48,11 +51,11 @@ struct QuestionTexts {
 
   /// A question, and all whom it is about.
   private func ofSeveral(_ findings: [Finding]) -> String {
-    let (shown, rest) = OrderedSet(findings.flatMap(\.subjects)).elements.shown(
-      atMost: Self.mostNames)
+    let all = OrderedSet(findings.flatMap { $0.askedAbout(names) }).elements
+    let (shown, rest) = all.shown(atMost: Self.mostNames)
     let count = rest.grouped(in: names.language)
     let others = names.language.say(en: "\(count) others", fr: "\(count) autres")
-    let bodies = (shown.map(names.full) + (rest > 0 ? [others] : []))
+    let bodies = (shown + (rest > 0 ? [others] : []))
       .joined(separator: names.language.semicolon)
     return (findings[0].questionOfSeveral(names.language) ?? "") + " " + bodies + "."
   }

@@ -6,8 +6,14 @@ extension Report {
   var method: ReportSection? {
     let rules = [
       say(
-        "Each rule was asked of every party, body or pair that it concerns.",
-        "Chaque règle a été appliquée à toutes les parties, à tous les organes et à toutes les paires qu’elle concerne."
+        """
+        Each rule was asked of every party, body or pair that it concerns; a rule asked of one of them is a point \
+        examined.
+        """,
+        """
+        Chaque règle a été appliquée à toutes les parties, à tous les organes et à toutes les paires qu’elle \
+        concerne ; une règle appliquée à l’un d’eux est un point examiné.
+        """
       ),
       say(
         """
@@ -19,8 +25,9 @@ extension Report {
         d’elle, l’établit ; ce qui n’est pas connu devient une question.
         """),
       say(
-        "Severity is what the rule gives to the gap.",
-        "La gravité est celle que la règle attache à la lacune."),
+        "Each rule says beforehand how severe its gap is: high, medium or low.",
+        "Chaque règle fixe d’avance la gravité de la lacune qu’elle recherche : élevée, moyenne ou faible."
+      ),
       say(
         """
         A finding is no surer than the least sure row it rests on, and an overlap is of low certainty \
@@ -99,8 +106,8 @@ extension Report {
       let list = columns.joined(separator: language.semicolon)
       sentences.append(
         say(
-          "Left in the tables of the map, column by column with its filled cells: \(list).",
-          "Restent dans les tableaux de la carte, par colonne, avec le nombre de cellules remplies : \(list)."
+          "Columns of the map that this report does not take up, with their filled cells: \(list).",
+          "Colonnes de la carte que ce rapport ne reprend pas, avec le nombre de cellules remplies : \(list)."
         ))
     }
     return sentences

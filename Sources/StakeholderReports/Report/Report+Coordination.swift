@@ -15,7 +15,7 @@ extension Report {
       A tie of coordination or a seat joins \(parties) stakeholders to at least one other, in \(links) pairs.
       """,
       """
-      Un lien de coordination ou un siège unit \(parties) parties prenantes à une autre au moins, en \(links) \
+      Un lien de coordination ou un siège unit \(parties) parties prenantes à au moins une autre, soit \(links) \
       paires.
       """)
     let sentences = [size, partners(graph), communities(graph), cutPoints(graph), bridges(graph)]
@@ -36,7 +36,7 @@ extension Report {
     guard !leading.isEmpty else { return nil }
     let list = names.list(
       leading.map { "\(names.short($0.element)) (\(counts[$0.element] ?? 0))" })
-    return say("Most partners: \(list).", "Le plus de partenaires : \(list).")
+    return say("Most partners: \(list).", "Celles qui ont le plus de partenaires : \(list).")
   }
 
   private func communities(_ graph: CoordinationGraph) -> String? {
@@ -54,8 +54,8 @@ extension Report {
       its size: \(list)
       """,
       """
-      Par le calcul, elles se répartissent en \(count) communautés, désignées ici par leur membre qui a \
-      le plus de partenaires, avec leur effectif : \(list)
+      Le calcul les répartit en \(count) ensembles étroitement liés, désignés ici par celle de leurs parties \
+      prenantes qui a le plus de partenaires, avec leur effectif : \(list)
       """)
   }
 
@@ -68,10 +68,11 @@ extension Report {
     return ids.count == 1
       ? say(
         "As far as the map tells, only \(list) joins others to the rest.",
-        "À ce que dit la carte, seul lien de certaines avec le reste : \(list).")
+        "D’après la carte, certaines ne sont reliées au reste du réseau que par : \(list).")
       : say(
         "As far as the map tells, only these join others to the rest: \(list).",
-        "À ce que dit la carte, seules celles-ci relient d’autres parties au reste : \(list).")
+        "D’après la carte, certaines ne sont reliées au reste du réseau que par l’une de celles-ci : \(list)."
+      )
   }
 
   private func bridges(_ graph: CoordinationGraph) -> String? {
@@ -83,6 +84,6 @@ extension Report {
       .joined(separator: language.semicolon) + (rest > 0 ? "…" : ".")
     return say(
       "Only ties between two sides of the network: \(list)",
-      "Seuls liens entre deux côtés du réseau : \(list)")
+      "Ces liens sont les seuls à réunir deux parties du réseau : \(list)")
   }
 }

@@ -52,16 +52,16 @@ extension Report {
   /// How many sheets of one figure a reader leafs through in a report.
   private static let mostSheets = 12
 
-  /// Those that have a place, then the others.
+  /// Those that have a place, then the others; the map at the head bears no number.
   private var drawn: [Figure] {
-    let drawn = figures.filter { $0.path != nil }
+    let drawn = figures.filter { $0.path != nil && $0.id != Self.mapID }
     return Self.figureIDs.compactMap { id in drawn.first { $0.id == id } }
       + drawn.filter { !Self.figureIDs.contains($0.id) }
   }
 
   /// The diagrams that have no place in another section, for a report that holds its figures.
   var otherFigures: ReportSection? {
-    let others = drawn.map(\.id).filter { !Self.figureIDs.contains($0) && $0 != Self.mapID }
+    let others = drawn.map(\.id).filter { !Self.figureIDs.contains($0) }
     guard !others.isEmpty else { return nil }
     return ReportSection(
       "figures", say("Other figures", "Autres figures"), others.flatMap(figure))

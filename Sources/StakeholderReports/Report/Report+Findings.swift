@@ -38,11 +38,15 @@ extension Report {
             "sourced facts whose certainty is not stated",
             "faits sourcés dont la fiabilité n’est pas précisée")
           : finding.confidence.ofFacts(language)
-      let others = citations.list(finding.otherSources)
+      let (key, other) = (
+        finding.keySources.map { SourceReference($0) },
+        finding.otherSources.map { SourceReference($0) }
+      )
+      let others = codes.list(other, language)
       let evidence =
-        citations.list(finding.keySources)
-        + (finding.otherSources.isEmpty
-          ? "" : say("; see also \(others)", " ; voir aussi \(others)"))
+        (key.isEmpty
+          ? say("no source given", "aucune source indiquée") : codes.list(key, language))
+        + (other.isEmpty ? "" : say("; see also \(others)", " ; voir aussi \(others)"))
       let claim = finding.claim.map {
         let aspect = $0.label(language).lowercased()
         return say(

@@ -33,12 +33,12 @@ extension Report {
   private var rule: String {
     say(
       """
-      Amounts are added within one flow and one currency only; what a party passes on after receiving it stands \
-      apart.
+      Amounts are added within one flow and one currency only. Money passed on is what a party has received from \
+      another party of the map; the rest is first hand.
       """,
       """
-      Les montants ne sont additionnés qu’au sein d’un même flux et d’une même monnaie ; les fonds reçus puis \
-      transmis figurent à part.
+      Les montants ne sont additionnés qu’au sein d’un même flux et d’une même monnaie. Les fonds transmis sont ceux \
+      que leur financeur a lui-même reçus d’un autre acteur de la carte ; les autres sont des apports directs.
       """)
   }
 

@@ -77,7 +77,8 @@ extension Report {
       fields.count > Self.mostFields
       ? say(", most of them about these: \(list).", ", surtout sur ces points : \(list).")
       : say(", about: \(list).", ", sur : \(list).")
-    let place = say("They are listed in the report.", "Elles figurent dans le rapport.")
+    let place = say(
+      "They stand under “Open questions”.", "Elles figurent à la section « Questions ouvertes ».")
     return [
       .subheading(say("What is still asked", "Ce qui reste à savoir")),
       .paragraph(questions + most + (open == 1 ? "" : " " + place)),

@@ -28,15 +28,32 @@ extension Report {
     text += say(
       bodies > 0 ? ", and \(links(ties.count))" : " and \(links(ties.count))",
       bodies > 0 ? ", et \(links(ties.count))" : " et \(links(ties.count))")
-    let foreseen = ties.count(where: \.isForeseen)
-    if foreseen == 1, ties.count > 1 {
-      text += say(", one of them planned or proposed", ", dont un prévu ou proposé")
-    } else if foreseen > 0 {
-      text += say(
-        ", \(number(foreseen)) of them planned or proposed",
-        ", dont \(number(foreseen)) prévus ou proposés")
-    }
-    return text + "."
+    return text + kinds(of: ties) + "."
+  }
+
+  /// How many ties hold, where not all do: only those are counted by the rankings.
+  private func kinds(of ties: [Tie]) -> String {
+    let (holding, foreseen) = (ties.count(where: \.isInForce), ties.count(where: \.isForeseen))
+    let over = ties.count - holding - foreseen
+    guard holding < ties.count else { return "" }
+    let parts = [
+      (holding, say("\(number(holding)) in force", "\(number(holding)) en vigueur")),
+      (
+        foreseen,
+        foreseen == 1
+          ? say("one planned or proposed", "un prévu ou proposé")
+          : say(
+            "\(number(foreseen)) planned or proposed", "\(number(foreseen)) prévus ou proposés")
+      ),
+      (
+        over,
+        over == 1
+          ? say("one that holds no more", "un qui n’a plus cours")
+          : say("\(number(over)) that hold no more", "\(number(over)) qui n’ont plus cours")
+      ),
+    ]
+    let list = names.list(parts.filter { $0.0 > 0 }.map(\.1))
+    return say(" (\(list))", " (\(list))")
   }
 
   /// On how many sources the map rests.

@@ -77,7 +77,8 @@ extension Report {
 
   private func rankCaption(_ kind: TableKind) -> String {
     kind == .ranksByTies
-      ? say("Ranks by number of ties", "Rangs selon le nombre de liens")
+      ? say(
+        "Ranks by number of ties of any kind", "Rangs selon le nombre de liens de toute nature")
       : say("Ranks as go-between for others", "Rangs comme intermédiaire entre les autres")
   }
 }

@@ -72,6 +72,8 @@ public struct Report: Sendable {
     references += analyses.alignment.references
     references += analyses.assistance.stages.flatMap(\.evidence.sources).map { SourceReference($0) }
     references += map.activities.flatMap(\.sources)
+    references += analyses.gaps.findings.flatMap { $0.keySources + $0.otherSources }
+      .map { SourceReference($0) }
     codes = PlaceCodes(references)
     names = NameInSentence(map, in: language)
     citations = Citations(language)
@@ -151,9 +153,20 @@ public struct Report: Sendable {
     let table = ResultTable.bodies(map, in: language)
     guard !table.rows.isEmpty else { return nil }
     let title = say("Coordination bodies", "Organes de coordination")
+    let (told, named) = table.told(besides: 2)
+    let bare = named.map { $0[0] }.joined(separator: language.semicolon)
+    let others =
+      bare.isEmpty
+      ? nil
+      : say(
+        "Of these bodies neither chair, secretariat, members nor meetings are known: \(bare).",
+        "De ces organes, ni la présidence, ni le secrétariat, ni les membres, ni les réunions ne sont connus : \(bare)."
+      )
     // The table may break across pages, the figure may not: so it leaves no half page empty.
     return ReportSection(
-      "bodies", title, [captioned(table, as: .bodies, title)] + figure("organogram"))
+      "bodies", title,
+      [captioned(told, as: .bodies, title)] + [others].compactMap(\.self).map { .paragraph($0) }
+        + figure("organogram"))
   }
 
   private var parties: ReportSection? {

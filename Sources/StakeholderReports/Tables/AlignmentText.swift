@@ -122,6 +122,14 @@ public struct AlignmentText: Sendable {
           Médianes, ou les deux notes du milieu si elles diffèrent ; n est le nombre de répondants ayant donné une note.
           """)
     ]
+    let scales = Set(analysis.tables.map(\.scale))
+    if scales.count == 1, let scale = analysis.tables.first?.scale {
+      let (low, high) = (scale.low.grouped(in: language), scale.high.grouped(in: language))
+      remarks.insert(
+        language.say(
+          en: "Marks lie on a scale from \(low) to \(high).",
+          fr: "Les notes vont de \(low) à \(high)."), at: 0)
+    }
     if rows.contains(where: { $0.gap != nil }) {
       remarks.append(
         language.say(

@@ -44,6 +44,18 @@ extension ResultTable {
     return ResultTable(columns: columns.map { $0(language) }, rows: rows)
   }
 
+  /// The rows that tell more than their first so many cells, and the others, which a sentence holds; all rows where few
+  /// are so, or none tells more.
+  func told(besides first: Int) -> (told: ResultTable, others: [[String]]) {
+    let silent = rows.filter { $0.dropFirst(first).allSatisfy { $0 == Self.unknown } }
+    guard silent.count > Self.mostSilent, silent.count < rows.count else { return (self, []) }
+    var told = self
+    told.rows.removeAll { silent.contains($0) }
+    return (told, silent)
+  }
+
+  private static let mostSilent = 2
+
   /// " (co-chair, focal point)": what sets a co-chair or a head apart from a chair, the capacity in which
   /// somebody sits there, how many seats are theirs.
   private static func seat(_ tie: Tie, _ details: TieDetails, _ language: Language) -> String {
@@ -56,7 +68,10 @@ extension ResultTable {
     let number = tie.seats.flatMap {
       $0 > 1 ? language.say(en: "\($0) seats", fr: "\($0) sièges") : nil
     }
-    let parts = [leads].compactMap(\.self) + details.of([tie]) + [number].compactMap(\.self)
+    // How often somebody leads is none of the table.
+    var seat = tie
+    if [.chairs, .coChairs, .heads].contains(tie.relation) { seat.frequency = .unknown }
+    let parts = [leads].compactMap(\.self) + details.of([seat]) + [number].compactMap(\.self)
     return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
   }
 

@@ -39,7 +39,7 @@ extension ResultTable {
           parties(engagement.requestedBy), parties(engagement.selectedBy),
           parties(engagement.funder), parties(engagement.accountableTo),
           particulars(of: engagement, language) ?? unknown,
-          period(engagement.start.value, engagement.end.value, language) ?? unknown,
+          period(of: engagement, language) ?? unknown,
           engagement.confidence.value?.label(language) ?? unknown,
           codes.flatMap {
             engagement.sources.isEmpty ? nil : $0.list(engagement.sources, language)
@@ -47,6 +47,13 @@ extension ResultTable {
         ]
       })
     return table.withoutSilence
+  }
+
+  /// Of what is done and of which only the start is known, it alone: it does not go on.
+  private static func period(of engagement: Engagement, _ language: Language) -> String? {
+    let (start, end) = (engagement.start.value, engagement.end.value)
+    return engagement.status == .known(.done) && end == nil
+      ? start?.text(in: language) : period(start, end, language)
   }
 
   /// "requested; short-term; international; on demand; hands skills over; 7 to 21 days a year".

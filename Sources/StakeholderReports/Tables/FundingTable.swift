@@ -11,7 +11,7 @@ extension ResultTable {
     guard !ties.isEmpty else { return nil }
     let names = NameInSentence(map, in: language)
     let noCurrency = LocalizedText(en: "currency not given", fr: "monnaie non précisée")(language)
-    let about = LocalizedText(en: "the source says", fr: "selon la source")(language)
+    let about = LocalizedText(en: "the source says", fr: "selon la source,")(language)
     let details = TieDetails(map, names)
     var funders: [String: Int] = [:]
     for tie in ties where funders[tie.from] == nil { funders[tie.from] = funders.count }
@@ -88,12 +88,18 @@ extension ResultTable {
     return period(tie.start.value, tie.end.value, language)
   }
 
-  /// "2017 – 2019"; "2017 – ?" where the end is not known, be it that it lasts.
+  /// "2017 – 2019"; "from 2017" where the end is not known, be it that it lasts.
   static func period(_ start: PartialDate?, _ end: PartialDate?, _ language: Language) -> String? {
     switch (start?.text(in: language), end?.text(in: language)) {
     case (let start?, let end?): start == end ? start : "\(start) – \(end)"
-    case (let start?, nil): "\(start) – ?"
-    case (nil, let end?): "? – \(end)"
+    case (let text?, nil):
+      language.say(
+        en: "from \(text)",
+        fr: start?.day == nil ? "à partir de \(text)" : "à partir du \(text)")
+    case (nil, let text?):
+      language.say(
+        en: "until \(text)",
+        fr: end?.day == nil ? "jusqu’en \(text)" : "jusqu’au \(text)")
     case (nil, nil): nil
     }
   }

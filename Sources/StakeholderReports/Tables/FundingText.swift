@@ -44,16 +44,30 @@ extension FundingAnalysis {
   /// How many rows there are, and what was left out of the sums.
   func countsSentence(_ language: Language) -> String {
     let (count, silent) = (rows, rowsWithoutAmount)
-    var parts = [
-      language.say(
-        en: "rows of money: \(count), of which without an amount: \(silent)",
-        fr: "lignes de financement : \(count), dont sans montant : \(silent)")
-    ]
+    let (number, quiet, torn) = (
+      count.grouped(in: language), silent.grouped(in: language), disputed.grouped(in: language)
+    )
+    let start =
+      count == 1
+      ? language.say(en: "One row tells of money", fr: "Une seule ligne porte sur un financement")
+      : language.say(
+        en: "\(number) rows tell of money", fr: "\(number) lignes portent sur un financement")
+    var parts = [start]
+    if silent > 0 {
+      parts.append(
+        silent == 1
+          ? language.say(en: "one has no amount", fr: "une ne donne pas de montant")
+          : language.say(
+            en: "\(quiet) have no amount", fr: "\(quiet) ne donnent pas de montant"))
+    }
     if disputed > 0 {
       parts.append(
-        language.say(
-          en: "conflicting in the sources: \(disputed)",
-          fr: "discordantes dans les sources : \(disputed)"))
+        disputed == 1
+          ? language.say(
+            en: "on one the sources conflict", fr: "une est discordante dans les sources")
+          : language.say(
+            en: "on \(torn) the sources conflict", fr: "\(torn) sont discordantes dans les sources")
+      )
     }
     let left = [
       (planned, LocalizedText(en: "planned or proposed", fr: "prévues ou proposées")),

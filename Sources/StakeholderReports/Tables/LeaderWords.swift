@@ -60,10 +60,10 @@ struct LeaderWords {
       isDegree
       ? say(
         "First or equal first by number of ties: \(name), in \(trials) of the trials",
-        "En tête ou ex æquo en tête selon le nombre de liens : \(name), dans \(trials) des essais")
+        "Par le nombre de liens, en tête, seule ou ex æquo : \(name), dans \(trials) des essais")
       : say(
         "First or equal first as a go-between: \(name), in \(trials) of the trials",
-        "En tête ou ex æquo en tête comme intermédiaire : \(name), dans \(trials) des essais")
+        "Comme intermédiaire, en tête, seule ou ex æquo : \(name), dans \(trials) des essais")
     if let worst = leader.withoutSource?.last {
       let source = leader.movedMostBy ?? ""
       text +=
@@ -82,17 +82,17 @@ struct LeaderWords {
     let held = leaders.filter { $0.verdict != .sensitive }
     let bands = Set(held.map(\.band)).sorted().map { band in
       let list = listed(held.filter { $0.band == band })
-      return say("among the first \(band), \(list)", "parmi les \(band) premiers, \(list)")
+      return say("among the first \(band), \(list)", "parmi les \(band) premières, \(list)")
     }
     guard !bands.isEmpty else { return nil }
     let list = bands.joined(separator: language.semicolon)
     return isDegree
       ? say(
         "By number of ties these hold their place: \(list).",
-        "Selon le nombre de liens, gardent leur place : \(list).")
+        "Par le nombre de liens, ces parties prenantes gardent leur place : \(list).")
       : say(
         "As go-betweens these hold their place: \(list).",
-        "Comme intermédiaires, gardent leur place : \(list).")
+        "Comme intermédiaires, ces parties prenantes gardent leur place : \(list).")
   }
 
   private func doubtful(_ leaders: [RankStability.Leader]) -> String? {

@@ -75,7 +75,7 @@ extension ResultTable {
     case (let least?, nil):
       least > 2
         ? language.say(en: "at least \(least) in number", fr: "au nombre d’au moins \(least)")
-        : language.say(en: "one or more", fr: "une ou plusieurs")
+        : language.say(en: "one or more", fr: "un ou plusieurs")
     case (nil, let most?):
       language.say(en: "at most \(most) in number", fr: "au nombre de \(most) au plus")
     }

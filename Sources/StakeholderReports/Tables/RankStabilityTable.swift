@@ -57,7 +57,8 @@ private enum RankColumn: CaseIterable {
     case .withoutTies:
       LocalizedText(en: "Rank without 10% of ties", fr: "Rang sans 10 % des liens")(language)
     case .band:
-      LocalizedText(en: "Trials among the first", fr: "Essais parmi les premiers")(language)
+      LocalizedText(en: "Trials among the first", fr: "Part des essais dans le même peloton")(
+        language)
     case .verdict: LocalizedText(en: "Verdict", fr: "Conclusion")(language)
     }
   }
@@ -105,7 +106,7 @@ extension RankStability.Leader {
     shareInBand.map { share in
       let (percentage, band) = (share.percentage(language), band)
       return language.say(
-        en: "\(percentage) (first \(band))", fr: "\(percentage) (\(band) premiers)")
+        en: "\(percentage) (first \(band))", fr: "\(percentage) (\(band) premières)")
     }
   }
 }

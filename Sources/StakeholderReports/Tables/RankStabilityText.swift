@@ -28,7 +28,7 @@ public struct RankStabilityText: Sendable {
         Krackhardt 2006; Costenbader & Valente 2003.
         """,
       fr: """
-        Stable : parmi les premiers dans au moins 95 % des essais et quelle que soit la source retirée. Fragile : \
+        Stable : parmi les premières dans au moins 95 % des essais et quelle que soit la source retirée. Fragile : \
         dans les autres cas. Tient, pour ce qui est testé : vrai dans les essais, mais aucune source n’a pu être \
         retirée. L’intervalle écarte 5 % des essais à chaque extrémité ; qui n’a plus rien prend le dernier rang. \
         Méthode : Borgatti, Carley et Krackhardt 2006 ; Costenbader et Valente 2003.

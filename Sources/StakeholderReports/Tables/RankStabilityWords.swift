@@ -36,11 +36,11 @@ struct RankStabilityWords {
     return say(
       """
       To see whether the ranks hang on a few data, they were worked out again in \(draws) trials, each without a \
-      tenth of the ties taken at random (\(left) of \(ties)).
+      tenth of the ties in force taken at random (\(left) of \(ties)).
       """,
       """
       Pour savoir si les rangs tiennent à quelques données, ils ont été recalculés dans \(draws) essais, chacun \
-      sans un dixième des liens tirés au sort (\(left) sur \(ties)).
+      sans un dixième des liens en vigueur, tirés au sort (\(left) sur \(ties)).
       """)
   }
 

@@ -43,7 +43,7 @@ final class LiveReport {
     self.mayGoOn = mayGoOn
     try quietly { try show() }
     let address = "http://127.0.0.1:\(server.port)/"
-    say(
+    announce(
       LocalizedText(
         en: "\(address): the report, anew each time the map is saved. Ctrl-C ends.",
         fr: "\(address) : le rapport, refait à chaque enregistrement de la carte. Ctrl-C arrête."))
@@ -93,7 +93,7 @@ final class LiveReport {
   /// Says what was not done.
   func end() {
     guard isUnfinished else { return }
-    say(
+    announce(
       LocalizedText(
         en: "\(command.output): the files are not those of the map as it was saved last.",
         fr:
@@ -225,7 +225,7 @@ final class LiveReport {
     console.complain("\(time) \(text(MessageLanguage.current.value))")
   }
 
-  private func say(_ text: LocalizedText) {
+  private func announce(_ text: LocalizedText) {
     console.complain(text(MessageLanguage.current.value))
   }
 }

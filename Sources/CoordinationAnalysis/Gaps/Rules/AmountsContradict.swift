@@ -126,13 +126,13 @@ struct AmountsContradict: GapRule {
           " (rattachés, selon la ligne, \(names.list(payers.map { names.french($0).to })))")
     return names.language.say(
       en: """
-        For the money from \(names.withArticle(from)) to \(to), the map has \(amounts[0]) as worth \
-        \(amounts[1]), and elsewhere \(amounts[2]) as worth \(amounts[3])\(paidBy), exactly, roughly or at least, as the \
-        sources put it: the two do not agree.
+        For the money from \(names.withArticle(from)) to \(to), the sources put \(amounts[0]) at \
+        \(amounts[1]), and elsewhere \(amounts[2]) at \(amounts[3])\(paidBy): the two rates do not agree.
         """,
       fr: """
         Pour les fonds \(names.french(from).of) destinés \(names.french(verdict.subjects[1]).to), la \
-        carte donne \(amounts[0]) pour \(amounts[1]), et ailleurs \(amounts[2]) pour \(amounts[3])\(paidBy), équivalents exacts, approximatifs ou minimaux donnés par les sources : les deux ne concordent pas.
+        carte reprend des sources deux équivalences incompatibles : \(amounts[0]) pour \(amounts[1]), d’une part, \
+        \(amounts[2]) pour \(amounts[3]), d’autre part\(paidBy).
         """)
   }
 

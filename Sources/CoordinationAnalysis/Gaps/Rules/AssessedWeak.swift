@@ -4,7 +4,7 @@ import StakeholderModel
 
 /// A party that an assessment marks low on some item.
 ///
-/// Judged party by party and framework by framework, over the rows of the assessments that have a score;
+/// Judged party by party and framework by framework (those with the same weak points are told of together), over the rows of the assessments that have a score;
 /// of an item of a domain assessed in several years only the marks of the latest count. Where several respondents
 /// marked an item, its mark is the median; of an even number the two in the middle, both of which must
 /// be weak. Fails where an item lies in the lowest part of its scale, holds where none does. An item
@@ -29,7 +29,7 @@ struct AssessedWeak: GapRule {
         && index.stakeholder(all[row].subject) != nil
     }
     let judged = JudgedParties(index)
-    return OrderedDictionary(grouping: rows) { [all[$0].subject, all[$0].framework] }
+    let verdicts = OrderedDictionary(grouping: rows) { [all[$0].subject, all[$0].framework] }
       .map { key, rows in
         guard judged.contains(key[0]) else {
           return Verdict(.notApplicable, [key[0]])
@@ -40,6 +40,13 @@ struct AssessedWeak: GapRule {
         .map { ItemMark($0[1], all.latest(of: $1), all) }
         return verdict(key[0], items, weakest: norms.functioning.weakScore, index)
       }
+    // Parties that are weak in the same points are told of once.
+    let weak = OrderedDictionary(grouping: verdicts.filter { $0.outcome == .fails }, by: \.facts)
+      .map { facts, alike in
+        Verdict(
+          .fails, alike.flatMap(\.subjects), facts: facts, evidence: alike.flatMap(\.evidence))
+      }
+    return weak + verdicts.filter { $0.outcome != .fails }
   }
 
   private func verdict(
@@ -88,7 +95,8 @@ struct AssessedWeak: GapRule {
   }
 
   func message(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    let (party, items) = (names.withArticle(verdict.subjects[0]), items(verdict, names))
+    let party = names.list(verdict.subjects.map(names.withArticle))
+    let items = items(verdict, names)
     return verdict.terms("items").count == 1
       ? names.language.say(
         en: "For \(party), this point is judged weak: \(items).",
@@ -99,7 +107,7 @@ struct AssessedWeak: GapRule {
   }
 
   func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    let party = names.withArticle(verdict.subjects[0])
+    let party = names.list(verdict.subjects.map(names.withArticle))
     return verdict.terms("items").count == 1
       ? names.language.say(
         en: """

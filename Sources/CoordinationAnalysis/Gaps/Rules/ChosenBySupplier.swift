@@ -93,6 +93,13 @@ struct ChosenBySupplier: GapRule {
         """)
   }
 
+  func questionOfSeveral(_ verdict: Verdict) -> LocalizedText? {
+    guard !verdict.stakeholders("providers").isEmpty else { return nil }
+    return LocalizedText(
+      en: "Who chose the providers of this assistance?",
+      fr: "Qui a choisi les prestataires de cette assistance ?")
+  }
+
   func question(_ verdict: Verdict, _ names: NameInSentence) -> String {
     let assistance = names.assistance(verdict)
     if !verdict.stakeholders("providers").isEmpty {

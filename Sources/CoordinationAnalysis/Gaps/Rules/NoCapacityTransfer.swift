@@ -81,6 +81,15 @@ struct NoCapacityTransfer: GapRule {
         """)
   }
 
+  func questionOfSeveral(_ verdict: Verdict) -> LocalizedText? {
+    guard verdict.text("isDenied").isEmpty else { return nil }
+    return LocalizedText(
+      en: "Does this assistance pass on skills, and how is that checked?",
+      fr:
+        "Cette assistance prévoit-elle un transfert de compétences, et comment celui-ci est-il vérifié ?"
+    )
+  }
+
   func question(_ verdict: Verdict, _ names: NameInSentence) -> String {
     let assistance = names.assistance(verdict)
     return verdict.text("isDenied").isEmpty

@@ -23,6 +23,10 @@ struct NotAccountableToBeneficiary: GapRule {
       demander la correction.
       """)
 
+  let questionOfSeveral: LocalizedText? = LocalizedText(
+    en: "To whom do the providers of this assistance answer for their work?",
+    fr: "À qui les prestataires de cette assistance rendent-ils compte de leur travail ?")
+
   func examine(_ examination: Examination) -> [Verdict] {
     let index = examination.index
     return Assistance.all(index).map { assistance in

@@ -22,6 +22,10 @@ struct NotOnDemand: GapRule {
       mobilise des agents qui avaient d’autres tâches.
       """)
 
+  let questionOfSeveral: LocalizedText? = LocalizedText(
+    en: "Did the recipients ask for this assistance?",
+    fr: "Les bénéficiaires ont-ils demandé cette assistance ?")
+
   func examine(_ examination: Examination) -> [Verdict] {
     let index = examination.index
     return Assistance.all(index).map { assistance in

@@ -72,16 +72,16 @@ struct StatedObstacle: GapRule {
         en:
           "Reported as an obstacle or difficulty, and related by the map to the work of \(party): \(items).",
         fr:
-          "Signalé comme obstacle ou difficulté et rattaché par la carte à l’action \(structure.of) : \(items)."
+          "Obstacles ou difficultés que les sources signalent et que nous rattachons à l’action \(structure.of) : \(items)."
       )
     }
     return verdict.terms("items").count == 1
       ? names.language.say(
         en: "An obstacle to the work of \(party) is reported: \(items).",
-        fr: "Une difficulté pour l’action \(structure.of) est signalée : \(items).")
+        fr: "Les sources signalent une difficulté pour l’action \(structure.of) : \(items).")
       : names.language.say(
         en: "Obstacles to the work of \(party) are reported: \(items).",
-        fr: "Des difficultés pour l’action \(structure.of) sont signalées : \(items).")
+        fr: "Les sources signalent des difficultés pour l’action \(structure.of) : \(items).")
   }
 
   func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String {
