@@ -33,9 +33,10 @@ import Testing
     #expect(
       french?.message
         == """
-        Pour les fonds du Fonds commun destinés à l’Alliance civile, la carte donne \
-        1\u{202F}200\u{202F}000\u{A0}FCFA pour 2\u{202F}000\u{202F}000\u{A0}USD, et ailleurs \
-        600\u{202F}000\u{202F}000\u{A0}FCFA pour 1\u{202F}000\u{202F}000\u{A0}USD, équivalents exacts, approximatifs ou minimaux donnés par les sources\u{A0}: les deux ne concordent pas.
+        Pour les fonds du Fonds commun destinés à l’Alliance civile, la carte reprend des sources deux \
+        équivalences incompatibles\u{A0}: \
+        1\u{202F}200\u{202F}000\u{A0}FCFA pour 2\u{202F}000\u{202F}000\u{A0}USD, d’une part, \
+        600\u{202F}000\u{202F}000\u{A0}FCFA pour 1\u{202F}000\u{202F}000\u{A0}USD, d’autre part.
         """)
     #expect(
       french?.recommendation
@@ -47,9 +48,8 @@ import Testing
     #expect(
       english?.message
         == """
-        For the money from the Pooled Fund to the Civil Alliance, the map has XOF\u{A0}1,200,000 as \
-        worth USD\u{A0}2,000,000, and elsewhere XOF\u{A0}600,000,000 as worth USD\u{A0}1,000,000, \
-        exactly, roughly or at least, as the sources put it: the two do not agree.
+        For the money from the Pooled Fund to the Civil Alliance, the sources put XOF\u{A0}1,200,000 at \
+        USD\u{A0}2,000,000, and elsewhere XOF\u{A0}600,000,000 at USD\u{A0}1,000,000: the two rates do not agree.
         """)
   }
 
@@ -62,11 +62,11 @@ import Testing
     #expect(verdict.outcome == .fails)
     #expect(
       Wording(verdict, rule, map, .french)?.message.plain.contains(
-        "1 USD (rattachés, selon la ligne, à l’Alliance civile et au Fonds commun), équivalents")
+        "1 USD, d’autre part (rattachés, selon la ligne, à l’Alliance civile et au Fonds commun).")
         == true)
     #expect(
       Wording(verdict, rule, map, .english)?.message.plain.contains(
-        "USD 1 (put down by one row or another to the Civil Alliance and the Pooled Fund), exactly")
+        "USD 1 (put down by one row or another to the Civil Alliance and the Pooled Fund): the two")
         == true)
   }
 

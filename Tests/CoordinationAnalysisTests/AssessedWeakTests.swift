@@ -153,7 +153,7 @@ import Testing
     #expect(
       single.recommendation == """
         Agree with the Nutrition Unit on what is to be strengthened, by whom, with what means and by \
-        when, and take stock of this point on a date agreed.
+        when, and review this point on an agreed date.
         """)
   }
 

@@ -142,8 +142,8 @@ import Testing
     #expect(
       english
         == """
-        At commune level, how often do the meetings of the Communal Committee and the Village \
-        Council take place?
+        At commune level, how often are there meetings of the Communal Committee and the Village \
+        Council?
         """)
   }
 

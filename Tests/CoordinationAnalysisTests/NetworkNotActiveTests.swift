@@ -57,7 +57,7 @@ import Testing
         """)
     #expect(
       wording.question
-        == "Le Réseau du secteur privé (SBN) fonctionne-t-il effectivement\u{202F}?")
+        == "Le Réseau du secteur privé (SBN) est-il actuellement en activité\u{202F}?")
   }
 
   @Test func saysInEnglishWhatIsWrongAndWhatToDo() throws {
@@ -70,6 +70,6 @@ import Testing
         See whether the Business Network (SBN) has a named lead, an action plan and a timetable for its \
         revival, and settle what is missing.
         """)
-    #expect(wording.question == "Does the Business Network (SBN) actually function?")
+    #expect(wording.question == "Is the Business Network (SBN) at work at present?")
   }
 }

@@ -146,7 +146,8 @@ import Testing
         """)
     #expect(
       wording.question
-        == "De quelle autorité le Conseil relève-t-il, en remontant pas à pas\u{202F}?")
+        == "De quelle autorité le Conseil relève-t-il, et de qui cette autorité relève-t-elle\u{202F}?"
+    )
   }
 
   @Test func saysInEnglishWhoIsAboveEach() throws {
@@ -162,6 +163,7 @@ import Testing
       wording.recommendation
         == "Lay down in writing which authority decides where the Council and the Unit disagree.")
     #expect(
-      wording.question == "Under which authority does the Council stand, step by step upwards?")
+      wording.question
+        == "To which authority is the Council attached, and to whom does that authority answer?")
   }
 }

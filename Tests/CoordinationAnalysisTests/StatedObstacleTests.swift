@@ -70,7 +70,7 @@ import Testing
     let french = try #require(Wording(rule.verdict(one, on: "unit"), rule, one, .french))
     #expect(
       french.message
-        == "Une difficulté pour l’action de la Cellule de nutrition est signalée\u{A0}: «\u{A0}Insécurité\u{A0}»."
+        == "Les sources signalent une difficulté pour l’action de la Cellule de nutrition\u{A0}: «\u{A0}Insécurité\u{A0}»."
     )
     #expect(
       french.recommendation == """
@@ -93,13 +93,13 @@ import Testing
     let verdict = rule.verdict(map, on: "unit")
     #expect(
       Wording(verdict, rule, map, .french)?.message.plain == """
-        Signalé comme obstacle ou difficulté et rattaché par la carte à l’action de la Cellule de nutrition : \
+        Obstacles ou difficultés que les sources signalent et que nous rattachons à l’action de la Cellule de nutrition : \
         « Insécurité » et « Personnel ».
         """)
     #expect(
       Wording(verdict, rule, map, .english)?.message == """
-        Reported as an obstacle or difficulty, and related by the map to the work of the Nutrition Unit: “Insécurité” \
-        and “Personnel”.
+        Obstacles or difficulties that the sources name and that we relate to the work of the Nutrition Unit: \
+        “Insécurité” and “Personnel”.
         """)
   }
 }

@@ -154,8 +154,8 @@ import Testing
         """,
         """
         Relier le Conseil national et le Groupe technique, qui relèvent de groupes différents\u{A0}: \
-        invitations réciproques aux réunions et calendrier commun. Aucun siège n’est perdu\u{202F}; \
-        aucune réunion n’est épargnée de ce seul fait.
+        invitations réciproques aux réunions et calendrier commun. Cette mesure ne supprime par \
+        elle-même ni siège ni réunion.
         """,
       ])
   }

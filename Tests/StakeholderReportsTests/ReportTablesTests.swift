@@ -146,11 +146,12 @@ import Testing
     }
     let text = text(map, .english)
     #expect(text.contains("## Who works with whom"))
-    #expect(text.contains("joins 6 stakeholders to at least one other, in 7 pairs."))
-    #expect(text.contains("Most partners: Élan (3), X (3) and"))
-    #expect(text.contains("only these join others to the rest: Élan and X."))
-    #expect(text.contains("Only ties between two sides of the network: Élan – X."))
-    #expect(text.contains("2 communities"))
+    #expect(text.contains("joins 6 stakeholders to at least one other: 7 pairs."))
+    #expect(text.contains("Those with most partners: Élan (3), X (3) and"))
+    #expect(text.contains("some reach the others only through one of these: Élan and X."))
+    #expect(
+      text.contains("These ties are the only ones between two parts of the network: Élan – X."))
+    #expect(text.contains("They form 2 groups"))
     map.ties = []
     #expect(!self.text(map, .english).contains("Who works"))
   }
@@ -223,6 +224,29 @@ import Testing
     map.stakeholders[2].legalBasis = .known("Loi de 1999")
     // The decree stands in the table of texts, the law nowhere.
     #expect(text(map, .english).contains("Stakeholders: legal basis (1)"))
+  }
+
+  @Test func howOftenABodyIsChairedStandsWithItsMeetings() throws {
+    var map = map
+    map.stakeholders[1].kind = .known(.coordinationBody)
+    var tie = Tie("un", .chairs, map.stakeholders[1].id)
+    tie.frequency = .known("annual")
+    map.ties = [tie]
+    let table = ResultTable.bodies(map, in: .french)
+    let row = try #require(table.rows.first)
+    #expect(row.last == "rythme\u{A0}: annuel")
+    #expect(!row.dropLast().contains { $0.contains("annuel") })
+  }
+
+  @Test func whatATieThatHasEndedWasAboutIsSaidInTheLanguageOfTheReport() {
+    var map = map
+    var tie = Tie("un", .memberOf, "moh")
+    tie.role = "examen de la politique"
+    tie.roles[.english] = "policy review"
+    map.formerTies = [tie]
+    #expect(text(map).contains("examen de la politique"))
+    #expect(text(map, .english).contains("policy review"))
+    #expect(!text(map, .english).contains("examen de la politique"))
   }
 
   @Test func whatATieIsAboutStandsBesideIt() throws {

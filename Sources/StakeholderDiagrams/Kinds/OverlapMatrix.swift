@@ -31,6 +31,13 @@ struct OverlapMatrix: DiagramKind {
         LocalizedText(
           en: "the map has fewer than two bodies.", fr: "la carte a moins de deux organes."))
     }
+    guard analysis.pairs.contains(where: { $0.class != .unknown }) else {
+      throw DiagramError.nothingToDraw(
+        title(setting.language),
+        LocalizedText(
+          en: "the map tells too little of its bodies to compare any two of them.",
+          fr: "la carte en dit trop peu sur ses organes pour en comparer deux."))
+    }
     let names = NameInSentence(map, in: setting.language)
     let theme = setting.theme
     var cells = OverlapCells(analysis, names: names, setting: setting)

@@ -7,7 +7,7 @@ public struct MapWordings: Sendable {
 
   /// O(rows).
   public init(_ map: StakeholderMap) {
-    for tie in map.ties { note(tie.role, tie.roles) }
+    for tie in map.ties + map.formerTies { note(tie.role, tie.roles) }
     for activity in map.activities {
       note(activity.action, activity.actions)
       note(activity.role, activity.roles)

@@ -30,7 +30,8 @@ public struct FigureDrawing: Hashable, Sendable {
 
   /// The drawing as part of a page that has others: without the head of the file, its ids begun with a prefix, each
   /// box of a party leading to the party's card. O(bytes).
-  func embedded(idPrefix: String, card: (String) -> String) -> String {
+  /// - Parameter isOfOwnSize: whether it says how large it was drawn, else it takes the room that there is.
+  func embedded(idPrefix: String, isOfOwnSize: Bool = false, card: (String) -> String) -> String {
     let text = String(decoding: svg, as: UTF8.self)
     guard let start = text.firstRange(of: "<svg")?.lowerBound else { return "" }
     let cards = Dictionary(
@@ -50,6 +51,11 @@ public struct FigureDrawing: Hashable, Sendable {
       if tag.name == "a", let card = pending {
         tag["xlink:href"] = card
         pending = nil
+      }
+      if isOfOwnSize, result.isEmpty, let size = tag["viewBox"]?.split(separator: " "),
+        size.count == 4
+      {
+        (tag["width"], tag["height"]) = ("\(size[2])pt", "\(size[3])pt")
       }
       // An image has no links in it, but this one does.
       if tag["role"] == "img", !cards.isEmpty { tag["role"] = "group" }

@@ -27,7 +27,7 @@ struct HTMLMap {
 
   init(_ own: HTMLReport.Map, _ report: Report) {
     let drawing = own.drawing
-    key = own.legend?.embedded(idPrefix: "key-", card: ElementID.party)
+    key = own.legend?.embedded(idPrefix: "key-", isOfOwnSize: true, card: ElementID.party)
     notes = own.notes.joined(separator: " ")
     let (map, language, names) = (report.map, report.language, report.names)
     let words = HTMLWords(language)

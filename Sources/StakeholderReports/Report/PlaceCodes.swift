@@ -25,9 +25,14 @@ struct PlaceCodes {
     return "\(reference.source).\(number + 1)"
   }
 
-  /// The codes of several references, each once: "s1.1, s1.4, s2".
+  /// The codes of several references, each once and in their order: "s1.1, s1.4, s2".
   func list(_ references: [SourceReference], _ language: Language) -> String {
-    OrderedSet(references.map(code)).joined(separator: ", ")
+    func place(_ reference: SourceReference) -> (Int, Int) {
+      let source = order.firstIndex(of: reference.source) ?? order.count
+      let number = reference.locator.flatMap { places[reference.source]?.firstIndex(of: $0) }
+      return (source, number ?? -1)
+    }
+    return OrderedSet(references.sorted { place($0) < place($1) }.map(code)).joined(separator: ", ")
   }
 
   /// Every code with its place.

@@ -54,8 +54,11 @@ extension Report {
     let known = say(
       "What is not known is not none: what the map does not say may still be so.",
       "Inconnu n’est pas absent : ce que la carte ne dit pas peut exister.")
-    let without = figures.filter { $0.path == nil && $0.isForWantOfData }.map(
-      \.caption.decapitalized)
+    // Where no overlap is found, there may be data; marks without a domain or a group have a table.
+    let told = ["overlap"] + (hasAlignment(.scores) ? ["alignment"] : [])
+    let without = figures.filter {
+      $0.path == nil && $0.isForWantOfData && !told.contains($0.id)
+    }.map(\.caption.decapitalized)
     let pointless =
       without.isEmpty
       ? nil

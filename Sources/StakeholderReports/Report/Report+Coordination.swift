@@ -12,7 +12,7 @@ extension Report {
     let (parties, links) = (graph.parties.count, graph.links.count)
     let size = say(
       """
-      A tie of coordination or a seat joins \(parties) stakeholders to at least one other, in \(links) pairs.
+      A tie of coordination or a seat joins \(parties) stakeholders to at least one other: \(links) pairs.
       """,
       """
       Un lien de coordination ou un siège unit \(parties) parties prenantes à au moins une autre, soit \(links) \
@@ -36,7 +36,8 @@ extension Report {
     guard !leading.isEmpty else { return nil }
     let list = names.list(
       leading.map { "\(names.short($0.element)) (\(counts[$0.element] ?? 0))" })
-    return say("Most partners: \(list).", "Celles qui ont le plus de partenaires : \(list).")
+    return say(
+      "Those with most partners: \(list).", "Celles qui ont le plus de partenaires : \(list).")
   }
 
   private func communities(_ graph: CoordinationGraph) -> String? {
@@ -50,12 +51,12 @@ extension Report {
     let count = graph.communities.count
     return say(
       """
-      By computation they fall into \(count) communities, here each by its party with most partners and \
-      its size: \(list)
+      They form \(count) groups whose members work mostly with each other, here named after their member with most \
+      partners, with their size: \(list)
       """,
       """
-      Le calcul les répartit en \(count) ensembles étroitement liés, désignés ici par celle de leurs parties \
-      prenantes qui a le plus de partenaires, avec leur effectif : \(list)
+      Elles forment \(count) groupes dont les membres travaillent surtout entre eux, désignés ici par celui qui a \
+      le plus de partenaires, avec leur effectif : \(list)
       """)
   }
 
@@ -67,10 +68,10 @@ extension Report {
     let list = names.list(shown.map(names.short) + (rest > 0 ? [others] : []))
     return ids.count == 1
       ? say(
-        "As far as the map tells, only \(list) joins others to the rest.",
+        "As far as the map tells, some reach the others only through \(list).",
         "D’après la carte, certaines ne sont reliées au reste du réseau que par : \(list).")
       : say(
-        "As far as the map tells, only these join others to the rest: \(list).",
+        "As far as the map tells, some reach the others only through one of these: \(list).",
         "D’après la carte, certaines ne sont reliées au reste du réseau que par l’une de celles-ci : \(list)."
       )
   }
@@ -83,7 +84,7 @@ extension Report {
       shown.map { $0.map(names.short).joined(separator: " – ") }
       .joined(separator: language.semicolon) + (rest > 0 ? "…" : ".")
     return say(
-      "Only ties between two sides of the network: \(list)",
+      "These ties are the only ones between two parts of the network: \(list)",
       "Ces liens sont les seuls à réunir deux parties du réseau : \(list)")
   }
 }

@@ -14,12 +14,11 @@ extension Report {
       let unanswered = gaps.counts.reduce(0) { $0 + $1.notKnown }
       let none = say(
         """
-        None of the rules fails on what the map holds. Cases that could not be judged, for want of knowledge: \
-        \(unanswered); the open questions ask about them.
+        No gap was found. Cases in which the map says too little to judge: \(unanswered); see “Open questions”.
         """,
         """
-        Rien de ce que contient la carte n’enfreint une règle. Cas qui n’ont pu être appréciés, faute \
-        d’éléments : \(unanswered) ; les questions ouvertes portent sur eux.
+        Aucune lacune n’a été constatée. Cas où la carte en dit trop peu pour en juger : \(unanswered) ; voir \
+        « Questions ouvertes ».
         """)
       return ReportSection("findings", title, [.paragraph(none)])
     }

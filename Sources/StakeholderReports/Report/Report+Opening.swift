@@ -51,7 +51,8 @@ extension Report {
     let title =
       all > points.count
       ? say(
-        "The main findings, of \(all)", "Les principaux constats, sur \(all)")
+        "The \(number(points.count)) main findings, of \(all)",
+        "Les \(number(points.count)) principaux constats, sur \(all)")
       : say("The main findings", "Les principaux constats")
     return [.subheading(title), .list(points)]
   }

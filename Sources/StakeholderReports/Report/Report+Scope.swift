@@ -4,7 +4,7 @@ import StakeholderModel
 /// What the map covers and how sure it is, in sentences.
 extension Report {
   /// The ties that hold or are foreseen, between parties of the map.
-  private var presentTies: [Tie] {
+  var presentTies: [Tie] {
     let parties = Set(map.stakeholders.map(\.id))
     return map.ties.filter {
       !$0.isAbsent && parties.contains($0.from) && parties.contains($0.to)
@@ -48,8 +48,8 @@ extension Report {
       (
         over,
         over == 1
-          ? say("one that holds no more", "un qui n’a plus cours")
-          : say("\(number(over)) that hold no more", "\(number(over)) qui n’ont plus cours")
+          ? say("one no longer in force", "un qui n’a plus cours")
+          : say("\(number(over)) no longer in force", "\(number(over)) qui n’ont plus cours")
       ),
     ]
     let list = names.list(parts.filter { $0.0 > 0 }.map(\.1))

@@ -13,8 +13,16 @@ extension Report {
       "uncertainty", title,
       [
         .paragraph(shares),
-        captioned(.certainty(facts, in: language), as: .certainty, caption),
+        captioned(certaintyTable, as: .certainty, caption),
       ] + rankings)
+  }
+
+  /// Without the kinds of which there is no row, as the sentence above it says.
+  private var certaintyTable: ResultTable {
+    let table = ResultTable.certainty(facts, in: language)
+    return table.keeping { column in
+      table.rows.contains { $0[column] != "0" } || table.rows.isEmpty
+    }
   }
 
   /// How many rows are reported, inferred and so on, in percent.
@@ -25,7 +33,10 @@ extension Report {
     }
     kinds.append((ResultTable.notStated(language), total.unstated))
     let parts = kinds.filter { $0.1 > 0 }.map { label, count in
-      "\(label.lowercased()) \((Double(count) / Double(total.rows)).percentage(language))"
+      let percent = (100 * Double(count) / Double(total.rows)).text(digits: 0, language)
+      return say(
+        "\(label.lowercased()) \(number(count)) (\(percent)%)",
+        "\(label.lowercased()) \(number(count)) (\(percent) %)")
     }
     let (rows, list) = (number(total.rows), parts.joined(separator: ", "))
     var sentences = [
@@ -46,6 +57,18 @@ extension Report {
         : total.withoutSource == 1
           ? say("One row names no source.", "Une ligne ne cite aucune source.")
           : say("\(bare) rows name no source.", "\(bare) lignes ne citent aucune source."))
+    let elsewhere = map.ties.count - presentTies.count
+    if elsewhere > 0 {
+      sentences.append(
+        elsewhere == 1
+          ? say(
+            "Among the rows of ties is one that leads to a text or is denied.",
+            "Parmi les lignes de liens, une mène à un texte ou est démentie.")
+          : say(
+            "Among the rows of ties, \(number(elsewhere)) lead to texts or are denied.",
+            "Parmi les lignes de liens, \(number(elsewhere)) mènent à des textes ou sont démenties."
+          ))
+    }
     return sentences.joined(separator: " ")
   }
 

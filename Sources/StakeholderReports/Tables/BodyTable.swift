@@ -12,6 +12,7 @@ extension ResultTable {
     let index = MapIndex(map)
     let names = NameInSentence(map, in: language)
     let details = TieDetails(map, names)
+    let leaders: Set<Relation> = [.chairs, .coChairs, .heads]
     let rows = index.bodies.compactMap(index.stakeholder).map { body -> [String] in
       func ties(_ relations: Set<Relation>) -> [Tie] {
         index.ties(to: body.id, relations).map { map.ties[$0] }
@@ -29,9 +30,10 @@ extension ResultTable {
       return [
         names.full(body.id) + status(of: body, language),
         body.level.value?.label(language) ?? unknown,
-        holders([.chairs, .coChairs, .heads]), holders([.secretariatOf]),
+        holders(leaders), holders([.secretariatOf]),
         self.members(list(members), holders([.observes]), language),
-        meetings(of: body.id, map, language) ?? unknown,
+        known(
+          [meetings(of: body.id, map, language), rhythm(ties(leaders), names)]),
       ]
     }
     let columns = [
@@ -68,11 +70,20 @@ extension ResultTable {
     let number = tie.seats.flatMap {
       $0 > 1 ? language.say(en: "\($0) seats", fr: "\($0) sièges") : nil
     }
-    // How often somebody leads is none of the table.
+    // How often somebody leads is said with the meetings.
     var seat = tie
     if [.chairs, .coChairs, .heads].contains(tie.relation) { seat.frequency = .unknown }
     let parts = [leads].compactMap(\.self) + details.of([seat]) + [number].compactMap(\.self)
     return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
+  }
+
+  /// How often those who lead a body do so: that is how often it meets.
+  private static func rhythm(_ leading: [Tie], _ names: NameInSentence) -> String? {
+    let words = OrderedSet(
+      leading.compactMap(\.frequency.value).map { names.said($0, of: "ties.frequency") })
+    guard !words.isEmpty else { return nil }
+    let list = words.joined(separator: ", ")
+    return names.language.say(en: "rhythm: \(list)", fr: "rythme : \(list)")
   }
 
   /// Observers stand apart: they have no seat.

@@ -6,18 +6,22 @@ extension ResultTable {
 
   /// The table as it fits on an upright page without breaks within words, and what holds for all its rows.
   ///
-  /// A table that is too wide first loses the columns in which all rows say the same, which one sentence says
-  /// for them, then those with most empty cells: these are gathered in one column of particulars, each with
-  /// its heading. The first two columns stay where they tell rows apart. A table that does not fit even so
-  /// is given as it then is. O(columns² · cells).
+  /// A table that is too wide, or has more than a few rows, first loses the columns in which all rows say the same, which
+  /// one sentence says for them. One that is too wide then loses those with most empty cells: these are gathered in one
+  /// column of particulars, each with its heading. The first two columns stay where they tell rows apart. A table that
+  /// does not fit even so is given as it then is. O(columns² · cells).
   func fitted(to width: Double = pageWidth, in language: Language) -> (
     table: ResultTable, shared: String?
   ) {
     var table = self
     var shared: [String] = []
-    while table.leastWidth > width, let column = table.sameThroughout {
-      shared.append(
-        table.columns[column] + language.colon + " " + table.rows[0][column].decapitalized)
+    while table.leastWidth > width || rows.count >= Self.manyRows,
+      let column = table.sameThroughout
+    {
+      let (heading, value) = (table.columns[column], table.rows[0][column])
+      // Of a name the capital stays.
+      let isWord = heading == Self.certainty(language)
+      shared.append("\(heading)\(language.colon) \(isWord ? value.decapitalized : value)")
       table = table.keeping { $0 != column }
     }
     let whole = table
@@ -32,6 +36,9 @@ extension ResultTable {
       table, language.say(en: "In all rows: \(list).", fr: "Pour toutes les lignes : \(list).")
     )
   }
+
+  /// From how many rows on it is tedious to read the same in each.
+  private static let manyRows = 4
 
   /// The widest column of which all rows say the same.
   private var sameThroughout: Int? {

@@ -100,8 +100,8 @@ struct LeaderWords {
     guard !doubtful.isEmpty else { return nil }
     let list = listed(doubtful)
     return say(
-      "Whose place depends on what is left out: \(list).",
-      "Place incertaine, qui dépend des données retirées : \(list).")
+      "The rank of these is uncertain, as it depends on what is left out: \(list).",
+      "Le rang de celles-ci est incertain, car il dépend des données retirées : \(list).")
   }
 
   private func listed(_ leaders: [RankStability.Leader]) -> String {

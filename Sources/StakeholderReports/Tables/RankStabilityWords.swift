@@ -35,11 +35,11 @@ struct RankStabilityWords {
     let draws = number(stability.measures.map(\.draws).max() ?? 0)
     return say(
       """
-      To see whether the ranks hang on a few data, they were worked out again in \(draws) trials, each without a \
+      To see whether the ranks depend on a few ties, they were worked out again in \(draws) trials, each without a \
       tenth of the ties in force taken at random (\(left) of \(ties)).
       """,
       """
-      Pour savoir si les rangs tiennent à quelques données, ils ont été recalculés dans \(draws) essais, chacun \
+      Pour savoir si les rangs tiennent à quelques liens, ils ont été recalculés dans \(draws) essais, chacun \
       sans un dixième des liens en vigueur, tirés au sort (\(left) sur \(ties)).
       """)
   }
@@ -63,12 +63,11 @@ struct RankStabilityWords {
     if obstacles.contains(.oneSource) {
       return say(
         """
-        What a source changes cannot be tested: all ties that name one rest on the same, and without it nothing \
-        would be left to compare.
+        As all ties with a source rest on the same one, the effect of leaving a source out cannot be tested.
         """,
         """
-        L’effet d’une source ne peut pas être testé : tous les liens qui en citent une reposent sur la même, et \
-        sans elle il ne resterait rien à comparer.
+        Comme tous les liens sourcés reposent sur la même source, l’effet du retrait d’une source ne peut pas \
+        être testé.
         """)
     }
     if obstacles.contains(.noSource) {

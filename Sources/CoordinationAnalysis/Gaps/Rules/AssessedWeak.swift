@@ -112,7 +112,7 @@ struct AssessedWeak: GapRule {
       ? names.language.say(
         en: """
           Agree with \(party) on what is to be strengthened, by whom, with what means and by when, and \
-          take stock of this point on a date agreed.
+          review this point on an agreed date.
           """,
         fr: """
           Convenir avec \(party) des mesures de renforcement, du responsable, des moyens et de l’échéance, \
@@ -121,7 +121,7 @@ struct AssessedWeak: GapRule {
       : names.language.say(
         en: """
           Agree with \(party) on what is to be strengthened, by whom, with what means and by when, and \
-          take stock of these points on a date agreed.
+          review these points on an agreed date.
           """,
         fr: """
           Convenir avec \(party) des mesures de renforcement, des responsables, des moyens et des échéances, \

@@ -93,7 +93,7 @@ struct LevelWithoutRegularMeetings: GapRule {
     let bodies = verdict.subjects
     return names.language.say(
       en: """
-        \(place), how often do the meetings of \(names.list(bodies.map(names.withArticle))) take place?
+        \(place), how often are there meetings of \(names.list(bodies.map(names.withArticle)))?
         """,
       fr: """
         \(place), à quel rythme ont lieu les réunions \

@@ -67,10 +67,10 @@ struct NetworkNotActive: GapRule {
   func question(_ verdict: Verdict, _ names: NameInSentence) -> String {
     let (body, corps) = (names.english(verdict.subjects[0]), names.french(verdict.subjects[0]))
     let they = corps.isFeminine ? "elle" : "il"
-    let verb = corps.isPlural ? "fonctionnent-\(they)s" : "fonctionne-t-\(they)"
-    let does = body.verb("Does", "Do")
+    let verb = corps.isPlural ? "sont-\(they)s" : "est-\(they)"
+    let are = body.verb("Is", "Are")
     return names.language.say(
-      en: "\(does) \(body.withArticle) actually function?",
-      fr: "\(corps.withArticle.capitalizedFirst) \(verb) effectivement ?")
+      en: "\(are) \(body.withArticle) at work at present?",
+      fr: "\(corps.withArticle.capitalizedFirst) \(verb) actuellement en activité ?")
   }
 }

@@ -23,8 +23,9 @@ struct NoCommonSuperior: GapRule {
       """)
 
   let questionOfSeveral: LocalizedText? = LocalizedText(
-    en: "Under which authorities do these bodies stand, step by step upwards?",
-    fr: "De quelles autorités ces organes relèvent-ils, en remontant pas à pas ?")
+    en:
+      "To which authority is each of these bodies attached, and to whom does that authority answer?",
+    fr: "De quelle autorité relève chacun de ces organes, et de qui cette autorité relève-t-elle ?")
 
   func examine(_ examination: Examination) -> [Verdict] {
     let (index, norms) = (examination.index, examination.norms)
@@ -117,10 +118,14 @@ struct NoCommonSuperior: GapRule {
     let (body, corps) = (names.english(verdict.subjects[0]), names.french(verdict.subjects[0]))
     let they = corps.isFeminine ? "elle" : "il"
     let stands = corps.isPlural ? "relèvent-\(they)s" : "relève-t-\(they)"
-    let does = body.verb("does", "do")
+    let attached = body.verb("is", "are")
     return names.language.say(
-      en: "Under which authority \(does) \(body.withArticle) stand, step by step upwards?",
-      fr: "De quelle autorité \(corps.withArticle) \(stands), en remontant pas à pas ?")
+      en: """
+        To which authority \(attached) \(body.withArticle) attached, and to whom does that authority answer?
+        """,
+      fr: """
+        De quelle autorité \(corps.withArticle) \(stands), et de qui cette autorité relève-t-elle ?
+        """)
   }
 }
 

@@ -70,7 +70,7 @@ struct StatedObstacle: GapRule {
     guard verdict.evidence.weakestConfidence != .inferred else {
       return names.language.say(
         en:
-          "Reported as an obstacle or difficulty, and related by the map to the work of \(party): \(items).",
+          "Obstacles or difficulties that the sources name and that we relate to the work of \(party): \(items).",
         fr:
           "Obstacles ou difficultés que les sources signalent et que nous rattachons à l’action \(structure.of) : \(items)."
       )
