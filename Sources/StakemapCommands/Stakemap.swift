@@ -81,6 +81,14 @@ public struct Stakemap: ParsableCommand {
   }
 
   private static func run(_ command: any ParsableCommand, _ console: Console) -> Int32 {
+    // One that waits for its user is not at work.
+    guard console.isInteractive, !(command is WatchCommand) else { return result(command, console) }
+    let clock = WorkClock(console, .current)
+    defer { clock.end() }
+    return Console.$current.withValue(clock.console) { result(command, clock.console) }
+  }
+
+  private static func result(_ command: any ParsableCommand, _ console: Console) -> Int32 {
     var command = command
     do {
       try command.run()

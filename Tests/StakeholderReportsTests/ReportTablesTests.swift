@@ -156,6 +156,24 @@ import Testing
     #expect(!self.text(map, .english).contains("Who works"))
   }
 
+  @Test func theSameSumOfTwoFundersIsSaidToBePerhapsOne() {
+    var map = map
+    func tie(_ funder: String, _ amount: Decimal, _ year: String) -> Tie {
+      var tie = Tie(funder, .funds, "elan")
+      (tie.amount, tie.currency) = (amount, Currency(rawValue: "USD"))
+      tie.start = .known(PartialDate(year)!)
+      return tie
+    }
+    map.ties = [tie("un", 600, "2020"), tie("moh", 600, "2020")]
+    #expect(text(map, .english).contains("It may be the same money; do not add the rows up."))
+    map.ties[1] = tie("moh", 600, "2021")
+    #expect(!text(map, .english).contains("It may be the same money"))
+    map.ties[1] = tie("moh", 601, "2020")
+    #expect(!text(map, .english).contains("It may be the same money"))
+    map.ties[1] = tie("un", 600, "2020")
+    #expect(!text(map, .english).contains("It may be the same money"))
+  }
+
   @Test func anAmountWithoutACurrencyIsShownAsSuch() {
     var map = map
     var tie = Tie("un", .funds, "moh")

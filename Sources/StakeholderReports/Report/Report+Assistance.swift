@@ -53,10 +53,14 @@ extension Report {
             : " ; \(stages(longer)) ont duré plus que d’habitude.")
   }
 
-  /// "done: 4; requested: 1; status not told: 1", most first.
+  /// "done: 4; requested: 1; status not told: 1", most first; "status of all: done" where there is one for all.
   func counted(_ states: [String?]) -> String {
     let unknown = say("status not told", "statut non précisé")
     let counts = OrderedDictionary(grouping: states) { $0?.decapitalized ?? unknown }
+    if counts.count == 1, let only = counts.keys.first {
+      return only == unknown || states.count == 1
+        ? only : say("status of all: \(only)", "statut de toutes : \(only)")
+    }
     return counts.mapValues(\.count).enumerated()
       .sorted { ($1.element.value, $0.offset) < ($0.element.value, $1.offset) }
       .map { "\($0.element.key)\(language.colon) \($0.element.value)" }

@@ -1,4 +1,5 @@
 import CoordinationAnalysis
+import OrderedCollections
 import StakeholderModel
 
 /// Who funds whom: row by row, added up, and beside what plans cost.
@@ -13,8 +14,38 @@ extension Report {
     return ReportSection(
       "funding", title,
       figure("funding") + [table].compactMap(\.self).map { captioned($0, as: .funding, title) }
-        + sums
+        + sameSums + sums
         + plans)
+  }
+
+  /// Sums that stand against several funders, for one recipient and year: they may be told twice.
+  private var sameSums: [ReportBlock] {
+    struct Sum: Hashable {
+      let recipient: String
+      let money: Money
+      let start: PartialDate
+    }
+    let sums = OrderedDictionary(
+      grouping: map.fundingTies.compactMap { tie -> (Sum, String)? in
+        guard let money = tie.money, let start = tie.start.value else { return nil }
+        return (Sum(recipient: tie.to, money: money, start: start), tie.from)
+      }, by: \.0)
+    return sums.compactMap { sum, rows in
+      let funders = OrderedSet(rows.map(\.1))
+      guard funders.count > 1 else { return nil }
+      let list = names.list(funders.map(names.short))
+      let (money, year) = (sum.money.full(in: language), sum.start.text(in: language))
+      return .paragraph(
+        say(
+          """
+          The same sum (\(money), \(year)) stands against several funders: \(list). It may be the same money; do not \
+          add the rows up.
+          """,
+          """
+          La même somme (\(money), \(year)) figure au compte de plusieurs financeurs : \(list). Il peut s’agir des \
+          mêmes fonds ; ne pas additionner ces lignes.
+          """))
+    }
   }
 
   private var sums: [ReportBlock] {

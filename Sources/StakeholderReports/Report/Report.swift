@@ -153,7 +153,19 @@ public struct Report: Sendable {
     let table = ResultTable.bodies(map, in: language)
     guard !table.rows.isEmpty else { return nil }
     let title = say("Coordination bodies", "Organes de coordination")
-    let (told, named) = table.told(besides: 2)
+    let (all, named) = table.told(besides: 2)
+    // Columns that are empty for all are named once.
+    let empty = all.columns.indices.dropFirst(2).filter { column in
+      all.rows.allSatisfy { $0[column] == ResultTable.unknown }
+    }
+    let told = all.keeping { !empty.contains($0) }
+    let headings = empty.map { all.columns[$0].decapitalized }.joined(separator: language.semicolon)
+    let silent =
+      empty.isEmpty
+      ? nil
+      : say(
+        "Not known of any of the bodies in the table: \(headings).",
+        "Pour aucun des organes du tableau ne sont connus : \(headings).")
     let bare = named.map { $0[0] }.joined(separator: language.semicolon)
     let others =
       bare.isEmpty
@@ -165,7 +177,8 @@ public struct Report: Sendable {
     // The table may break across pages, the figure may not: so it leaves no half page empty.
     return ReportSection(
       "bodies", title,
-      [captioned(told, as: .bodies, title)] + [others].compactMap(\.self).map { .paragraph($0) }
+      [captioned(told, as: .bodies, title)]
+        + [silent, others].compactMap(\.self).map { .paragraph($0) }
         + figure("organogram"))
   }
 

@@ -29,7 +29,7 @@ extension ResultTable {
           subject(stage.subject), names.said(stage.stage),
           stage.status.map { $0.label(language) } ?? unknown,
           when(stage, language) ?? unknown,
-          stage.taken?.text ?? unknown,
+          taken(stage) ?? unknown,
           DaySpan.text(least: stage.usualMin, most: stage.usualMax) ?? unknown,
           stage.pace?.label(language) ?? unknown, parties(stage.responsible, names),
           parties(stage.participants, names), parties(stage.approvedBy, names),
@@ -40,15 +40,22 @@ extension ResultTable {
     ).withoutSilence
   }
 
+  /// That a stage fell within one month, or one year, is no duration; beside its usual one it may still tell something.
+  private static func taken(_ stage: StageAccount) -> String? {
+    let isWithinOne = stage.taken.map { $0.least == 0 && $0.most > 0 } ?? false
+    let isCompared = stage.usualMin != nil || stage.usualMax != nil
+    return isWithinOne && !isCompared ? nil : stage.taken?.text
+  }
+
   /// Of a stage that has not taken place, its dates are what was planned.
   private static func when(_ stage: StageAccount, _ language: Language) -> String? {
     let dates = period(
       stage.start.flatMap { PartialDate($0) }, stage.end.flatMap { PartialDate($0) }, language)
     return dates.map { dates in
       switch stage.status {
-      case .planned?: language.say(en: "planned for \(dates)", fr: "prévue : \(dates)")
+      case .planned?: language.say(en: "planned: \(dates)", fr: "prévue : \(dates)")
       case .postponed?:
-        language.say(en: "first planned for \(dates)", fr: "prévue d’abord : \(dates)")
+        language.say(en: "first planned: \(dates)", fr: "prévue d’abord : \(dates)")
       default: dates
       }
     }

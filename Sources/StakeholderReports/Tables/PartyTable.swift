@@ -41,10 +41,8 @@ extension ResultTable {
     return table.withoutSilence
   }
 
-  /// The group where nothing nearer is known.
   private static func kind(of party: Stakeholder, _ language: Language) -> String {
-    let kind = party.kind.value.flatMap { $0 == .unspecified ? nil : $0.label(language) }
-    return kind ?? party.group.value?.label(language) ?? unknown
+    party.kind.value.flatMap { $0 == .unspecified ? nil : $0.label(language) } ?? unknown
   }
 
   /// How many parties the row stands for, whether they work yet or still, since when, and of what they

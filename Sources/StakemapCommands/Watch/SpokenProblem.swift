@@ -41,6 +41,6 @@ final class Remarks: @unchecked Sendable {
   func console(for other: Console?) -> Console {
     Console(
       write: { _ in }, complain: { line in self.lock.withLock { self.lines.append(line) } },
-      isInteractive: other?.isInteractive ?? false)
+      isInteractive: other?.isInteractive ?? false, show: other?.show ?? { _ in })
   }
 }

@@ -42,7 +42,8 @@ struct ActsWithoutSeat: GapRule {
     let actions = actions(index)
     return index.map.stakeholders.enumerated().compactMap { row, party -> Verdict? in
       guard index.row(ofStakeholder: party.id) == row, let doings = actions[party.id],
-        !party.isCollective, party.isInPlace, !bodies.contains(party.id)
+        !party.isCollective, party.isInPlace, !bodies.contains(party.id),
+        !Self.seatless.contains(party.kind.value)
       else { return nil }
       let evidence = [Evidence.stakeholder(party.id, in: index)].compactMap { $0 }
       let own = sitters(for: party.id, index).first { seats[$0] != nil }
@@ -62,6 +63,9 @@ struct ActsWithoutSeat: GapRule {
         claim: fails ? .members : nil)
     }
   }
+
+  /// What is no one who could sit anywhere: those who run it do.
+  private static let seatless: Set<StakeholderKind?> = [.pooledFund, .programme]
 
   /// The first tie by which each party sits in a body that is in place, in the order of the map.
   private func seats(_ index: MapIndex) -> OrderedDictionary<String, Int> {

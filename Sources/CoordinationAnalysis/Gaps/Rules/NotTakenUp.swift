@@ -15,8 +15,8 @@ struct NotTakenUp: GapRule {
   let code = "coordination/not-taken-up"
   let severity = Severity.low
   let title = LocalizedText(
-    en: "Proposed or planned tie of which no follow-up is known",
-    fr: "Lien proposé ou prévu resté sans suite connue")
+    en: "Proposal or plan with no known follow-up",
+    fr: "Proposition ou projet sans suite connue")
   let why = LocalizedText(
     en: """
       A proposal that nobody takes up or turns down is made again at the next review, and what was to \

@@ -18,8 +18,8 @@ struct SpanOfControl: GapRule {
     fr: "Qui doit suivre trop d’organes à la fois n’en suit aucun de près.")
 
   let questionOfSeveral: LocalizedText? = LocalizedText(
-    en: "Which other bodies do these parties supervise, or receive reports from?",
-    fr: "Quels autres organes relèvent directement de ces parties prenantes ?")
+    en: "Which other coordination bodies do these parties supervise, or receive reports from?",
+    fr: "Quels autres organes de coordination relèvent directement de ces parties prenantes ?")
 
   func examine(_ examination: Examination) -> [Verdict] {
     let (index, norms) = (examination.index, examination.norms)

@@ -88,6 +88,28 @@ struct StatedObstacle: GapRule {
     let (party, structure) = (
       names.withArticle(verdict.subjects[0]), names.french(verdict.subjects[0])
     )
+    // Those of whom there are many have no plan in common.
+    guard !structure.isPlural else {
+      return verdict.terms("items").count == 1
+        ? names.language.say(
+          en: """
+            Agree with \(party) on what can be done to remove this and, where that is beyond reach, how to work in \
+            spite of it.
+            """,
+          fr: """
+            Convenir avec \(party) de ce qui peut être fait pour lever cette difficulté et, si ce n’est pas possible, \
+            de la manière de travailler malgré elle.
+            """)
+        : names.language.say(
+          en: """
+            Agree with \(party) on what can be done to remove these and, where that is beyond reach, how to work in \
+            spite of them.
+            """,
+          fr: """
+            Convenir avec \(party) de ce qui peut être fait pour lever ces difficultés et, si ce n’est pas possible, \
+            de la manière de travailler malgré elles.
+            """)
+    }
     return verdict.terms("items").count == 1
       ? names.language.say(
         en: """
