@@ -68,7 +68,7 @@ struct ReportParts {
 
   /// The page for a browser with these figures, the map that it begins with drawn for it.
   func html(_ insets: [Report.Figure]) throws -> HTMLReport {
-    let map = try network()
+    let map = try MapDrawing(map: map, language: language, theme: theme, render: render).drawn()
     return HTMLReport(report(insets), map: map, logo: logo?.data)
   }
 
@@ -107,51 +107,6 @@ struct ReportParts {
     }
   }
 
-  /// The map that a reader searches and filters, at its own size; `nil` where it has no tie, or cannot be drawn, which
-  /// is said of its page.
-  private func network() throws -> HTMLReport.Map? {
-    guard let kind = DiagramCatalog.kind(Report.mapID) else { return nil }
-    let legend = LocalizedText(en: "Legend", fr: "Légende")
-    var setting = DiagramSetting(language: language, theme: theme, pageSize: .exact)
-    setting.isInset = true
-    do {
-      let page = try DiagramPage.page(kind, of: map, kind.prepared(setting, for: map))
-      func svg(_ body: Drawing, titled title: String? = nil) throws -> Data? {
-        var alone = page
-        if let title { (alone.metadata.title, alone.metadata.description) = (title, "") }
-        (alone.body, alone.feet, alone.wideFeet, alone.side) = (body, [], [], [])
-        return try render(alone, kind.title, [.svg], Self.wordResolution).files[.svg]
-      }
-      guard let drawn = try svg(page.body) else { return nil }
-      let edges = page.body.edges.enumerated().map { place, edge in
-        let layer = edge.classes.first { name in Layer.terms.contains { $0.id == name } }
-        return (
-          edge.elementID(place),
-          FigureDrawing.Line(from: edge.from, to: edge.to, layer: layer)
-        )
-      }
-      // Neither moves with the drawing: so they stand beside it.
-      return HTMLReport.Map(
-        drawing: FigureDrawing(
-          svg: drawn, parties: partyElements, lines: Dictionary(uniqueKeysWithValues: edges)),
-        legend: try page.feet.first.flatMap { try svg($0, titled: legend(language)) }
-          .map { FigureDrawing(svg: $0) },
-        notes: try kind.draw(kind.inOrder(map), setting).notes)
-    } catch is DiagramError {
-      return nil
-    } catch {
-      guard DrawingFailure(error) != nil else { throw error }
-      return nil
-    }
-  }
-
-  /// The ids that the boxes of parties have in every drawing.
-  private var partyElements: [String: String] {
-    Dictionary(
-      map.stakeholders.map { (DrawingNode.elementID(of: $0.id), $0.id) },
-      uniquingKeysWith: { first, _ in first })
-  }
-
   /// A diagram; one whose data the map lacks, that has more nodes than can be drawn, or whose layout
   /// fails, leaves a sentence instead.
   private func draw(_ kind: any DiagramKind, for use: Use) throws
@@ -182,7 +137,7 @@ struct ReportParts {
       }
       func drawing(_ page: RenderedPage) -> FigureDrawing? {
         guard use.isInset, let svg = page.files[.svg] else { return nil }
-        return FigureDrawing(svg: svg, parties: partyElements)
+        return FigureDrawing(svg: svg, parties: MapDrawing.elements(of: map))
       }
       let parts = sheets.parts.map { sheet, page in
         Report.Figure.Sheet(

@@ -8,15 +8,16 @@ import StakeholderModel
 import StakeholderReports
 
 /// What a report is made from: the map as the options leave it, its analyses, and how it is to look.
-struct ReportSource {
+final class ReportSource {
   /// Draws a page that belongs to a diagram of some title, as files of some formats.
   typealias Rendering = (Page, LocalizedText, [ImageFormat], _ resolution: Double) throws ->
     RenderedPage
 
   let map: StakeholderMap
-  let analyses: MapAnalyses
+  /// Made when they are asked for first: a map can be shown without them.
+  private(set) lazy var analyses = MapAnalyses(map, norms: norms, rubrics: rubrics)
   /// `nil` where a weight is no number. Worked out while the first figures are drawn.
-  let stability: Ahead<RankStability?>
+  private(set) lazy var stability = Ahead { [map] in try? RankStability(map) }
   /// The languages of the report, never none.
   let languages: [Language]
   let pandoc: URL?
@@ -24,6 +25,8 @@ struct ReportSource {
   let page: PageSize
   let logo: ReportLogo?
   let selection: SelectionOptions
+  private let norms: Norms
+  private let rubrics: RubricCatalog
 
   /// Reads all that the options name; says what is wrong with the map, and where there is no pandoc.
   /// - Throws: `Failure`, `FormatError`.
@@ -31,9 +34,8 @@ struct ReportSource {
     let options = command.options
     let whole = try command.settings.applied(to: command.selection.applied(to: options.load()))
     map = command.edition == .public ? whole.publicEdition() : whole
-    analyses = MapAnalyses(
-      map, norms: try options.loadNorms(), rubrics: try command.rubrics.load())
-    stability = Ahead { [map] in try? RankStability(map) }
+    norms = try options.loadNorms()
+    rubrics = try command.rubrics.load()
     let spoken = map.settings.spokenLanguages
     languages =
       options.languages.lang.map { [Language(rawValue: $0)] }

@@ -112,7 +112,8 @@ import Testing
         == "Outre c1 et c2, quels organes relèvent du Ministère de la santé\u{202F}?")
     #expect(
       rule.questionOfSeveral?(.french)
-        == "Quels autres organes relèvent directement de ces parties prenantes\u{202F}?")
+        == "Quels autres organes de coordination relèvent directement de ces parties prenantes\u{202F}?"
+    )
   }
 
   @Test func saysInEnglishWhatIsWrongAndWhatToDo() throws {
@@ -139,7 +140,7 @@ import Testing
         """)
     #expect(
       rule.questionOfSeveral?(.english)
-        == "Which other bodies do these parties supervise, or receive reports from?")
+        == "Which other coordination bodies do these parties supervise, or receive reports from?")
   }
 
   @Test func speaksOfCollectivesAndSeveralSuperiors() throws {

@@ -101,7 +101,7 @@ import Testing
     let text = report(map)
     #expect(
       text.contains(
-        "Elle décrit une étape du processus (statut non précisé\u{A0}: 1) et une mesure convenue."
+        "Elle décrit une étape du processus (statut non précisé) et une mesure convenue."
       ))
     #expect(text.contains("Mesures convenues") && text.contains("Étapes du processus"))
     #expect(text.contains("| Pays X | Orientation |") && !text.contains("ne reprend pas"))
@@ -122,7 +122,7 @@ import Testing
     #expect(text.contains("Missions fournies et reçues"))
     #expect(
       text.contains(
-        "Elle décrit une mission d’assistance technique (statut non précisé\u{A0}: 1)."))
+        "Elle décrit une mission d’assistance technique (statut non précisé)."))
     #expect(!text.contains("Délégation") && !text.contains("Évaluations et processus"))
   }
 }

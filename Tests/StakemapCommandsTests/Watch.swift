@@ -59,10 +59,12 @@ final class Watch {
     try Self.write(text, to: map, name)
   }
 
-  func page(_ language: String = "en") throws -> String {
+  func page(_ language: String = "en") throws -> String { try get("/\(language)/") }
+
+  func get(_ path: String) throws -> String {
     let conversation = try Conversation(port: port)
     conversation.say(
-      "GET /\(language)/ HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nConnection: close\r\n\r\n")
+      "GET \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nConnection: close\r\n\r\n")
     return try conversation.hearAll()
   }
 

@@ -21,11 +21,15 @@ import Testing
       #expect(try watch.page().contains("Alpha"))
       try watch.save(parties + "c,Gamma & <b>Co</b>\n")
       try watch.save("from,to,relation\na,b,funds\nb,c,funds\n", as: "ties.csv")
-      var page = ""
+      var (page, heard) = ("", "")
       while !page.contains("Gamma &amp; &lt;b&gt;Co") {
-        _ = try listener.hear(until: "\n\n")
+        heard += try listener.hear(until: "\n\n")
         page = try watch.page()
       }
+      // Who looks at the page gets the map alone before it.
+      #expect(heard.contains(/"picture":"[^"]/))
+      let picture = try watch.get("/en/map")
+      #expect(picture.contains("\r\n\r\n<svg") && !picture.contains("<html"))
       #expect(page.contains("id=\"map-node-c\"") && page.contains("connect-src"))
       // The page is ready before the files are.
       let file = watch.waitForFile("en/report.html", with: "Gamma")

@@ -14,7 +14,8 @@ import Testing
     var console: Console {
       Console(
         write: { self.add("out " + String(decoding: $0, as: UTF8.self)) },
-        complain: { self.add("error " + $0) }, isInteractive: true, show: { self.add("line " + $0) })
+        complain: { self.add("error " + $0) }, isInteractive: true, show: { self.add("line " + $0) }
+      )
     }
 
     func wait(for line: String) -> Bool {

@@ -26,13 +26,12 @@ struct HTMLMap {
   }
 
   init(_ own: HTMLReport.Map, _ report: Report) {
-    let drawing = own.drawing
     key = own.legend?.embedded(idPrefix: "key-", isOfOwnSize: true, card: ElementID.party)
     notes = own.notes.joined(separator: " ")
     let (map, language, names) = (report.map, report.language, report.names)
     let words = HTMLWords(language)
-    svg = drawing.embedded(idPrefix: PageData.mapPrefix, card: ElementID.party)
-    let used = Set(drawing.lines.values.compactMap(\.layer))
+    svg = own.svg
+    let used = Set(own.drawing.lines.values.compactMap(\.layer))
     let present = Layer.terms.filter { used.contains($0.id) }.map {
       Choice(value: $0.id, text: Layer(rawValue: $0.id).label(language))
     }

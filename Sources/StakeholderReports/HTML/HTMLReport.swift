@@ -21,6 +21,11 @@ public struct HTMLReport: Sendable {
       self.legend = legend
       self.notes = notes
     }
+
+    /// The drawing as the page has it, without the page.
+    public var svg: String {
+      drawing.embedded(idPrefix: PageData.mapPrefix, card: ElementID.party)
+    }
   }
 
   let report: Report
@@ -42,8 +47,9 @@ public struct HTMLReport: Sendable {
   /// The page as it is shown while its map is worked on: it listens at `events` beside it, as a server of its own has
   /// it, and takes itself anew once it hears of a revision other than its own. Never to be written to a file.
   ///
-  /// What it hears is JSON: `{"revision": "…", "status": "…", "problem": "…"}`, the texts, which may be empty, to be
-  /// shown.
+  /// What it hears is JSON: `{"revision": "…", "status": "…", "problem": "…", "picture": "…"}`, the texts, which may be
+  /// empty, to be shown. When it hears of another picture, it takes the drawing at `map` beside it in the place of its own,
+  /// until the page has changed too.
   /// - Parameter revision: what tells this page from the next one.
   public func text(watchedAs revision: String) -> String {
     rendered(watched: WatchedPage(revision: revision, report.language))

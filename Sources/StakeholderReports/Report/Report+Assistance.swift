@@ -59,7 +59,7 @@ extension Report {
     let counts = OrderedDictionary(grouping: states) { $0?.decapitalized ?? unknown }
     if counts.count == 1, let only = counts.keys.first {
       return only == unknown || states.count == 1
-        ? only : say("status of all: \(only)", "statut de toutes : \(only)")
+        ? only : say("all of them: \(only)", "statut de toutes : \(only)")
     }
     return counts.mapValues(\.count).enumerated()
       .sorted { ($1.element.value, $0.offset) < ($0.element.value, $1.offset) }

@@ -165,7 +165,7 @@ public struct Report: Sendable {
       ? nil
       : say(
         "Not known of any of the bodies in the table: \(headings).",
-        "Pour aucun des organes du tableau ne sont connus : \(headings).")
+        "Ces points ne sont connus pour aucun des organes du tableau : \(headings).")
     let bare = named.map { $0[0] }.joined(separator: language.semicolon)
     let others =
       bare.isEmpty

@@ -67,12 +67,29 @@
     line.classList.toggle("is-wrong", isWrong);
   };
 
+  // The map comes before its page: it can be looked at, and does nothing until the page is there.
+  let picture = "";
+  const show = async (news) => {
+    picture = news;
+    const answer = await fetch("map", { cache: "no-store" });
+    const drawing = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("svg");
+    const old = document.querySelector("#canvas > svg");
+    if (!answer.ok || !drawing || !old || picture !== news) return;
+    const at = view.show();
+    drawing.setAttribute("preserveAspectRatio", "xMidYMid meet");
+    if (JSON.stringify(at) !== whole) {
+      drawing.setAttribute("viewBox", `${at.x} ${at.y} ${at.width} ${at.height}`);
+    }
+    old.replaceWith(drawing);
+  };
+
   const listen = () => {
     const events = new EventSource("events");
     events.addEventListener("message", (event) => {
       const news = JSON.parse(event.data);
       if (news.revision === revision) {
         say(news.problem || news.status, Boolean(news.problem));
+        if (news.picture && news.picture !== picture) show(news.picture).catch(() => {});
       } else {
         events.close();
         keep();

@@ -9,8 +9,9 @@ import StakeholderReports
 
 /// A report that a server gives out while its map is worked on.
 ///
-/// What a reader looks at comes first: the text, and the map that the page begins with. The other figures follow, those
-/// of the report before standing in for them, and last of all the files.
+/// What a reader looks at comes first: in open pages the map, with straight lines, in less time than a page takes to load;
+/// then the page with the map and the text. The other figures follow, those of the report before standing in for them, and
+/// last of all the files.
 final class LiveReport {
   private let command: ReportCommand
   private let server: LiveServer
@@ -103,6 +104,7 @@ final class LiveReport {
 
   private func show() throws {
     let source = try ReportSource(command)
+    try showPictures(of: source)
     for language in inOrder(source.languages) {
       let shown = figures[language] ?? Self.waiting(in: language)
       let html = try source.parts(language, render: render).html(shown)
@@ -115,6 +117,19 @@ final class LiveReport {
     }
     self.source = source
     isUnfinished = true
+  }
+
+  /// The map alone, where somebody looks at the one before.
+  private func showPictures(of source: ReportSource) throws {
+    for language in source.languages where isOpen(language) {
+      let drawing = MapDrawing(
+        map: source.map, language: language, theme: source.theme, render: render)
+      guard let map = try drawing.drawn(isQuick: true) else { continue }
+      revisions += 1
+      let picture = "\(run)-\(revisions)"
+      server.show(.html(map.svg), at: PageNews.picturePath(language))
+      tell(language) { $0.picture = picture }
+    }
   }
 
   private func rest(of source: ReportSource) throws -> [(path: String, data: Data)] {
@@ -139,10 +154,11 @@ final class LiveReport {
 
   /// Those first that somebody is looking at.
   private func inOrder(_ languages: [Language]) -> [Language] {
-    func isOpen(_ language: Language) -> Bool {
-      server.listeners(at: PageNews.path(language)) > 0
-    }
-    return languages.filter(isOpen) + languages.filter { !isOpen($0) }
+    languages.filter(isOpen) + languages.filter { !isOpen($0) }
+  }
+
+  private func isOpen(_ language: Language) -> Bool {
+    server.listeners(at: PageNews.path(language)) > 0
   }
 
   /// Figures that nobody has drawn yet.

@@ -9,9 +9,14 @@ struct PageNews: Encodable {
   var status: String
   /// Why the map as it was saved last is not shown; empty where it is.
   var problem = ""
+  /// Which drawing of the map there is before its page; empty for that of the page.
+  var picture = ""
 
   /// Where the page of a language listens.
   static func path(_ language: Language) -> String { "/\(language)/events" }
+
+  /// Where the drawing lies.
+  static func picturePath(_ language: Language) -> String { "/\(language)/map" }
 
   var json: String {
     let encoder = JSONEncoder()

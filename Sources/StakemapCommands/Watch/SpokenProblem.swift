@@ -39,8 +39,10 @@ final class Remarks: @unchecked Sendable {
   /// A console that only takes note.
   /// - Parameter other: whoever watches that one sees the progress of this one.
   func console(for other: Console?) -> Console {
-    Console(
+    var console = Console(
       write: { _ in }, complain: { line in self.lock.withLock { self.lines.append(line) } },
-      isInteractive: other?.isInteractive ?? false, show: other?.show ?? { _ in })
+      isInteractive: false)
+    if let other { (console.isInteractive, console.show) = (other.isInteractive, other.show) }
+    return console
   }
 }
