@@ -93,12 +93,12 @@ import Testing
     let verdict = rule.verdict(map, on: "unit")
     #expect(
       Wording(verdict, rule, map, .french)?.message.plain == """
-        Obstacles ou difficultés que les sources signalent et que nous rattachons à l’action de la Cellule de nutrition : \
+        Les sources signalent des obstacles ou difficultés, que nous rattachons à l’action de la Cellule de nutrition : \
         « Insécurité » et « Personnel ».
         """)
     #expect(
       Wording(verdict, rule, map, .english)?.message == """
-        Obstacles or difficulties that the sources name and that we relate to the work of the Nutrition Unit: \
+        The sources name obstacles or difficulties, which we relate to the work of the Nutrition Unit: \
         “Insécurité” and “Personnel”.
         """)
   }

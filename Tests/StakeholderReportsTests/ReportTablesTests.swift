@@ -150,7 +150,8 @@ import Testing
     #expect(text.contains("Those with most partners: Élan (3), X (3) and"))
     #expect(text.contains("some reach the others only through one of these: Élan and X."))
     #expect(
-      text.contains("These ties are the only ones between two parts of the network: Élan – X."))
+      text.contains(
+        "Each of these ties is the only one between two parts of the network: Élan – X."))
     #expect(text.contains("They form 2 groups"))
     map.ties = []
     #expect(!self.text(map, .english).contains("Who works"))

@@ -36,8 +36,10 @@ extension Report {
     guard !leading.isEmpty else { return nil }
     let list = names.list(
       leading.map { "\(names.short($0.element)) (\(counts[$0.element] ?? 0))" })
-    return say(
-      "Those with most partners: \(list).", "Celles qui ont le plus de partenaires : \(list).")
+    return leading.count == 1
+      ? say("With most partners: \(list).", "Celle qui a le plus de partenaires : \(list).")
+      : say(
+        "Those with most partners: \(list).", "Celles qui ont le plus de partenaires : \(list).")
   }
 
   private func communities(_ graph: CoordinationGraph) -> String? {
@@ -55,8 +57,8 @@ extension Report {
       partners, with their size: \(list)
       """,
       """
-      Elles forment \(count) groupes dont les membres travaillent surtout entre eux, désignés ici par celui qui a \
-      le plus de partenaires, avec leur effectif : \(list)
+      Les \(graph.parties.count) parties prenantes forment \(count) groupes, dont les membres travaillent surtout \
+      entre eux ; chacun porte ici le nom de son membre qui a le plus de partenaires, suivi de son effectif : \(list)
       """)
   }
 
@@ -69,10 +71,11 @@ extension Report {
     return ids.count == 1
       ? say(
         "As far as the map tells, some reach the others only through \(list).",
-        "D’après la carte, certaines ne sont reliées au reste du réseau que par : \(list).")
+        "D’après la carte, certaines parties prenantes ne sont reliées aux autres que par une seule : \(list)."
+      )
       : say(
         "As far as the map tells, some reach the others only through one of these: \(list).",
-        "D’après la carte, certaines ne sont reliées au reste du réseau que par l’une de celles-ci : \(list)."
+        "D’après la carte, certaines parties prenantes ne sont reliées aux autres que par l’une de celles-ci : \(list)."
       )
   }
 
@@ -84,7 +87,7 @@ extension Report {
       shown.map { $0.map(names.short).joined(separator: " – ") }
       .joined(separator: language.semicolon) + (rest > 0 ? "…" : ".")
     return say(
-      "These ties are the only ones between two parts of the network: \(list)",
-      "Ces liens sont les seuls à réunir deux parties du réseau : \(list)")
+      "Each of these ties is the only one between two parts of the network: \(list)",
+      "Chacun de ces liens est le seul entre deux portions du réseau : \(list)")
   }
 }

@@ -54,7 +54,7 @@ extension Report {
       }
       let basis = say(
         "Severity: \(severity); rests on \(facts)\(claim ?? ""); sources: \(evidence).",
-        "Gravité : \(severity) ; établi sur des \(facts)\(claim ?? "") ; sources : \(evidence).")
+        "Gravité : \(severity) ; repose sur des \(facts)\(claim ?? "") ; sources : \(evidence).")
       return FindingEntry(
         number: place + 1, finding: finding, title: finding.title(language),
         message: finding.message(names), why: finding.why(language),
@@ -70,12 +70,12 @@ extension Report {
     guard overlaps.bodies > 1 else { return nil }
     let method = say(
       """
-      Every pair of bodies was compared by seats, mandates, sectors, functions, area and level. That \
+      Bodies are compared two by two, by seats, mandates, sectors, functions, area and level. That \
       no tie between two bodies is known does not prove that there is none.
       """,
       """
-      Chaque paire d’organes a été comparée : sièges, mandats, secteurs, fonctions, territoire et \
-      échelon. L’absence de lien connu entre deux organes ne prouve pas qu’il n’y en ait aucun.
+      La comparaison des organes, deux à deux, porte sur les sièges, les mandats, les secteurs, les fonctions, le \
+      territoire et l’échelon. L’absence de lien connu entre deux organes ne prouve pas qu’il n’y en ait aucun.
       """)
     let found = overlapGroups.map { group in
       let sources = codes.list(group.sources, language)
@@ -126,6 +126,17 @@ extension Report {
       return say(
         "No overlap is established by what the map holds.",
         "Aucun recouvrement n’est établi d’après ce que la carte contient.")
+    }
+    if open == all {
+      return say(
+        """
+        No two bodies could be compared, since members, mandates, sectors and functions are not known on both sides \
+        (pairs: \(all)).
+        """,
+        """
+        Aucune comparaison n’a été possible, faute de connaître de part et d’autre les membres, les mandats, les \
+        secteurs ou les fonctions (paires d’organes : \(all)).
+        """)
     }
     return say(
       """

@@ -75,9 +75,11 @@ extension Report {
       : say(
         "\(number(open)) questions remain open", "\(number(open)) questions restent ouvertes")
     let most =
-      fields.count > Self.mostFields
-      ? say(", most of them about these: \(list).", ", surtout sur ces points : \(list).")
-      : say(", about: \(list).", ", sur : \(list).")
+      fields.count == 1 && open > 1
+      ? say(", all on \(list).", ", toutes dans la rubrique « \(fields[0].label) ».")
+      : fields.count > Self.mostFields
+        ? say(", most of them about these: \(list).", ", surtout sur ces points : \(list).")
+        : say(", about: \(list).", ", sur : \(list).")
     let place = say(
       "They stand under “Open questions”.", "Elles figurent à la section « Questions ouvertes ».")
     return [

@@ -138,7 +138,7 @@ extension ResultTable {
     let columns = [
       LocalizedText(en: "Framework", fr: "Grille"), subject, domain, item, group,
       LocalizedText(en: "Respondent", fr: "Répondant"), LocalizedText(en: "Answer", fr: "Réponse"),
-      LocalizedText(en: "Date", fr: "Date"), source,
+      LocalizedText(en: "Date", fr: "Date"), certainty, source,
     ]
     let rows = answers.map { answer in
       [
@@ -147,6 +147,7 @@ extension ResultTable {
         answer.group.map { names.group($0, false) } ?? unknown,
         answer.respondent.map(names.names.short) ?? unknown, names.names.said(answer.answer),
         answer.date.flatMap { PartialDate($0) }?.text(in: language) ?? unknown,
+        answer.evidence.statedConfidence?.label(language) ?? unknown,
         sources([answer.evidence], codes, language),
       ]
     }
@@ -161,7 +162,9 @@ extension ResultTable {
     let columns = [
       domain, LocalizedText(en: "Measure", fr: "Mesure"),
       LocalizedText(en: "Responsible", fr: "Responsables"), LocalizedText(en: "Plan", fr: "Plan"),
-      LocalizedText(en: "Area", fr: "Territoire"), LocalizedText(en: "Year", fr: "Année"), source,
+      LocalizedText(en: "Area", fr: "Territoire"), LocalizedText(en: "Year", fr: "Année"),
+      certainty,
+      source,
     ]
     let rows = measures.map { measure in
       [
@@ -173,6 +176,7 @@ extension ResultTable {
         } ?? unknown,
         names.names.short(measure.plan), measure.area.map(names.names.area) ?? unknown,
         measure.year.map(String.init) ?? unknown,
+        measure.evidence.statedConfidence?.label(language) ?? unknown,
         sources([measure.evidence], codes, language),
       ]
     }

@@ -97,7 +97,7 @@ extension ResultTable {
 
   private static func status(of body: Stakeholder, _ language: Language) -> String {
     guard let status = body.status.value, status != .active else { return "" }
-    return " – \(status.label(language).lowercased())"
+    return " (\(status.label(language).lowercased()))"
   }
 
   /// "held in 2021: 1 of 4, regular; 3 meetings in 2022".

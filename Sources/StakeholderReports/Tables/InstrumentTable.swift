@@ -16,7 +16,7 @@ extension ResultTable {
       LocalizedText(en: "Sectors", fr: "Secteurs"),
       LocalizedText(en: "Responsible", fr: "Responsable"),
       LocalizedText(en: "Serves as", fr: "Fait office de"),
-      sources,
+      certainty, sources,
     ]
     let uses = uses(map, names)
     func known(_ parts: [String]) -> String {
@@ -34,6 +34,7 @@ extension ResultTable {
           known((instrument.responsible.value ?? []).map(names.short)),
           (uses[instrument.id] ?? []).isEmpty
             ? unknown : (uses[instrument.id] ?? []).joined(separator: language.semicolon),
+          instrument.confidence.value?.label(language) ?? unknown,
           instrument.sources.isEmpty ? unknown : codes.list(instrument.sources, language),
         ]
       })

@@ -17,7 +17,7 @@ extension ResultTable {
       LocalizedText(en: "Influence", fr: "Influence"),
       LocalizedText(en: "Interest", fr: "Intérêt"),
       LocalizedText(en: "Stance", fr: "Position"),
-      particulars,
+      particulars, certainty,
       sources,
     ]
     func said(_ fact: Fact<String>, _ column: String) -> String {
@@ -34,7 +34,7 @@ extension ResultTable {
           language.typeset(party.name(in: language)), party.acronym(in: language) ?? unknown,
           kind(of: party, language), label(party.level), said(party.influence, "influence"),
           said(party.interest, "interest"), said(party.position, "position"),
-          known(particulars(of: party, names)),
+          known(particulars(of: party, names)), label(party.confidence),
           party.sources.isEmpty ? unknown : codes.list(party.sources, language),
         ]
       })
@@ -52,7 +52,8 @@ extension ResultTable {
     let status = party.status.value.flatMap { $0 == .active ? nil : $0.label(language) }
     let parent = party.parent.value.map { parent in
       language.say(
-        en: "part of \(names.english(parent).withArticle)", fr: "relève \(names.french(parent).of)")
+        en: "part of \(names.english(parent).withArticle)",
+        fr: "rattachement : \(names.short(parent))")
     }
     let parts = [
       number(of: party, language), status?.lowercased(),

@@ -25,7 +25,7 @@ struct ActsWithoutSeat: GapRule {
 
   let questionOfSeveral: LocalizedText? = LocalizedText(
     en: "In which of the bodies do these parties sit?",
-    fr: "Dans lesquels des organes ces parties prenantes siègent-elles ?")
+    fr: "Dans quels organes de coordination ces parties prenantes siègent-elles ?")
 
   func examine(_ examination: Examination) -> [Verdict] {
     let index = examination.index

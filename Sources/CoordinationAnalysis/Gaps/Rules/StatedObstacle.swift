@@ -70,9 +70,9 @@ struct StatedObstacle: GapRule {
     guard verdict.evidence.weakestConfidence != .inferred else {
       return names.language.say(
         en:
-          "Obstacles or difficulties that the sources name and that we relate to the work of \(party): \(items).",
+          "The sources name obstacles or difficulties, which we relate to the work of \(party): \(items).",
         fr:
-          "Obstacles ou difficultés que les sources signalent et que nous rattachons à l’action \(structure.of) : \(items)."
+          "Les sources signalent des obstacles ou difficultés, que nous rattachons à l’action \(structure.of) : \(items)."
       )
     }
     return verdict.terms("items").count == 1
