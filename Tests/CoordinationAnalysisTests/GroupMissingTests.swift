@@ -141,8 +141,7 @@ import Testing
     #expect(
       wording.question
         == """
-        Qui représente, au sein de la Plateforme, le secteur privé et le monde \
-        universitaire\u{202F}?
+        Qui représente, le cas échéant, le secteur privé et le monde universitaire au sein de la Plateforme\u{202F}?
         """)
   }
 
@@ -151,7 +150,8 @@ import Testing
     let wording = try #require(Wording(rule.verdict(map, on: "platform"), rule, map, .english))
     #expect(wording.message == "The Platform has no member from business and academia.")
     #expect(wording.recommendation == "Open a seat in the Platform for business and academia.")
-    #expect(wording.question == "Who in the Platform represents business and academia?")
+    #expect(
+      wording.question == "Who in the Platform, if anybody, represents business and academia?")
   }
 
   @Test func namesTheUnitedNationsWithTheirCapitals() throws {

@@ -144,13 +144,13 @@ import Testing
     #expect(
       wording.message.plain == """
         D’après une source, le Réseau des agences pourrait faciliter le travail de la Cellule de \
-        nutrition (réunions semestrielles ; réunion annuelle) ; selon la cartographie, cela reste à \
-        l’état de proposition.
+        nutrition (réunions semestrielles ; réunion annuelle) ; d’après la carte, ce n’est encore \
+        qu’une proposition.
         """)
     #expect(
       wording.recommendation.plain == """
-        Soumettre la proposition au Réseau des agences et à la Cellule de nutrition ; si elle est \
-        retenue, désigner un responsable et fixer une date de début ; sinon, consigner les motifs.
+        Décider avec le Réseau des agences et la Cellule de nutrition de la suite à donner à cette proposition ; \
+        si elle est retenue, désigner un responsable et fixer une date de début ; sinon, consigner les motifs.
         """)
     #expect(
       wording.question.plain == """
@@ -167,7 +167,7 @@ import Testing
     #expect(
       wording.message.plain == """
         Les agences donatrices devaient appuyer la Cellule de nutrition (début prévu : août 2021) ; à la \
-        date des données (mars 2023), la cartographie donne encore ce lien comme prévu.
+        date des données (mars 2023), la carte donne encore ce lien comme prévu.
         """)
     #expect(
       wording.recommendation == """
@@ -185,11 +185,11 @@ import Testing
     #expect(
       wording.message == """
         According to a source, the Agency Network could facilitate the work of the Nutrition Unit (half-yearly \
-        meetings); so far, the map has this as a proposal only.
+        meetings); as far as the map tells, this has remained a proposal.
         """)
     #expect(
       wording.recommendation == """
-        Put the proposal to the Agency Network and the Nutrition Unit; if it is accepted, name who is in \
+        Settle with the Agency Network and the Nutrition Unit whether this is to be done; if so, name who is in \
         charge and set a date for the start, and if not, record why.
         """)
     #expect(

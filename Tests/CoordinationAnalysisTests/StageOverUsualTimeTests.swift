@@ -69,7 +69,7 @@ import Testing
     #expect(
       french.message == """
         Dans l’assistance technique apportée au Comité technique par la Fondation Alpha, l’étape \
-        «\u{A0}approbation\u{A0}» a duré au moins 121 jours (janvier 2021 – juin 2021), contre 56 au plus d’habitude.
+        «\u{A0}approbation\u{A0}» a duré au moins 121 jours (de janvier à juin 2021), contre 56 au plus d’habitude.
         """)
     #expect(
       french.recommendation == """
@@ -85,7 +85,7 @@ import Testing
     #expect(
       english.message == """
         In the technical assistance from the Alpha Office to the Technical Committee, the stage \
-        “approbation” took at least 121 days (January 2021 – June 2021); it usually takes 56 at most.
+        “approbation” took at least 121 days (January – June 2021); it usually takes 56 at most.
         """)
     #expect(
       english.recommendation == """
@@ -97,14 +97,26 @@ import Testing
         On which days did the stage “approbation” of the technical assistance from the Alpha Office to \
         the Technical Committee begin and end?
         """)
+    for (start, end, french, english) in [
+      ("", "2021-06", "a-t-elle commencé\u{202F}?", "begin?"),
+      ("2021-01", "", "a-t-elle pris fin\u{202F}?", "end?"),
+    ] {
+      var open = map("2021-01", "2021-06")
+      open.stages[0].start = PartialDate(start).map { .known($0) } ?? .unknown
+      open.stages[0].end = PartialDate(end).map { .known($0) } ?? .unknown
+      let verdict = rule.verdicts(open).first
+      #expect(Wording(verdict, rule, open, .french)?.question.hasSuffix(french) == true)
+      let question = Wording(verdict, rule, open, .english)?.question
+      #expect(question?.hasSuffix(english) == true && question?.contains("When did") == true)
+    }
     let short = map(usual: 0, "2021-01-01", "2021-01-02")
     #expect(
       Wording(rule.verdicts(short).first, rule, short, .french)?.message.hasSuffix(
-        "a duré au moins un jour (1er janvier 2021 – 2 janvier 2021), contre 0 au plus d’habitude.")
+        "a duré au moins un jour (du 1er au 2 janvier 2021), contre 0 au plus d’habitude.")
         == true)
     #expect(
       Wording(rule.verdicts(short).first, rule, short, .english)?.message.hasSuffix(
-        "took at least one day (1 January 2021 – 2 January 2021); it usually takes 0 at most.")
+        "took at least one day (1 – 2 January 2021); it usually takes 0 at most.")
         == true)
   }
 }

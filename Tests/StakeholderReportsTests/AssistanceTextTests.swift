@@ -64,13 +64,13 @@ import Testing
     let stages = table(.stages)
     #expect(
       stages.columns == [
-        "Mission", "Étape", "Période", "Durée en jours", "Durée habituelle",
-        "Par rapport à l’habitude", "Approuvée par",
+        "Mission", "Étape", "Période", "Durée en jours", "Durée habituelle en jours",
+        "Par rapport à l’habitude", "Approbation",
       ])
     #expect(
       stages.rows == [
         [
-          "Feuille de route", "demande", "1er janvier 2017 – 1er février 2017", "32", "7–14",
+          "Feuille de route", "demande", "du 1er janvier au 1er février 2017", "32", "7–14",
           "plus longue", "Comité C",
         ]
       ])

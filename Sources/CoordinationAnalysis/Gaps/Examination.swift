@@ -5,6 +5,7 @@ import StakeholderModel
 public struct Examination: Sendable {
   public let index: MapIndex
   public let norms: Norms
+  private let bodiesOfTheWorld: Set<String>
   private let madeGroups: [OverlapGroup]?
   private let madeField: FieldOverlaps?
 
@@ -14,11 +15,20 @@ public struct Examination: Sendable {
   ) {
     index = MapIndex(map)
     self.norms = norms
+    bodiesOfTheWorld = index.bodiesOfTheWorld
     madeGroups = overlapGroups
     madeField = field
   }
 
   public var map: StakeholderMap { index.map }
+
+  /// A verdict as it stands in this map: in that of a country, nobody is asked about a body of the whole world.
+  func answerable(_ verdict: Verdict) -> Verdict {
+    guard verdict.outcome == .notKnown, !verdict.subjects.isEmpty,
+      verdict.subjects.allSatisfy(bodiesOfTheWorld.contains)
+    else { return verdict }
+    return Verdict(.notApplicable, verdict.subjects, facts: verdict.facts)
+  }
 
   /// Bodies that duplicate each other or work side by side. Compares all bodies, unless that was done before.
   func overlapGroups() -> [OverlapGroup] {

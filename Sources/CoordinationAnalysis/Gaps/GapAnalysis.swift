@@ -30,7 +30,7 @@ public struct GapAnalysis: Hashable, Sendable {
     var questions: [Finding] = []
     var counts: [Count] = []
     for rule in rules where !examination.norms.switchedOff.contains(rule.code) {
-      let verdicts = rule.examine(examination)
+      let verdicts = rule.examine(examination).map(examination.answerable)
       func number(_ outcome: Verdict.Outcome) -> Int { verdicts.count { $0.outcome == outcome } }
       counts.append(
         Count(

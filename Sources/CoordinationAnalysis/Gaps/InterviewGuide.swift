@@ -48,7 +48,8 @@ public struct InterviewGuide: Sendable {
             subjects: group.flatMap(\.subjects)))
       }
     }
-    for body in index.homeBodies where !index.hasEnded(body) {
+    let ofTheWorld = index.bodiesOfTheWorld
+    for body in index.homeBodies where !index.hasEnded(body) && !ofTheWorld.contains(body) {
       guard let stakeholder = index.stakeholder(body), stakeholder.mandates.isUnknown,
         stakeholder.functions.isUnknown
       else { continue }

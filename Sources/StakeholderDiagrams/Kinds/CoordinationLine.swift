@@ -80,6 +80,6 @@ struct CoordinationLine {
   static func text(of tie: Tie, _ names: NameInSentence) -> String {
     let reserve = TieReserve(tie).map { " (\($0.label(names.language)))" } ?? ""
     return
-      "\(names.short(tie.from)) \(tie.relation.label(names.language)) \(names.short(tie.to))\(reserve)"
+      "\(names.short(tie.from)) \(names.verb(tie.relation, by: tie.from)) \(names.short(tie.to))\(reserve)"
   }
 }

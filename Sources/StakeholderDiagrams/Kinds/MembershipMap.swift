@@ -46,7 +46,7 @@ struct MembershipMap: DiagramKind {
       var edge = DrawingEdge(
         from: seat.holder, to: seat.body,
         tooltip:
-          "\(names.full(seat.holder)) \(tie.relation.label(setting.language)) \(names.full(seat.body))"
+          "\(names.full(seat.holder)) \(names.verb(tie.relation, by: seat.holder)) \(names.full(seat.body))"
       )
       edge.apply(style(seat.seat, seat.reserve, setting.theme), reversed: false)
       edge.classes = [tie.relation.rawValue]

@@ -52,7 +52,7 @@ struct Organogram: DiagramKind {
       var edge = DrawingEdge(
         from: isUpward ? line.to : line.from, to: isUpward ? line.from : line.to,
         tooltip: """
-          \(names.full(line.from)) \(line.relation.label(setting.language)) \(names.full(line.to))
+          \(names.full(line.from)) \(names.verb(line.relation, by: line.from)) \(names.full(line.to))
           """)
       edge.apply(style, reversed: isUpward)
       edge.classes = [line.relation.rawValue]

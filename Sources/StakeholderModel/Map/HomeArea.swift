@@ -8,6 +8,14 @@ extension MapIndex {
     return areas.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) }
   }
 
+  /// The bodies that work for the whole world, in the map of one country: those whom one asks there cannot answer for
+  /// them. Empty where the map is not that of one country.
+  public var bodiesOfTheWorld: Set<String> {
+    let countries = map.areas.count { $0.level == .known(.national) }
+    guard homeArea != nil || countries == 1 else { return [] }
+    return Set(bodies.filter { stakeholder($0)?.level == .known(.global) })
+  }
+
   /// The bodies of the home area, of its parts, and of no area in particular. A neighbour that a map
   /// mentions is compared with, but it is not what the map judges or draws.
   public var homeBodies: [String] {

@@ -3,6 +3,13 @@ public struct Period: Hashable, Sendable, Comparable, CustomStringConvertible {
   public let start: PartialDate
   public let end: PartialDate
 
+  /// `nil` where the end is certainly before the start.
+  public init?(_ start: PartialDate, _ end: PartialDate) {
+    guard !end.isCertainlyBefore(start) else { return nil }
+    self.start = start
+    self.end = end
+  }
+
   public init?(_ text: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(\.trimmed)
     guard let first = parts.first, let start = PartialDate(first), parts.count <= 2 else {

@@ -143,7 +143,7 @@ struct PartyCards {
     }
     let all = [through].compactMap(\.self) + parts
     return TieLine(
-      from: link(tie.from), relation: ResultTable.relation(of: tie, language), to: link(tie.to),
+      from: link(tie.from), relation: ResultTable.relation(of: tie, names), to: link(tie.to),
       details: all.isEmpty ? nil : all.joined(separator: language.semicolon),
       codes: tie.sources.isEmpty ? nil : report.codes.list(tie.sources, language))
   }

@@ -46,7 +46,7 @@ extension Report {
           measures == 1 ? "une mesure convenue" : "\(self.measures(measures)) convenues"),
     ]
     let list = names.list(parts.compactMap(\.self))
-    return say("It tells of \(list).", "Elle décrit \(list).")
+    return say("It records \(list).", "Elle décrit \(list).")
   }
 
   /// Whether it is what parties agreed for domains, or a framework of that name: other assessments have the section

@@ -39,7 +39,7 @@ extension Report {
     let states = counted(assistance.engagements.map { $0.status?.label(language) })
     let longer = assistance.stages.count { $0.pace == .longer }
     let sentence = say(
-      "It tells of \(engagements(count)) (\(states))",
+      "It records \(engagements(count)) (\(states))",
       "Elle décrit \(engagements(count)) (\(states))")
     return longer == 0
       ? sentence + "."
@@ -53,18 +53,28 @@ extension Report {
             : " ; \(stages(longer)) ont duré plus que d’habitude.")
   }
 
-  /// "done: 4; requested: 1; status not told: 1", most first; "status of all: done" where there is one for all.
+  /// "4 done, one requested and one of unknown status", most first; "all of them: done" where there is one for all.
   func counted(_ states: [String?]) -> String {
-    let unknown = say("status not told", "statut non précisé")
+    let unknown = say("of unknown status", "de statut non précisé")
     let counts = OrderedDictionary(grouping: states) { $0?.decapitalized ?? unknown }
     if counts.count == 1, let only = counts.keys.first {
-      return only == unknown || states.count == 1
-        ? only : say("all of them: \(only)", "statut de toutes : \(only)")
+      if only == unknown { return say("status not told", "statut non précisé") }
+      return states.count == 1
+        ? only : say("all of them: \(only)", "toutes \(several(only))")
     }
-    return counts.mapValues(\.count).enumerated()
-      .sorted { ($1.element.value, $0.offset) < ($0.element.value, $1.offset) }
-      .map { "\($0.element.key)\(language.colon) \($0.element.value)" }
-      .joined(separator: language.semicolon)
+    return names.list(
+      counts.mapValues(\.count).enumerated()
+        .sorted { ($1.element.value, $0.offset) < ($0.element.value, $1.offset) }
+        .map { _, state in
+          state.value == 1
+            ? say("one \(state.key)", "une \(state.key)")
+            : "\(number(state.value)) \(several(state.key))"
+        })
+  }
+
+  /// "réalisées" for "réalisée"; all states are said of a feminine.
+  private func several(_ state: String) -> String {
+    state.hasSuffix("ée") || state == "prévue" ? state + "s" : state
   }
 
   /// Whether a part has rows of its own; the load of one party alone says no more than the engagements do.
@@ -87,8 +97,11 @@ extension AssistanceText.Part {
       language.say(en: "Stages of engagements", fr: "Étapes des missions d’assistance")
     case .load:
       language.say(
-        en: "Engagements given and received by each party",
-        fr: "Missions fournies et reçues par chaque partie")
+        en:
+          "Engagements given and received by each party, those requested, planned or declined left aside",
+        fr:
+          "Missions fournies et reçues par chaque partie, hors missions demandées, prévues ou refusées"
+      )
     default: title(language)
     }
   }

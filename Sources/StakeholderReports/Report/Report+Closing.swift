@@ -89,6 +89,20 @@ extension Report {
           "The map also holds, in rows that this report does not take up: \(list).",
           "La carte contient aussi, en lignes que ce rapport ne reprend pas : \(list)."))
     }
+    let remarks = StakeholderMap.tables.compactMap { table -> String? in
+      let header = MapHeader(name: "notes")
+      guard table.column(header) != nil else { return nil }
+      let count = (0..<table.rowCount(map)).count { !table.cell(map, $0, header).isEmpty }
+      return count == 0 ? nil : "\(table.title(language).decapitalized) (\(count))"
+    }
+    if !remarks.isEmpty {
+      let list = names.list(remarks)
+      sentences.append(
+        say(
+          "Not reproduced here are the notes of the map, which say how its rows were read: \(list).",
+          "Ne sont pas reproduites ici les remarques de la carte, qui disent comment ses lignes ont été lues : \(list)."
+        ))
+    }
     // The text that a cell names stands in the table of texts.
     let instruments = Set(map.instruments.map(\.id))
     let columns = Self.silentColumns.compactMap { table, names -> String? in
@@ -136,11 +150,8 @@ extension Report {
   /// What people fill in and look for in vain.
   private static let silentColumns: KeyValuePairs = [
     "stakeholders": [
-      "legal_basis", "action_plan", "terms_of_reference", "url", "notes",
-    ],
-    "ties": ["notes"],
-    "engagements": ["notes"],
-    "meetings": ["notes"],
+      "legal_basis", "action_plan", "terms_of_reference", "url",
+    ]
   ]
 
   var sources: ReportSection? {

@@ -12,13 +12,17 @@ extension Report {
     let (parties, links) = (graph.parties.count, graph.links.count)
     let size = say(
       """
-      A tie of coordination or a seat joins \(parties) stakeholders to at least one other: \(links) pairs.
+      A tie of coordination (working together, informing, advocacy) or a seat in a body joins \(parties) stakeholders \
+      to at least one other: \(links) pairs.
       """,
       """
-      Un lien de coordination ou un siège unit \(parties) parties prenantes à au moins une autre, soit \(links) \
-      paires.
+      Un lien de coordination (travail commun, information, plaidoyer) ou un siège dans un organe unit \(parties) \
+      parties prenantes à au moins une autre, soit \(links) paires.
       """)
-    let sentences = [size, partners(graph), communities(graph), cutPoints(graph), bridges(graph)]
+    let sentences =
+      [size, partners(graph)]
+      + (centre(graph).map { [$0] }
+        ?? [communities(graph), cutPoints(graph), bridges(graph)])
     return ReportSection(
       "coordination", title,
       [.paragraph(sentences.compactMap(\.self).joined(separator: " "))] + figure("coordination"))
@@ -40,6 +44,18 @@ extension Report {
       ? say("With most partners: \(list).", "Celle qui a le plus de partenaires : \(list).")
       : say(
         "Those with most partners: \(list).", "Celles qui ont le plus de partenaires : \(list).")
+  }
+
+  /// Where all meet through one, there is nothing else to tell.
+  private func centre(_ graph: CoordinationGraph) -> String? {
+    let cut = graph.parties.filter(\.isCutPoint)
+    guard cut.count == 1, let centre = cut.first?.id,
+      graph.links.allSatisfy({ $0.parties.contains(centre) })
+    else { return nil }
+    return say(
+      "As far as the map tells, the others are joined only through \(names.withArticle(centre)).",
+      "D’après la carte, les autres ne sont reliées entre elles que par \(names.withArticle(centre))."
+    )
   }
 
   private func communities(_ graph: CoordinationGraph) -> String? {

@@ -3,16 +3,23 @@ import StakeholderModel
 
 /// Who does what where.
 extension Report {
-  /// One place is no comparison.
-  var hasCoverage: Bool { coverage.places.count >= 2 }
+  /// One place is no comparison; nor are the few activities of one party, which their table tells better.
+  var hasCoverage: Bool {
+    coverage.places.count >= 2
+      && (coverage.parties.count > 1 || map.activities.count > Self.fewActivities)
+  }
 
   /// The whole in a sentence, `nil` where there is nothing to compare.
   var coverageSentence: String? {
-    guard hasCoverage else { return nil }
+    guard hasCoverage else {
+      let count = map.activities.count
+      return count == 0
+        ? nil : say("It records \(activities(count)).", "Elle recense \(activities(count)).")
+    }
     let (known, fields) = (activities(coverage.activities), sectors(coverage.sectors.count))
     let (workers, grounds) = (parties(coverage.parties.count), places(coverage.places.count))
     return say(
-      "The map knows of \(known), by \(workers), in \(grounds) and \(fields).",
+      "The map records \(known), by \(workers), in \(grounds) and \(fields).",
       "La carte recense \(known), menées par \(workers), dans \(grounds) et \(fields).")
   }
 
@@ -51,7 +58,7 @@ extension Report {
 
   /// Places, sectors and actions beside each other.
   private var comparison: [ReportBlock] {
-    guard let sentence = coverageSentence else { return [] }
+    guard hasCoverage, let sentence = coverageSentence else { return [] }
     var blocks: [ReportBlock] = [
       .paragraph(([sentence] + extremes + unknowns).joined(separator: " ")),
       captioned(

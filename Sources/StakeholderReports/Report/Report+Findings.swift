@@ -111,15 +111,34 @@ extension Report {
   private var withoutOverlap: String {
     let (all, open) = (overlaps.asked, overlaps.count(of: .unknown))
     let (nested, partial) = (overlaps.count(of: .nested), overlaps.count(of: .partial))
+    let (successor, apart) = (overlaps.count(of: .successor), overlaps.count(of: .complementary))
     if nested + partial > 0 {
+      let kinds = [
+        (
+          nested,
+          say("one body belongs to the other: \(nested)", "l’un relève de l’autre : \(nested)")
+        ),
+        (
+          partial,
+          say(
+            "some members, sectors or tasks in common: \(partial)",
+            "des membres, des secteurs ou des attributions en commun : \(partial)")
+        ),
+        (
+          successor,
+          say("one follows the other: \(successor)", "l’un succède à l’autre : \(successor)")
+        ),
+        (apart, say("different work: \(apart)", "travaux différents : \(apart)")),
+        (open, say("not comparable: \(open)", "comparaison impossible : \(open)")),
+      ]
+      let list = kinds.filter { $0.0 > 0 }.map(\.1).joined(separator: language.semicolon)
       return say(
         """
-        No two bodies are found to do the same work, or to work side by side without a tie. Pairs of bodies of which \
-        one belongs to the other: \(nested); pairs that share members, sectors or tasks: \(partial); that cannot be compared: \(open) of \(all).
+        No two bodies are found to do the same work, or to work side by side without a tie. Of the \(all) pairs: \
+        \(list).
         """,
         """
-        Aucun doublon ni travail parallèle sans lien n’est établi. Paires d’organes dont l’un relève de \
-        l’autre : \(nested) ; paires qui ont en commun des membres, des secteurs ou des attributions : \(partial) ; impossibles à comparer : \(open) sur \(all).
+        Aucun doublon ni travail parallèle sans lien n’est établi. Sur les \(all) paires d’organes : \(list).
         """)
     }
     if open == 0 {
@@ -150,7 +169,11 @@ extension Report {
   }
 
   /// Bodies of which nothing is known that could be compared. One body alone is not asked about.
-  private var bodiesToDescribe: [String] { overlaps.bodies > 1 ? overlaps.incomparable : [] }
+  private var bodiesToDescribe: [String] {
+    guard overlaps.bodies > 1 else { return [] }
+    let ofTheWorld = MapIndex(map).bodiesOfTheWorld
+    return overlaps.incomparable.filter { !ofTheWorld.contains($0) }
+  }
 
   /// The questions of the rules; how many meetings were held tells how regular they are, so that the
   /// bodies asked about the one are not asked about the other.
@@ -169,9 +192,13 @@ extension Report {
       if family == .coordination, !bodiesToDescribe.isEmpty {
         let bodies = bodiesToDescribe.map(names.full).joined(separator: language.semicolon)
         questions.append(
-          say(
-            "Who sits in these bodies, and what are they charged with? \(bodies).",
-            "Qui siège dans ces organes, et de quoi sont-ils chargés ? \(bodies)."))
+          bodiesToDescribe.count == 1
+            ? say(
+              "Who sits in this body, and what is it charged with? \(bodies).",
+              "Qui siège dans cet organe, et de quoi est-il chargé ? \(bodies).")
+            : say(
+              "Who sits in these bodies, and what are they charged with? \(bodies).",
+              "Qui siège dans ces organes, et de quoi sont-ils chargés ? \(bodies)."))
       }
       return questions.isEmpty ? nil : (family, questions)
     }
@@ -191,10 +218,12 @@ extension Report {
     if !openItems.isEmpty {
       blocks += [
         .subheading(
-          say("Items that no source answers", "Points que les sources laissent sans réponse")),
+          say(
+            "What frameworks ask and the sources do not tell",
+            "Ce que demandent les grilles et que les sources ne disent pas")),
         .list(
           openItems.map { framework, items in
-            "\(framework)\(language.colon) \(items.joined(separator: language.semicolon))."
+            "\(framework)\(language.colon) \(items.map(\.decapitalized).joined(separator: language.semicolon))."
           }),
       ]
     }

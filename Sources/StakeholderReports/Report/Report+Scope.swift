@@ -21,8 +21,9 @@ extension Report {
       "The map names \(parties(map.stakeholders.count))",
       "La carte recense \(parties(map.stakeholders.count))")
     if bodies > 0 {
-      text += say(
-        ", including \(organs(bodies))", ", dont \(organs(bodies))")
+      text +=
+        say(
+          ", including \(organs(bodies))", ", dont \(organs(bodies))") + bodiesApart
     }
     guard !ties.isEmpty else { return text + "." }
     text += say(
@@ -176,9 +177,10 @@ extension Report {
       points(
         open,
         say(
-          "one could not be judged, for want of knowledge", "un n’a pu être jugé, faute d’éléments"),
+          "one could not be judged, for lack of information",
+          "un n’a pu être jugé, faute d’éléments"),
         say(
-          "\(number(open)) could not be judged, for want of knowledge",
+          "\(number(open)) could not be judged, for lack of information",
           "\(number(open)) n’ont pu être jugés, faute d’éléments")),
     ]
     let list = names.list(parts.compactMap(\.self))
@@ -204,10 +206,10 @@ extension Report {
     let start =
       givers == 1
       ? say(
-        "It knows of \(flows(all)) from one funder",
+        "It records \(flows(all)) from one funder",
         "Elle recense \(flows(all)) venant d’un seul financeur")
       : say(
-        "It knows of \(flows(all)) from \(number(givers)) funders",
+        "It records \(flows(all)) from \(number(givers)) funders",
         "Elle recense \(flows(all)) venant de \(number(givers)) financeurs")
     let amounts =
       known == 0

@@ -28,21 +28,40 @@ extension Report {
   /// How many rows are reported, inferred and so on, in percent.
   private var shares: String {
     let total = facts.total
-    var kinds = Confidence.terms.map {
-      ($0.label(language), total.count(Confidence(rawValue: $0.id)))
-    }
-    kinds.append((ResultTable.notStated(language), total.unstated))
-    let parts = kinds.filter { $0.1 > 0 }.map { label, count in
+    func count(_ confidence: Confidence) -> Int { total.count(confidence) }
+    let kinds: [(Int, LocalizedText, LocalizedText)] = [
+      (
+        count(.confirmed), LocalizedText(en: "is confirmed", fr: "est confirmée"),
+        LocalizedText(en: "are confirmed", fr: "sont confirmées")
+      ),
+      (
+        count(.reported), LocalizedText(en: "is reported", fr: "est rapportée"),
+        LocalizedText(en: "are reported", fr: "sont rapportées")
+      ),
+      (
+        count(.inferred), LocalizedText(en: "is inferred", fr: "est déduite"),
+        LocalizedText(en: "are inferred", fr: "sont déduites")
+      ),
+      (
+        count(.disputed), LocalizedText(en: "is conflicting", fr: "est discordante"),
+        LocalizedText(en: "are conflicting", fr: "sont discordantes")
+      ),
+      (
+        total.unstated, LocalizedText(en: "does not say", fr: "ne le dit pas"),
+        LocalizedText(en: "do not say", fr: "ne le disent pas")
+      ),
+    ]
+    let parts = kinds.filter { $0.0 > 0 }.map { count, one, many in
       let percent = (100 * Double(count) / Double(total.rows)).text(digits: 0, language)
       return say(
-        "\(label.lowercased()) \(number(count)) (\(percent)%)",
-        "\(label.lowercased()) \(number(count)) (\(percent) %)")
+        "\(number(count)) (\(percent)%) \(count == 1 ? one : many)",
+        "\(number(count)) (\(percent) %) \((count == 1 ? one : many)(.french))")
     }
-    let (rows, list) = (number(total.rows), parts.joined(separator: ", "))
+    let (rows, list) = (number(total.rows), names.list(parts))
     var sentences = [
       say(
-        "Of the \(rows) rows of the map that can say how sure they are: \(list).",
-        "Fiabilité des \(rows) lignes de la carte qui peuvent l’indiquer : \(list).")
+        "Of the \(rows) rows of the map that can say how sure they are, \(list).",
+        "Sur les \(rows) lignes de la carte dont la fiabilité peut être notée, \(list).")
     ]
     if total.count(.confirmed) == 0 {
       sentences.append(
@@ -62,19 +81,32 @@ extension Report {
       sentences.append(
         elsewhere == 1
           ? say(
-            "Among the rows of ties is one that leads to a text or is denied.",
-            "Parmi les lignes de liens, une mène à un texte ou est démentie.")
+            """
+            The table has one tie more than are counted above: it joins a party to a text, or says that there is none.
+            """,
+            """
+            Le tableau compte un lien de plus que ci-dessus : il relie une partie prenante à un texte, ou dit qu’il \
+            n’existe pas.
+            """)
           : say(
-            "Among the rows of ties, \(number(elsewhere)) lead to texts or are denied.",
-            "Parmi les lignes de liens, \(number(elsewhere)) mènent à des textes ou sont démenties."
-          ))
+            """
+            The table has \(number(elsewhere)) ties more than are counted above: they join parties to texts, or say \
+            that there are none.
+            """,
+            """
+            Le tableau compte \(number(elsewhere)) liens de plus que ci-dessus : ils relient des parties prenantes à \
+            des textes, ou disent qu’ils n’existent pas.
+            """))
     }
     return sentences.joined(separator: " ")
   }
 
   /// Nothing where a weight is no number, of which the figures tell.
   private var rankings: [ReportBlock] {
-    guard let stability else { return [] }
+    // Of a few ties nobody has a rank that could hold.
+    guard let stability, stability.measures.contains(where: { $0.tiesUntested != .fewTies }) else {
+      return []
+    }
     let words = RankStabilityWords(stability: stability, names: names).all
     let tables = rankTables.map { kind, ranking in
       captioned(.ranks(ranking, names), as: kind, rankCaption(kind))
@@ -83,7 +115,9 @@ extension Report {
       .subheading(say("Which rankings hold", "Les classements qui tiennent")),
       .paragraph(words.joined(separator: " ")),
     ] + tables
-      + (tables.isEmpty ? [] : [.paragraph(RankStabilityText.meaning(language))])
+      + (tables.isEmpty
+      ? [] : [RankStabilityText.meaning(stability, language).map { .paragraph($0) }])
+      .compactMap(\.self)
   }
 
   /// The rankings that were tested and that somebody leads.

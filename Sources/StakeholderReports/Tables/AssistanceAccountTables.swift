@@ -15,11 +15,12 @@ extension ResultTable {
       heading, LocalizedText(en: "Stage", fr: "Étape"),
       LocalizedText(en: "Status", fr: "Statut"), LocalizedText(en: "Period", fr: "Période"),
       LocalizedText(en: "Days taken", fr: "Durée en jours"),
-      LocalizedText(en: "Usual days", fr: "Durée habituelle"),
+      LocalizedText(en: "Usual days", fr: "Durée habituelle en jours"),
       LocalizedText(en: "Beside the usual", fr: "Par rapport à l’habitude"),
-      LocalizedText(en: "Carried out by", fr: "Menée par"),
+      // Of what is planned too: who is to do it.
+      LocalizedText(en: "In charge", fr: "Responsable"),
       LocalizedText(en: "With", fr: "Avec"),
-      LocalizedText(en: "Approved by", fr: "Approuvée par"),
+      LocalizedText(en: "Approval", fr: "Approbation"),
       certainty, sources,
     ]
     return ResultTable(
@@ -40,22 +41,30 @@ extension ResultTable {
     ).withoutSilence
   }
 
-  /// That a stage fell within one month, or one year, is no duration; beside its usual one it may still tell something.
+  /// That a stage fell on one day, within one month or one year is no duration; beside its usual one it may still tell
+  /// something.
   private static func taken(_ stage: StageAccount) -> String? {
-    let isWithinOne = stage.taken.map { $0.least == 0 && $0.most > 0 } ?? false
+    let isWithinOne = stage.start == stage.end || (stage.taken.map { $0.least == 0 } ?? false)
     let isCompared = stage.usualMin != nil || stage.usualMax != nil
     return isWithinOne && !isCompared ? nil : stage.taken?.text
   }
 
   /// Of a stage that has not taken place, its dates are what was planned.
   private static func when(_ stage: StageAccount, _ language: Language) -> String? {
-    let dates = period(
-      stage.start.flatMap { PartialDate($0) }, stage.end.flatMap { PartialDate($0) }, language)
-    return dates.map { dates in
+    let (start, end) = (
+      stage.start.flatMap { PartialDate($0) }, stage.end.flatMap { PartialDate($0) }
+    )
+    if stage.status == .planned, start == nil, let end {
+      let date = end.text(in: language)
+      return language.say(
+        en: "planned by \(date)",
+        fr: end.day == nil ? "prévue d’ici à \(date)" : "prévue d’ici au \(date)")
+    }
+    return period(start, end, language).map { dates in
       switch stage.status {
       case .planned?: language.say(en: "planned: \(dates)", fr: "prévue : \(dates)")
       case .postponed?:
-        language.say(en: "first planned: \(dates)", fr: "prévue d’abord : \(dates)")
+        language.say(en: "first planned: \(dates)", fr: "prévue au départ : \(dates)")
       default: dates
       }
     }
@@ -66,7 +75,7 @@ extension ResultTable {
     let columns = [
       LocalizedText(en: "Stage", fr: "Étape"), LocalizedText(en: "Number", fr: "Nombre"),
       LocalizedText(en: "Days taken", fr: "Durée en jours"),
-      LocalizedText(en: "Usual days", fr: "Durée habituelle"),
+      LocalizedText(en: "Usual days", fr: "Durée habituelle en jours"),
       LocalizedText(en: "Shorter", fr: "Plus courtes"),
       LocalizedText(en: "As usual", fr: "Habituelles"),
       LocalizedText(en: "Longer", fr: "Plus longues"),
@@ -92,10 +101,10 @@ extension ResultTable {
       LocalizedText(en: "Party", fr: "Partie prenante"),
       LocalizedText(en: "Given", fr: "Fournies"),
       LocalizedText(en: "Days a year given", fr: "Jours fournis par an"),
-      LocalizedText(en: "At once", fr: "En même temps"),
+      LocalizedText(en: "Given at the same time", fr: "Fournies à la fois"),
       LocalizedText(en: "Received", fr: "Reçues"),
       LocalizedText(en: "Days a year received", fr: "Jours reçus par an"),
-      LocalizedText(en: "At once", fr: "En même temps"),
+      LocalizedText(en: "Received at the same time", fr: "Reçues à la fois"),
       LocalizedText(en: "Stages approved", fr: "Étapes approuvées"),
     ]
     func cells(_ share: AssistanceLoad.Share) -> [String] {
@@ -116,7 +125,10 @@ extension ResultTable {
         ? String(most)
         // Without dates nothing is known of it.
         : certain == 0
-          ? unknown : language.say(en: "\(certain) to \(most)", fr: "de \(certain) à \(most)")
+          ? unknown
+          : language.say(
+            en: "\(certain) to \(most) (dates not exact)",
+            fr: "de \(certain) à \(most) (dates imprécises)")
       return [
         String(share.engagements.count), days,
         atOnce,

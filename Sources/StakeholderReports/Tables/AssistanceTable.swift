@@ -23,7 +23,7 @@ extension ResultTable {
       columns: columns.map { $0(language) },
       rows: ties.map { tie in
         [
-          names.full(tie.from), tie.relation.label(language), names.full(tie.to),
+          names.full(tie.from), names.verb(tie.relation, by: tie.from), names.full(tie.to),
           known(details.of([tie])),
           period(of: tie, language) ?? unknown, certainty(of: tie, language),
           tie.sources.isEmpty ? unknown : codes.list(tie.sources, language),

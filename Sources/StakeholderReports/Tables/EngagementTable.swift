@@ -64,8 +64,8 @@ extension ResultTable {
     if let isDemanded = engagement.demandDriven {
       parts.append(
         isDemanded
-          ? LocalizedText(en: "on demand", fr: "à la demande")
-          : LocalizedText(en: "not on demand", fr: "sans demande"))
+          ? LocalizedText(en: "at the recipient’s request", fr: "à la demande du bénéficiaire")
+          : LocalizedText(en: "not requested by the recipient", fr: "sans demande du bénéficiaire"))
     }
     if let handsOver = engagement.capacityTransfer {
       parts.append(

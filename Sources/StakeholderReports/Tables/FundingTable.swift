@@ -90,8 +90,8 @@ extension ResultTable {
 
   /// "2017 – 2019"; "from 2017" where the end is not known, be it that it lasts.
   static func period(_ start: PartialDate?, _ end: PartialDate?, _ language: Language) -> String? {
-    switch (start?.text(in: language), end?.text(in: language)) {
-    case (let start?, let end?): start == end ? start : "\(start) – \(end)"
+    if let start, let end, let period = Period(start, end) { return period.text(in: language) }
+    return switch (start?.text(in: language), end?.text(in: language)) {
     case (let text?, nil):
       language.say(
         en: "from \(text)",
@@ -100,6 +100,7 @@ extension ResultTable {
       language.say(
         en: "until \(text)",
         fr: end?.day == nil ? "jusqu’en \(text)" : "jusqu’au \(text)")
+    case (let start?, let end?): "\(start) – \(end)"
     case (nil, nil): nil
     }
   }

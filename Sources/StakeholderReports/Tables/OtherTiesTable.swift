@@ -30,10 +30,10 @@ extension ResultTable {
 
 extension ResultTable {
   /// A denied tie must not read as one that holds.
-  static func relation(of tie: Tie, _ language: Language) -> String {
-    let label = tie.relation.label(language)
-    return tie.isAbsent
-      ? language.say(en: "no tie “\(label)”", fr: "absence du lien « \(label) »") : label
+  static func relation(of tie: Tie, _ names: NameInSentence) -> String {
+    guard tie.isAbsent else { return names.verb(tie.relation, by: tie.from) }
+    let label = tie.relation.label(names.language)
+    return names.language.say(en: "no tie “\(label)”", fr: "absence du lien « \(label) »")
   }
 
   /// Ties that differ in their remarks or sources only are one row.
@@ -43,7 +43,7 @@ extension ResultTable {
     let language = names.language
     let rows = OrderedDictionary(grouping: ties) { tie in
       [
-        names.short(tie.from), relation(of: tie, language), names.short(tie.to),
+        names.short(tie.from), relation(of: tie, names), names.short(tie.to),
         known(details.of([tie])),
         period(of: tie, language) ?? unknown, certainty(of: tie, language),
       ]

@@ -62,21 +62,21 @@ extension ResultTable {
     return parts.compactMap(\.self)
   }
 
-  /// "3 in number"; "several" where a source names no number, which counts as at least two.
+  /// "number: 3"; "several" where a source names no number, which counts as at least two.
   private static func number(of party: Stakeholder, _ language: Language) -> String? {
     switch (party.countMin, party.countMax) {
     case (nil, nil), (1?, 1?): nil
     case (let least?, let most?) where least == most:
-      language.say(en: "\(least) in number", fr: "au nombre de \(least)")
+      language.say(en: "number: \(least)", fr: "nombre : \(least)")
     case (let least?, let most?):
-      language.say(en: "\(least) to \(most) in number", fr: "au nombre de \(least) à \(most)")
+      language.say(en: "number: \(least) to \(most)", fr: "nombre : de \(least) à \(most)")
     case (2?, nil): language.say(en: "several", fr: "plusieurs")
     case (let least?, nil):
       least > 2
-        ? language.say(en: "at least \(least) in number", fr: "au nombre d’au moins \(least)")
+        ? language.say(en: "number: at least \(least)", fr: "nombre : au moins \(least)")
         : language.say(en: "one or more", fr: "un ou plusieurs")
     case (nil, let most?):
-      language.say(en: "at most \(most) in number", fr: "au nombre de \(most) au plus")
+      language.say(en: "number: at most \(most)", fr: "nombre : \(most) au plus")
     }
   }
 }

@@ -12,26 +12,56 @@ public struct RankStabilityText: Sendable {
     let table = ResultTable.ranks(stability, names)
     var parts = [words.all.map { $0 + "\n" }.joined()]
     if !table.rows.isEmpty { parts.append(table.withoutSilence.text) }
-    if stability.measures.contains(where: { $0.tiesUntested == nil && !$0.leaders.isEmpty }) {
-      parts.append(Self.meaning(language) + "\n")
-    }
+    if let meaning = Self.meaning(stability, language) { parts.append(meaning + "\n") }
     text = parts.joined(separator: "\n")
   }
 
-  /// What the verdicts say.
-  static func meaning(_ language: Language) -> String {
-    language.say(
+  /// What the verdicts say that stand in the tables; `nil` where nothing was tested.
+  static func meaning(_ stability: RankStability, _ language: Language) -> String? {
+    let tested = stability.measures.filter { $0.tiesUntested == nil && !$0.leaders.isEmpty }
+    guard !tested.isEmpty else { return nil }
+    let verdicts = Set(tested.flatMap { $0.leaders.map(\.verdict) })
+    let said = RankVerdict.allCases.filter(verdicts.contains).map(\.meaning)
+    let method = LocalizedText(
       en: """
-        Stable: among the first so many in at least 95% of the trials and whatever source is left out. Sensitive: \
-        not so. Holds, as far as tested: so in the trials, but no source could be left out. The interval sets 5% of \
-        the trials aside at either end; who is left with nothing takes the last rank. Method: Borgatti, Carley & \
-        Krackhardt 2006; Costenbader & Valente 2003.
+        The band is that of the rank: the first three, five, ten and so on. The interval sets 5% of the trials \
+        aside at either end; who is left with nothing takes the last rank. Method: Borgatti, Carley & Krackhardt \
+        2006; Costenbader & Valente 2003.
         """,
       fr: """
-        Stable : parmi les premières dans au moins 95 % des essais et quelle que soit la source retirée. Fragile : \
-        dans les autres cas. Tient, pour ce qui est testé : vrai dans les essais, mais aucune source n’a pu être \
-        retirée. L’intervalle écarte 5 % des essais à chaque extrémité ; qui n’a plus rien prend le dernier rang. \
-        Méthode : Borgatti, Carley et Krackhardt 2006 ; Costenbader et Valente 2003.
+        Le peloton est celui du rang : les trois, cinq, dix premiers, et ainsi de suite. L’intervalle écarte 5 % des \
+        essais à chaque extrémité ; qui n’a plus rien prend le dernier rang. Méthode : Borgatti, Carley et \
+        Krackhardt 2006 ; Costenbader et Valente 2003.
         """)
+    return (said + [method]).map { $0(language) }.joined(separator: " ")
+  }
+}
+
+extension RankVerdict {
+  /// In a ranking of which ties were left out.
+  fileprivate var meaning: LocalizedText {
+    switch self {
+    case .stable:
+      LocalizedText(
+        en: """
+          Stable: within its band in at least 95% of the trials and whatever source is left out.
+          """,
+        fr: """
+          Stable : dans son peloton dans au moins 95 % des essais et quelle que soit la source retirée.
+          """)
+    case .sensitive:
+      LocalizedText(
+        en: "Sensitive: outside its band in more than 5% of the trials, or without one source.",
+        fr: "Fragile : hors de son peloton dans plus de 5 % des essais, ou sans une des sources.")
+    case .notTestable:
+      LocalizedText(
+        en: """
+          Holds, as far as tested: within its band in at least 95% of the trials, but no source could be left out.
+          """,
+        fr: """
+          Tient, pour ce qui est testé : dans son peloton dans au moins 95 % des essais, mais aucune source n’a pu \
+          être retirée.
+          """)
+    }
   }
 }

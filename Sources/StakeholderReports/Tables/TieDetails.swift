@@ -32,12 +32,18 @@ struct TieDetails {
         .map { names.term($0.rawValue, of: Sector.name) }
     }
     note { $0.area.value.map { $0 == shared.area ? [] : [names.area($0)] } ?? [] }
-    note { $0.instrument.value.map { [names.short($0)] } ?? [] }
+    note { $0.instrument.value.map { [text($0)] } ?? [] }
     note { $0.frequency.value.map { [names.said($0, of: "ties.frequency")] } ?? [] }
     note { $0.share.map { [share($0)] } ?? [] }
     note { $0.strength.value.map { [strength($0)] } ?? [] }
     note { $0.channel.value.map { [$0.label(names.language)] } ?? [] }
     return Array(details)
+  }
+
+  /// The text that a tie rests on is not what it is about.
+  private func text(_ instrument: String) -> String {
+    let title = names.short(instrument)
+    return names.language.say(en: "text: \(title)", fr: "texte : \(title)")
   }
 
   private func line(_ line: AssistanceLine) -> String {

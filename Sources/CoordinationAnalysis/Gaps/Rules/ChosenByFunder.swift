@@ -16,11 +16,10 @@ struct ChosenByFunder: GapRule {
     fr: "Assistance technique dont le prestataire a été choisi par le bailleur")
   let why = LocalizedText(
     en: """
-      A provider chosen by the funder has two masters, and knows which of them can end the contract.
+      A provider chosen by whoever pays tends to answer to them rather than to the recipient.
       """,
     fr: """
-      Un prestataire choisi par celui qui le paie a deux donneurs d’ordre, et sait lequel peut mettre fin \
-      au contrat.
+      Un prestataire choisi par celui qui le paie tend à lui rendre compte plutôt qu’au bénéficiaire.
       """)
 
   func examine(_ examination: Examination) -> [Verdict] {

@@ -121,8 +121,8 @@ struct GroupMissing: GapRule {
   func question(_ verdict: Verdict, _ names: NameInSentence) -> String {
     let (body, groups) = (verdict.subjects[0], groups(verdict, names))
     return names.language.say(
-      en: "Who in \(names.withArticle(body)) represents \(groups)?",
-      fr: "Qui représente, au sein \(names.french(body).of), \(groups) ?")
+      en: "Who in \(names.withArticle(body)), if anybody, represents \(groups)?",
+      fr: "Qui représente, le cas échéant, \(groups) au sein \(names.french(body).of) ?")
   }
 }
 

@@ -91,6 +91,13 @@ struct LevelWithoutRegularMeetings: GapRule {
   func question(_ verdict: Verdict, _ names: NameInSentence) -> String {
     let place = Level(rawValue: verdict.text("level")).atLevel(names.language).capitalizedFirst
     let bodies = verdict.subjects
+    if bodies.count == 1 {
+      let (body, corps) = (names.english(bodies[0]), names.french(bodies[0]))
+      let does = body.verb("does", "do")
+      return names.language.say(
+        en: "How often \(does) \(body.withArticle) meet?",
+        fr: "À quel rythme ont lieu les réunions \(corps.of) ?")
+    }
     return names.language.say(
       en: """
         \(place), how often are there meetings of \(names.list(bodies.map(names.withArticle)))?

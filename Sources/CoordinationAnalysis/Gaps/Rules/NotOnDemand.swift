@@ -14,12 +14,12 @@ struct NotOnDemand: GapRule {
     fr: "Assistance technique qui ne répond à aucune demande")
   let why = LocalizedText(
     en: """
-      Assistance that its recipient did not ask for serves the plans of those who give it, and takes up the \
-      time of staff who had other work.
+      Assistance that its recipient did not ask for may serve first the priorities of those who give it, and take \
+      up the time of staff who have other work.
       """,
     fr: """
-      Une assistance que son bénéficiaire n’a pas demandée sert les projets de ceux qui la fournissent, et \
-      mobilise des agents qui avaient d’autres tâches.
+      Une assistance que son bénéficiaire n’a pas demandée risque de servir d’abord les priorités de ceux qui la \
+      fournissent, et de mobiliser des agents qui ont d’autres tâches.
       """)
 
   let questionOfSeveral: LocalizedText? = LocalizedText(

@@ -118,12 +118,12 @@ struct NotTakenUp: GapRule {
     guard verdict.text("status") == TieStatus.planned.rawValue else {
       return names.language.say(
         en: """
-          According to a source, \(party.withArticle) could \(verb) \(object)\(roles); so far, the map has this \
-          as a proposal only.
+          According to a source, \(party.withArticle) could \(verb) \(object)\(roles); as far as the map \
+          tells, this has remained a proposal.
           """,
         fr: """
           D’après une source, \(partie.withArticle) \(partie.isPlural ? "pourraient" : "pourrait") \
-          \(infinitive.french(names.french(other)))\(roles) ; selon la cartographie, cela reste à l’état de \
+          \(infinitive.french(names.french(other)))\(roles) ; d’après la carte, ce n’est encore qu’une \
           proposition.
           """)
     }
@@ -137,7 +137,7 @@ struct NotTakenUp: GapRule {
       fr: """
         \(partie.withArticle.capitalizedFirst) \(partie.isPlural ? "devaient" : "devait") \
         \(infinitive.french(names.french(other)))\(roles) (début prévu : \(start)) ; à la date des données \
-        (\(date)), la cartographie donne encore ce lien comme prévu.
+        (\(date)), la carte donne encore ce lien comme prévu.
         """)
   }
 
@@ -157,13 +157,12 @@ struct NotTakenUp: GapRule {
     }
     return names.language.say(
       en: """
-        Put the proposal to \(a) and \(b); if it is accepted, name who is in charge and set a date for the \
+        Settle with \(a) and \(b) whether this is to be done; if so, name who is in charge and set a date for the \
         start, and if not, record why.
         """,
       fr: """
-        Soumettre la proposition \(names.french(verdict.subjects[0]).to) et \
-        \(names.french(verdict.subjects[1]).to) ; si elle est retenue, désigner un responsable et fixer une \
-        date de début ; sinon, consigner les motifs.
+        Décider avec \(a) et \(b) de la suite à donner à cette proposition ; si elle est retenue, désigner un \
+        responsable et fixer une date de début ; sinon, consigner les motifs.
         """)
   }
 

@@ -101,8 +101,19 @@ struct StageOverUsualTime: GapRule {
 
   func question(_ verdict: Verdict, _ names: NameInSentence) -> String {
     let (assistance, stage) = (names.assistance(verdict), names.said(verdict.text("stage")))
-    return names.language.say(
-      en: "On which days did the stage “\(stage)” of \(assistance) begin and end?",
-      fr: "À quelles dates l’étape « \(stage) » de \(assistance) a-t-elle commencé et pris fin ?")
+    switch (verdict.text("stageStart").isEmpty, verdict.text("stageEnd").isEmpty) {
+    case (true, false):
+      return names.language.say(
+        en: "When did the stage “\(stage)” of \(assistance) begin?",
+        fr: "Quand l’étape « \(stage) » de \(assistance) a-t-elle commencé ?")
+    case (false, true):
+      return names.language.say(
+        en: "When did the stage “\(stage)” of \(assistance) end?",
+        fr: "Quand l’étape « \(stage) » de \(assistance) a-t-elle pris fin ?")
+    default:
+      return names.language.say(
+        en: "On which days did the stage “\(stage)” of \(assistance) begin and end?",
+        fr: "À quelles dates l’étape « \(stage) » de \(assistance) a-t-elle commencé et pris fin ?")
+    }
   }
 }

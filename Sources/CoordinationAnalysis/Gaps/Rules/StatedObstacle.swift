@@ -68,12 +68,18 @@ struct StatedObstacle: GapRule {
     )
     let items = items(verdict, names)
     guard verdict.evidence.weakestConfidence != .inferred else {
-      return names.language.say(
-        en:
-          "The sources name obstacles or difficulties, which we relate to the work of \(party): \(items).",
-        fr:
-          "Les sources signalent des obstacles ou difficultés, que nous rattachons à l’action \(structure.of) : \(items)."
-      )
+      return verdict.terms("items").count == 1
+        ? names.language.say(
+          en: "A source names this difficulty, which we relate to the work of \(party): \(items).",
+          fr: """
+            Une source signale cette difficulté, que nous rattachons à l’action \(structure.of) : \(items).
+            """)
+        : names.language.say(
+          en:
+            "The sources name obstacles or difficulties, which we relate to the work of \(party): \(items).",
+          fr:
+            "Les sources signalent des obstacles ou difficultés, que nous rattachons à l’action \(structure.of) : \(items)."
+        )
     }
     return verdict.terms("items").count == 1
       ? names.language.say(
