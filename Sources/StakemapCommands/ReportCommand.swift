@@ -54,6 +54,15 @@ struct ReportCommand: MapCommand {
 
   @OptionGroup var limits: DrawingLimitOptions
 
+  func validate() throws {
+    let map = WatchedFiles.path(options.map)
+    guard WatchedFiles.path("\(output)/\(ReportSource.workbookName)") != map else {
+      throw ValidationError(
+        "--output: the report would take the place of the map “\(options.map)”. Name another folder."
+      )
+    }
+  }
+
   func run() throws {
     let console = Console.current
     let source = try ReportSource(self)

@@ -145,7 +145,7 @@ struct ReportParts {
           drawing: drawing(page))
       }
       let figure = Report.Figure(
-        id: kind.id, caption: kind.title(language), path: path(kind.id),
+        id: kind.id, caption: kind.title(of: map, setting), path: path(kind.id),
         drawing: drawing(sheets.whole), sheets: parts)
       return (figure, files)
     } catch let error as DiagramError {

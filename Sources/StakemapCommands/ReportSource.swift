@@ -66,13 +66,17 @@ final class ReportSource {
     try parts.files(figures, html, pandoc: pandoc).map { ("\(parts.language)/\($0.path)", $0.data) }
   }
 
+  static let workbookName = "report.xlsx"
+  static let findingsName = "findings.json"
+
   /// The files that stand beside those of the languages.
   func commonFiles() throws -> [(path: String, data: Data)] {
     let workbook = WorkbookReport(
       map, analyses, selection: selection.text(in: languages[0]), language: languages[0])
     let findings = GapReport(analyses.gaps, map, in: languages[0])
     return [
-      ("report.xlsx", try workbook.data()), ("findings.json", try ResultOptions.json(findings)),
+      (Self.workbookName, try workbook.data()),
+      (Self.findingsName, try ResultOptions.json(findings)),
     ]
   }
 }

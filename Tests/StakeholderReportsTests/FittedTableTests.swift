@@ -19,7 +19,7 @@ import Testing
   @Test func whatAllRowsSayIsSaidOnce() {
     let (fitted, shared) = table.fitted(to: table.leastWidth - 0.1, in: .french)
     #expect(fitted.columns == ["Mission", "Étape", "Menée par", "Avec", "Sources"])
-    #expect(shared == "Pour toutes les lignes\u{A0}: Fiabilité\u{A0}: rapporté.")
+    #expect(shared == "Communs à toutes les lignes\u{A0}: fiabilité (rapporté).")
   }
 
   @Test func emptyColumnsAreGatheredWithTheirHeadings() {

@@ -49,6 +49,24 @@ import Testing
     }
   }
 
+  @Test(arguments: ["report", "watch"])
+  func aMapIsNeverOverwrittenByItsReport(_ command: String) throws {
+    try Places.withTemporaryFolder { folder in
+      let map = folder.appending(path: "report.xlsx")
+      #expect(stakemap("new", map.path, "--lang", "fr", "--example").code == 0)
+      let before = try Data(contentsOf: map)
+      let run = stakemap(command, map.path, "-o", folder.path + "/./")
+      #expect(run.code == 64 && run.errors.contains("would take the place of the map"))
+      #expect(try files(in: folder) == ["report.xlsx": before])
+      // One folder lower there is nothing in the way.
+      let below = folder.appending(path: "report").path
+      let beside = stakemap(
+        "report", map.path, "-o", below, "--lang", "fr", "--no-word")
+      #expect(beside.code == 0)
+      #expect(try Data(contentsOf: map) == before)
+    }
+  }
+
   @Test func twoRunsWriteTheSameBytes() throws {
     try Places.withTemporaryFolder { folder in
       let (first, second) = (folder.appending(path: "a"), folder.appending(path: "b"))

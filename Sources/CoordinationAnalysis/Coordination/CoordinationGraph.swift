@@ -113,6 +113,16 @@ public struct CoordinationGraph: Sendable {
     }
   }
 
+  /// By whom a community is named: its member with the highest score; of equals the one whose code comes first, in
+  /// whatever order a diagram has the map.
+  public func centre(of community: [String]) -> String? {
+    let members = Set(community)
+    return parties.filter { members.contains($0.id) }.min {
+      let (a, b) = ($0.score ?? -.infinity, $1.score ?? -.infinity)
+      return a == b ? $0.id < $1.id : a > b
+    }?.id
+  }
+
   /// The parties with the highest scores, then in the order of the map.
   public func mostCentral(_ count: Int, among ids: Set<String>? = nil) -> [String] {
     parties.enumerated().filter { ids?.contains($0.element.id) ?? true }

@@ -9,8 +9,8 @@ struct Assistance {
   let evidence: [Evidence]
   /// Whether it had certainly ended at the date of the map: what is not known of it is not asked.
   let isOver: Bool
-  /// Whether somebody is known whom a sentence can name, and some recipient is of the home area and
-  /// at work.
+  /// Whether it has been granted or planned, as far as is known, somebody is known whom a sentence can name, and
+  /// some recipient is of the home area and at work.
   let isJudged: Bool
 
   init(_ row: Int, _ index: MapIndex, _ judged: JudgedParties) {
@@ -19,8 +19,10 @@ struct Assistance {
     recipients = Array(OrderedSet(engagement.recipient.elements))
     evidence = [Evidence.engagement(row, in: index.map)]
     isOver = engagement.end.value.isOver(at: index.map.settings.date)
+    let isRefused = [.known(.requested), .known(.declined)].contains(engagement.status)
     isJudged =
-      recipients.isEmpty ? !providers.isEmpty : recipients.contains { judged.contains($0) }
+      !isRefused
+      && (recipients.isEmpty ? !providers.isEmpty : recipients.contains { judged.contains($0) })
   }
 
   /// All of a map, in its order.

@@ -216,7 +216,7 @@ struct CoordinationMap: DiagramKind {
   ) {
     guard number < Self.mostCommunities else { return }
     let members = graph.communities[number]
-    let centre = names.short(graph.mostCentral(1, among: Set(members)).first ?? members[0])
+    let centre = names.short(graph.centre(of: members) ?? members[0])
     let rest = members.count - 1
     let others = names.language.say(
       en: rest == 1 ? "one other" : "\(rest) others",

@@ -40,8 +40,10 @@ struct LevelLanes {
   ///   - members: of the sheet, where the whole is not drawn: these, and those to whom their lines lead. A level
   ///     without a body is shown where its ``empty(_:)`` is among them.
   init(_ index: MapIndex, atMost most: Int = Self.mostBodies, members: Set<String>? = nil) {
+    // A body of the world is no level of the country, unless a line leads to it.
+    let ofTheWorld = index.bodiesOfTheWorld
     let bodies = index.homeBodies.compactMap(index.stakeholder)
-      .filter { $0.kind == .known(.coordinationBody) }
+      .filter { $0.kind == .known(.coordinationBody) && !ofTheWorld.contains($0.id) }
     levelless = bodies.filter { $0.level.value?.isKnownTerm != true }.map(\.id)
     let levelled = Dictionary(
       grouping: bodies.filter { $0.level.value?.isKnownTerm == true }, by: { $0.level.value })

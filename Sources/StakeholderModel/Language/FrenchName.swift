@@ -82,9 +82,9 @@ public struct FrenchName: Hashable, Sendable {
     }
   }
 
-  /// "l’UNICEF", "l’OMS": before a vowel the article does not tell the gender, so that it can be said.
+  /// "l’UNICEF", "l’IHP+": before a vowel the article does not tell the gender, so that it can be said.
   private static func acronym(_ name: String) -> Noun? {
-    guard (2...8).contains(name.count), name.allSatisfy(\.isUppercase),
+    guard (2...8).contains(name.count), name.allSatisfy({ $0.isUppercase || $0 == "+" }),
       "AEIOU".contains(name.prefix(1))
     else { return nil }
     return Noun(isFeminine: false, isPlural: false)
@@ -98,7 +98,7 @@ public struct FrenchName: Hashable, Sendable {
       cluster collectif consortium partenariat district comptoir achat interlocuteur ordre syndicat \
       atelier plan chargé consultant représentant expert prestataire acteur ministre référent responsable \
       facilitateur conseiller bailleur donateur chef observatoire système registre collège sénat état tribunal \
-      hôpital laboratoire campus appui volet
+      hôpital laboratoire campus appui volet ensemble gtt
       """
     let feminine = """
       cellule commission direction agence alliance assemblée présidence primature unité plateforme \

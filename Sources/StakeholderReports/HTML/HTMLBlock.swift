@@ -46,6 +46,11 @@ struct HTMLBlock {
     let isHead: Bool
     var shade: String?
     var meaning: String?
+
+    /// Whether it is a sentence, which in a table that scrolls must not stand a word on a line.
+    var isLong: Bool { text.count > Self.mostOfWords }
+
+    private static let mostOfWords = 60
   }
 
   struct Figure {
@@ -124,6 +129,7 @@ extension HTMLBlock.Cell: MustacheParent {
     case "text": text
     case "isNumber": isNumber
     case "isHead": isHead
+    case "isLong": isLong
     case "shade": shade
     case "meaning": meaning
     default: nil

@@ -32,7 +32,6 @@ extension Report {
     let stages = alignment.processes.flatMap(\.stages)
     let measures = alignment.measures.count
     guard !stages.isEmpty || measures > 0 else { return nil }
-    let states = counted(stages.map { $0.status?.label(language) })
     let parts = [
       stages.isEmpty
         ? nil
@@ -47,6 +46,20 @@ extension Report {
     ]
     let list = names.list(parts.compactMap(\.self))
     return say("It records \(list).", "Elle décrit \(list).")
+  }
+
+  /// How far the stages are, process by process where there are a few.
+  private var states: String {
+    let processes = alignment.processes
+    func states(_ stages: [StageAccount]) -> String {
+      counted(stages.map { $0.status?.label(language) })
+    }
+    guard (2...3).contains(processes.count) else { return states(processes.flatMap(\.stages)) }
+    let subjects = AssessmentNames(alignment, map, rubrics, names)
+    return processes.map { process in
+      let name = subjects.subject(process.subject)
+      return "\(name)\(language.colon) \(states(process.stages))"
+    }.joined(separator: language.semicolon)
   }
 
   /// Whether it is what parties agreed for domains, or a framework of that name: other assessments have the section

@@ -63,7 +63,7 @@ extension Report {
     let (shown, rest) = graph.communities.shown(atMost: Self.mostNames)
     let list =
       shown.map { members in
-        let centre = names.short(graph.mostCentral(1, among: Set(members)).first ?? members[0])
+        let centre = names.short(graph.centre(of: members) ?? members[0])
         return "\(centre) (\(members.count))"
       }.joined(separator: language.semicolon) + (rest > 0 ? "…" : ".")
     let count = graph.communities.count

@@ -41,12 +41,12 @@ extension ResultTable {
     ).withoutSilence
   }
 
-  /// That a stage fell on one day, within one month or one year is no duration; beside its usual one it may still tell
+  /// Months and years tell of no number of days, nor does a single day; beside the usual ones they may still tell
   /// something.
   private static func taken(_ stage: StageAccount) -> String? {
-    let isWithinOne = stage.start == stage.end || (stage.taken.map { $0.least == 0 } ?? false)
+    let isExact = stage.start != stage.end && (stage.taken.map { $0.least == $0.most } ?? false)
     let isCompared = stage.usualMin != nil || stage.usualMax != nil
-    return isWithinOne && !isCompared ? nil : stage.taken?.text
+    return isExact || isCompared ? stage.taken?.text : nil
   }
 
   /// Of a stage that has not taken place, its dates are what was planned.

@@ -21,7 +21,7 @@ extension ResultTable {
       let (heading, value) = (table.columns[column], table.rows[0][column])
       // Of a name the capital stays.
       let isWord = heading == Self.certainty(language)
-      shared.append("\(heading)\(language.colon) \(isWord ? value.decapitalized : value)")
+      shared.append("\(heading.decapitalized) (\(isWord ? value.decapitalized : value))")
       table = table.keeping { $0 != column }
     }
     let whole = table
@@ -33,7 +33,9 @@ extension ResultTable {
     guard !shared.isEmpty else { return (table, nil) }
     let list = shared.joined(separator: language.semicolon)
     return (
-      table, language.say(en: "In all rows: \(list).", fr: "Pour toutes les lignes : \(list).")
+      table,
+      language.say(
+        en: "The same in all rows: \(list).", fr: "Communs à toutes les lignes : \(list).")
     )
   }
 

@@ -49,7 +49,13 @@ extension ResultTable {
   /// are a part.
   static func particulars(of party: Stakeholder, _ names: NameInSentence) -> [String] {
     let language = names.language
-    let status = party.status.value.flatMap { $0 == .active ? nil : $0.label(language) }
+    let isProgramme = [.known(.programme), .known(.pooledFund)].contains(party.kind)
+    let status = party.status.value.flatMap { status -> String? in
+      if status == .active { return nil }
+      // A body is dissolved, a programme is not.
+      return status == .ended && isProgramme
+        ? language.say(en: "ended", fr: "achevé") : status.label(language)
+    }
     let parent = party.parent.value.map { parent in
       language.say(
         en: "part of \(names.english(parent).withArticle)",

@@ -73,9 +73,11 @@ struct SitsWithoutActing: GapRule {
 
   /// The ties by which each party is a member of a home body in place, in the order of the map.
   private func seats(_ index: MapIndex) -> [String: [Int]] {
+    // What a government does for a movement of the whole world is not the question.
+    let ofTheWorld = index.bodiesOfTheWorld
     let home = Set(
       index.homeBodies.filter {
-        index.stakeholder($0)?.isInPlace == true && !index.hasEnded($0)
+        index.stakeholder($0)?.isInPlace == true && !index.hasEnded($0) && !ofTheWorld.contains($0)
       })
     let rows = index.map.ties.indices.filter { row in
       let tie = index.map.ties[row]
