@@ -186,8 +186,8 @@ import Testing
     let open = map([pledge("fund", 95)])
     #expect(
       Wording(rule.verdicts(open).first, rule, open, .english)?.question == """
-        How much does the country’s own government give (pledges in XOF), and how much does the rest come \
-        to that is given by the Alpha Fund?
+        Of the pledges in XOF, how much comes from the country’s own government, and how much from the Alpha \
+        Fund?
         """)
   }
 

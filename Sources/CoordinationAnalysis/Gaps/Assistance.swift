@@ -124,8 +124,8 @@ extension NameInSentence {
     let when = dates(PartialDate(verdict.text("start")), PartialDate(verdict.text("end")))
     if let title = engagement(verdict.text("engagement")) {
       return language.say(
-        en: "the engagement “\(title)”\(when)",
-        fr: "la mission d’assistance « \(title) »\(when)")
+        en: "the assistance “\(title)”\(when)",
+        fr: "l’assistance technique « \(title) »\(when)")
     }
     let (from, to) = (list(providers.map(withArticle)), list(recipients.map(withArticle)))
     let toRecipients = list(recipients.map { french($0).to })

@@ -95,9 +95,10 @@ public struct Finding: Hashable, Sendable {
   public func questionOfSeveral(_ language: Language) -> String? {
     rule.questionOfSeveral(verdict).map { $0(language) }
   }
-  /// What such a question names after itself.
-  public func askedAbout(_ names: NameInSentence) -> [String] {
-    verdict.text("engagement").isEmpty ? subjects.map(names.full) : [names.engagement(verdict)]
+  /// What such a question names after itself, parties in full or by their acronyms.
+  public func askedAbout(_ names: NameInSentence, inFull: Bool) -> [String] {
+    verdict.text("engagement").isEmpty
+      ? subjects.map(inFull ? names.full : names.short) : [names.engagement(verdict)]
   }
   /// Whether it can be asked once of several subjects.
   public var isAskedOfSeveral: Bool { rule.questionOfSeveral(verdict) != nil }

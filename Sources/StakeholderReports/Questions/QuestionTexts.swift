@@ -9,6 +9,9 @@ struct QuestionTexts {
   /// How many bodies make it worth asking once for all.
   private static let several = 3
 
+  /// How many names a question has in full; the acronyms of more are in the table of parties.
+  private static let mostInFull = 4
+
   /// How many of very many names a question has.
   private static let mostNames = 60
 
@@ -51,7 +54,12 @@ struct QuestionTexts {
 
   /// A question, and all whom it is about.
   private func ofSeveral(_ findings: [Finding]) -> String {
-    let all = OrderedSet(findings.flatMap { $0.askedAbout(names) }).elements
+    func named(inFull: Bool) -> [String] {
+      OrderedSet(findings.flatMap { $0.askedAbout(names, inFull: inFull) }).elements
+    }
+    let inFull = named(inFull: true)
+    // Many long names hide the question.
+    let all = inFull.count > Self.mostInFull ? named(inFull: false) : inFull
     let (shown, rest) = all.shown(atMost: Self.mostNames)
     let count = rest.grouped(in: names.language)
     let others = names.language.say(en: "\(count) others", fr: "\(count) autres")

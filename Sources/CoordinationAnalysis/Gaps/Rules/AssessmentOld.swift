@@ -4,7 +4,7 @@ import StakeholderModel
 /// A party whose latest assessment is older than the norm.
 ///
 /// Judged at the date of the map, and not at all without one, for every stakeholder of which the map
-/// has an answer or a score. Fails where all its assessments are certainly older than the norm
+/// has a score, or an answer with a date; of these all count, dated or not. Fails where all its assessments are certainly older than the norm
 /// allows, holds where one is certainly not; asks where a date is missing or too coarse to tell.
 /// Items that nobody has answered are no assessment, nor are the obstacles that a source names and the answers to
 /// questions of this program: there is nothing in them that was assessed.
@@ -36,7 +36,14 @@ struct AssessmentOld: GapRule {
     }
     let bySubject = Dictionary(grouping: rows) { index.map.assessments[$0].subject }
     return OrderedSet(rows.map { index.map.assessments[$0].subject }).elements
-      .filter { index.stakeholder($0) != nil }
+      .filter { subject in
+        // What is told without any mark or date need not be an assessment.
+        index.stakeholder(subject) != nil
+          && (bySubject[subject] ?? []).contains { row in
+            let assessment = index.map.assessments[row]
+            return assessment.score != nil || assessment.date.value != nil
+          }
+      }
       .map { subject in
         guard judged.contains(subject) else { return Verdict(.notApplicable, [subject]) }
         return verdict(

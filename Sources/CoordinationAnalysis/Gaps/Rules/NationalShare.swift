@@ -184,8 +184,8 @@ struct NationalShare: GapRule {
     }
     return names.language.say(
       en: """
-        How much does the country’s own government give (\(flow) in \(currency)), and how much does the \
-        rest come to that is given by \(others)?
+        Of the \(flow) in \(currency), how much comes from the country’s own government, and how much from \
+        \(others)?
         """,
       fr: """
         Quel montant l’État apporte-t-il sur ses ressources propres (\(flow(.french)) en \(currency)), et \
