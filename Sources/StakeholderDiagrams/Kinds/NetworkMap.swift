@@ -47,8 +47,9 @@ struct NetworkMap: DiagramKind {
     drawing.nodeSeparation = 8
     if lines.count > 200 { drawing.splines = .straight }
     let shown = map.stakeholders.filter { own.contains($0.id) && order.contains($0.id) }
+    let hasBodies = shown.contains { bodies.contains($0.id) }
     drawing.nodes = shown.map {
-      node($0, isBody: bodies.contains($0.id), names, &legend, setting)
+      node($0, isBody: bodies.contains($0.id), besideBodies: hasBodies, names, &legend, setting)
     }
     var places = Legend()
     let references = ReferenceBox(names: names, setting: setting)
@@ -90,8 +91,8 @@ struct NetworkMap: DiagramKind {
   }
 
   private func node(
-    _ party: Stakeholder, isBody: Bool, _ names: NameInSentence, _ legend: inout Legend,
-    _ setting: DiagramSetting
+    _ party: Stakeholder, isBody: Bool, besideBodies: Bool, _ names: NameInSentence,
+    _ legend: inout Legend, _ setting: DiagramSetting
   ) -> DrawingNode {
     let theme = setting.theme
     let lines = WrappedName.lines(names.short(party.id), width: 18, language: setting.language)
@@ -100,18 +101,26 @@ struct NetworkMap: DiagramKind {
       id: party.id,
       label: .table(LabelTable(rows: [[LabelCell(lines, alignment: .center)]], cellPadding: 1)),
       tooltip: names.full(party.id))
-    let style = BoxStyle(
+    var style = BoxStyle(
       fill: isBody ? theme.anchorFill : theme.boxFill, stroke: theme.boxStroke,
       width: isBody ? 1.8 : 0.8, isRounded: isBody)
-    (node.fill, node.stroke, node.strokeWidth, node.isRounded) = (
-      style.fill, style.stroke, style.width, style.isRounded
-    )
-    legend.add(
-      .box(style),
+    let kind =
       isBody
-        ? LocalizedText(en: "body in which others sit", fr: "organe où d’autres siègent")(
-          setting.language)
-        : LocalizedText(en: "other party", fr: "autre partie prenante")(setting.language))
+      ? LocalizedText(en: "body in which others sit", fr: "organe où d’autres siègent")
+      : besideBodies
+        ? LocalizedText(en: "other party", fr: "autre partie prenante")
+        : LocalizedText(en: "party", fr: "partie prenante")
+    if party.isNotAtWork {
+      style.dash = .dashed
+      legend.add(
+        .box(BoxStyle(fill: theme.boxFill, stroke: theme.boxStroke, dash: .dashed)),
+        OrganogramBox.notAtWork(setting.language))
+    } else {
+      legend.add(.box(style), kind(setting.language))
+    }
+    (node.fill, node.stroke, node.strokeWidth, node.dash, node.isRounded) = (
+      style.fill, style.stroke, style.width, style.dash, style.isRounded
+    )
     node.classes = ["stakeholder", party.kind.value?.rawValue ?? "unspecified"]
     return node
   }

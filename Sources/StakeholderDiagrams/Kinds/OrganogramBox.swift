@@ -45,16 +45,13 @@ struct OrganogramBox {
       isBody
       ? LocalizedText(en: "body in which others sit", fr: "organe où d’autres siègent")
       : LocalizedText(en: "other party", fr: "autre partie prenante")
-    switch stakeholder.status.value {
-    case .proposed, .beingEstablished, .dormant:
+    if stakeholder.isNotAtWork {
       style.dash = .dashed
       legend.add(
         .box(BoxStyle(fill: theme.boxFill, stroke: theme.boxStroke, dash: .dashed)),
-        LocalizedText(
-          en: "proposed, being set up or dormant",
-          fr: "proposé, en cours de mise en place ou en sommeil"
-        )(language))
-    default: legend.add(.box(style), kind(language))
+        Self.notAtWork(language))
+    } else {
+      legend.add(.box(style), kind(language))
     }
     if anchorMark(stakeholder) != nil {
       style.stroke = theme.mark
@@ -178,5 +175,18 @@ struct OrganogramBox {
   private func targets(_ id: String, _ relation: Relation) -> [String] {
     index.ties(from: id, [relation]).filter { index.map.ties[$0].isInForce }
       .map { index.map.ties[$0].to }
+  }
+}
+
+extension OrganogramBox {
+  /// What a broken frame says.
+  static let notAtWork = LocalizedText(
+    en: "proposed, being set up or dormant", fr: "proposé, en cours de mise en place ou en sommeil")
+}
+
+extension Stakeholder {
+  /// Whether it is known not to work yet, or not at present.
+  var isNotAtWork: Bool {
+    [.known(.proposed), .known(.beingEstablished), .known(.dormant)].contains(status)
   }
 }

@@ -51,6 +51,12 @@ struct HTMLBlock {
     var isLong: Bool { text.count > Self.mostOfWords }
 
     private static let mostOfWords = 60
+
+    /// Whether it is a date or an amount, which stands on one line.
+    var isShort: Bool {
+      !isNumber && text.count <= 24 && text.contains(" ") && !text.contains(",")
+        && text.contains { $0.isASCII && $0.isNumber }
+    }
   }
 
   struct Figure {
@@ -130,6 +136,7 @@ extension HTMLBlock.Cell: MustacheParent {
     case "isNumber": isNumber
     case "isHead": isHead
     case "isLong": isLong
+    case "isShort": isShort
     case "shade": shade
     case "meaning": meaning
     default: nil

@@ -105,7 +105,7 @@ public struct ReportTable: Sendable {
     let (fitted, shared) = table.fitted(to: width, in: language)
     let hasUnknown = fitted.rows.contains { $0.contains(ResultTable.unknown) }
     let unknown =
-      hasUnknown ? language.say(en: " (–: not known)", fr: " (– : non connu)") : ""
+      hasUnknown ? language.say(en: " (–: not\u{A0}known)", fr: " (–\u{A0}: non\u{A0}connu)") : ""
     let label = language.say(
       en: "Table \(number): \(caption)\(unknown)", fr: "Tableau \(number) : \(caption)\(unknown)")
     return (fitted, label + (shared.map { ". \($0)" } ?? ""))

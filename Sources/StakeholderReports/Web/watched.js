@@ -8,7 +8,6 @@
   const tools = document.getElementById("map-tools");
   const { view } = stakemap;
   const whole = JSON.stringify(view?.show());
-  const scrolled = [".opening", "#panel"];
 
   const fields = () => Array.from(tools?.querySelectorAll("select, input") || []);
   const name = (field) => field.dataset.filter || field.dataset.layer || field.id;
@@ -17,7 +16,7 @@
   const keep = () => {
     const place = {
       page: [scrollX, scrollY],
-      parts: scrolled.map((part) => document.querySelector(part)?.scrollTop || 0),
+      panel: panel.scrollTop,
       card: panel.querySelector("[id^='panel-']")?.id.slice("panel-".length),
       view: JSON.stringify(view?.show()) === whole ? null : view?.show(),
       fields: Object.fromEntries(fields().map((field) =>
@@ -48,10 +47,7 @@
     }
     if (view && place.view) view.look(place.view);
     document.getElementById(place.focus)?.focus({ preventScroll: true });
-    scrolled.forEach((part, index) => {
-      const element = document.querySelector(part);
-      if (element) element.scrollTop = place.parts[index];
-    });
+    panel.scrollTop = place.panel;
     scrollTo({ left: place.page[0], top: place.page[1], behavior: "instant" });
   };
 
