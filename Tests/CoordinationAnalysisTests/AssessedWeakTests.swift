@@ -169,11 +169,18 @@ import Testing
       return Wording(rule.verdicts(map).first, rule, map, language)?.message.plain
     }
     #expect(
+      message("Limitée")
+        == "Pour la Cellule de nutrition, ce point est jugé faible : « Capacité » (« Limitée »).")
+    #expect(
+      message("Limited", in: .english)
+        == "For the Nutrition Unit, this point is judged weak: “Capacité” (“Limited”).")
+    // That it is weak is said already.
+    #expect(
       message("Faible")
-        == "Pour la Cellule de nutrition, ce point est jugé faible : « Capacité » (« Faible »).")
+        == "Pour la Cellule de nutrition, ce point est jugé faible : « Capacité ».")
     #expect(
       message("Weak", in: .english)
-        == "For the Nutrition Unit, this point is judged weak: “Capacité” (“Weak”).")
+        == "For the Nutrition Unit, this point is judged weak: “Capacité”.")
     #expect(message("1")?.hasSuffix("(1 sur une échelle de 1 à 3).") == true)
     #expect(message("Faible", "Bas")?.hasSuffix("(1 sur une échelle de 1 à 3).") == true)
   }

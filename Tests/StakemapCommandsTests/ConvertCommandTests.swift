@@ -113,7 +113,7 @@ import Testing
   @Test func actionsAreCountedWhereATableHasThem() throws {
     try Places.withTemporaryFolder { folder in
       let table = folder.appending(path: "3w.csv")
-      try Data("Acteur,Activité,Région\nA,Dépistage,Nord\nA,Formation,Sud\n".utf8).write(to: table)
+      try Data("Acteur,Activité,Région\nA,Dépistage,Nord\nB,Formation,Sud\n".utf8).write(to: table)
       let mapping = folder.appending(path: "mapping.yaml").path
       _ = stakemap("convert", table.path, "--explain", "--save-mapping", mapping)
       let out = folder.appending(path: "out").path

@@ -79,7 +79,7 @@ extension Report {
       ? say(", all on \(list).", ", toutes dans la rubrique « \(fields[0].label) ».")
       : fields.count > Self.mostFields
         ? say(", most of them about these: \(list).", ", surtout sur ces points : \(list).")
-        : say(", about: \(list).", ", sur : \(list).")
+        : say(", on these points: \(list).", ", sur ces points : \(list).")
     let place = say(
       "They stand under “Open questions”.", "Elles figurent à la section « Questions ouvertes ».")
     return [

@@ -64,13 +64,17 @@ struct AssessedWeak: GapRule {
       ], evidence: told.flatMap(\.rows).map { Evidence.assessment($0, in: index.map) })
   }
 
+  private static let saidAnyway: Set<String> = ["weak", "faible", "faibles"]
+
   /// "“Capacity” (1 on a scale from 1 to 3)", "“Capacity” (“weak”)".
   private func items(_ verdict: Verdict, _ names: NameInSentence) -> String {
     let (marks, scales) = (verdict.terms("marks"), verdict.terms("scales"))
     let answers = verdict.terms("answers").map(names.said)
     let quoted = verdict.terms("items").map(names.said).enumerated().map { place, item in
       let (mark, scale) = (numbers(marks[place], names), numbers(scales[place], names))
-      guard let lowest = mark.first, let highest = mark.last, scale.count == 2 else {
+      // An answer that says “weak” would say it twice.
+      let isSaid = Self.saidAnyway.contains(answers[place].lowercased())
+      guard !isSaid, let lowest = mark.first, let highest = mark.last, scale.count == 2 else {
         return names.language.say(en: "“\(item)”", fr: "« \(item) »")
       }
       guard answers[place].isEmpty else {

@@ -7,8 +7,8 @@ struct NetworkNotActive: GapRule {
   let code = "functioning/network-not-active"
   let severity = Severity.low
   let title = LocalizedText(
-    en: "Body or network being set up, or dormant",
-    fr: "Organe ou réseau en cours de mise en place, ou en sommeil")
+    en: "Body or network not fully at work",
+    fr: "Organe ou réseau qui ne fonctionne pas pleinement")
   let why = LocalizedText(
     en:
       "Until it works fully, those whom it is meant to bring together have no sure place to meet.",
