@@ -152,7 +152,7 @@ import Testing
     #expect(
       text.contains(
         "Each of these ties is the only one between two parts of the network: Élan – X."))
-    #expect(text.contains("They form 2 groups"))
+    #expect(text.contains("stakeholders form 2 groups"))
     map.ties = []
     #expect(!self.text(map, .english).contains("Who works"))
   }

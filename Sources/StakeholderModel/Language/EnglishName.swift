@@ -40,7 +40,8 @@ public struct EnglishName: Hashable, Sendable {
   }
 
   private static let afterTheHead: Set<String> = [
-    "of", "for", "in", "on", "off", "at", "to", "with", "without", "that", "who", "whose", "which",
+    "of", "for", "in", "on", "as", "off", "at", "to", "with", "without", "that", "who", "whose",
+    "which",
     "concerned",
     "consulted", "assisted", "gathered", "engaged", "involved",
   ]

@@ -2,7 +2,7 @@ import StakeholderModel
 
 /// Which of the coordination bodies that a map names are none of those at work in its country.
 extension Report {
-  /// " (of which one proposed and one of world level)"; empty where there is none of these, or one body only.
+  /// " (of which one proposed and one global)"; empty where there is none of these, or one body only.
   var bodiesApart: String {
     let index = MapIndex(map)
     let bodies = index.bodies
@@ -24,9 +24,9 @@ extension Report {
         foreign, say("one of another country", "un d’un autre pays"),
         say("\(number(foreign)) of other countries", "\(number(foreign)) d’autres pays")),
       of(
-        ofTheWorld.count, say("one of world level", "un de portée mondiale"),
+        ofTheWorld.count, say("one global", "un de portée mondiale"),
         say(
-          "\(number(ofTheWorld.count)) of world level",
+          "\(number(ofTheWorld.count)) global",
           "\(number(ofTheWorld.count)) de portée mondiale")),
     ].compactMap(\.self)
     guard !kinds.isEmpty, bodies.count > 1 else { return "" }

@@ -69,7 +69,7 @@ extension Report {
     let count = graph.communities.count
     return say(
       """
-      They form \(count) groups whose members work mostly with each other, here named after their member with most \
+      The \(graph.parties.count) stakeholders form \(count) groups whose members work mostly with each other, here named after their member with most \
       partners, with their size: \(list)
       """,
       """

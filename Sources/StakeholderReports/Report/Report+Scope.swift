@@ -152,7 +152,14 @@ extension Report {
       $0.2 += $1.notKnown
     }
     let all = fails + holds + open
-    guard all > 0 else { return nil }
+    guard all > 0 else {
+      // Of an empty map there is nothing to say.
+      guard !map.stakeholders.isEmpty else { return nil }
+      return say(
+        "No rule applies to what this map holds; this does not mean that all is in order.",
+        "Aucune règle ne s’applique à ce que contient cette carte ; cela ne veut pas dire que tout soit en ordre."
+      )
+    }
     if fails + holds == 0 {
       return say(
         """

@@ -76,29 +76,28 @@ extension Report {
         : total.withoutSource == 1
           ? say("One row names no source.", "Une ligne ne cite aucune source.")
           : say("\(bare) rows name no source.", "\(bare) lignes ne citent aucune source."))
-    let elsewhere = map.ties.count - presentTies.count
-    if elsewhere > 0 {
-      sentences.append(
-        elsewhere == 1
-          ? say(
-            """
-            The table has one tie more than are counted above: it joins a party to a text, or says that there is none.
-            """,
-            """
-            Le tableau compte un lien de plus que ci-dessus : il relie une partie prenante à un texte, ou dit qu’il \
-            n’existe pas.
-            """)
-          : say(
-            """
-            The table has \(number(elsewhere)) ties more than are counted above: they join parties to texts, or say \
-            that there are none.
-            """,
-            """
-            Le tableau compte \(number(elsewhere)) liens de plus que ci-dessus : ils relient des parties prenantes à \
-            des textes, ou disent qu’ils n’existent pas.
-            """))
-    }
-    return sentences.joined(separator: " ")
+    return (sentences + tiesBeside).joined(separator: " ")
+  }
+
+  /// The rows of ties that are not counted among those between parties.
+  private var tiesBeside: [String] {
+    let denied = map.ties.count(where: \.isAbsent)
+    let toTexts = map.ties.count - presentTies.count - denied
+    let texts =
+      toTexts == 1
+      ? say(
+        "One row of ties joins a party to a text.",
+        "Une ligne de liens relie une partie prenante à un texte.")
+      : say(
+        "\(number(toTexts)) rows of ties join parties to texts.",
+        "\(number(toTexts)) lignes de liens relient des parties prenantes à des textes.")
+    let denials =
+      denied == 1
+      ? say("One row says that a tie does not exist.", "Une ligne dit qu’un lien n’existe pas.")
+      : say(
+        "\(number(denied)) rows say that ties do not exist.",
+        "\(number(denied)) lignes disent que des liens n’existent pas.")
+    return (toTexts > 0 ? [texts] : []) + (denied > 0 ? [denials] : [])
   }
 
   /// Nothing where a weight is no number, of which the figures tell.

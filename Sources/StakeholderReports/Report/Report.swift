@@ -171,8 +171,8 @@ public struct Report: Sendable {
       bare.isEmpty
       ? nil
       : say(
-        "Of these bodies neither chair, secretariat, members nor meetings are known: \(bare).",
-        "De ces organes, ni la présidence, ni le secrétariat, ni les membres, ni les réunions ne sont connus : \(bare)."
+        "Of the following bodies no chair, secretariat, member or meeting is known: \(bare).",
+        "Pour les organes suivants, on ne connaît ni présidence, ni secrétariat, ni membre, ni réunion : \(bare)."
       )
     // The table may break across pages, the figure may not: so it leaves no half page empty.
     return ReportSection(

@@ -56,7 +56,7 @@ extension ResultTable {
       ? start?.text(in: language) : period(start, end, language)
   }
 
-  /// "requested; short-term; international; on demand; hands skills over; 7 to 21 days a year".
+  /// "requested; short-term; international; on demand; with transfer of skills; 7 to 21 days a year".
   private static func particulars(of engagement: Engagement, _ language: Language) -> String? {
     var parts: [LocalizedText] = []
     parts += engagement.status.value.map { [$0.label] } ?? []
@@ -70,8 +70,8 @@ extension ResultTable {
     if let handsOver = engagement.capacityTransfer {
       parts.append(
         handsOver
-          ? LocalizedText(en: "hands skills over", fr: "avec transfert de capacités")
-          : LocalizedText(en: "hands no skills over", fr: "sans transfert de capacités"))
+          ? LocalizedText(en: "with transfer of skills", fr: "avec transfert de capacités")
+          : LocalizedText(en: "without transfer of skills", fr: "sans transfert de capacités"))
     }
     switch (engagement.daysMin, engagement.daysMax) {
     case (let least?, let most?) where least != most:

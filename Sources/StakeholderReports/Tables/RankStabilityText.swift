@@ -21,16 +21,18 @@ public struct RankStabilityText: Sendable {
     let tested = stability.measures.filter { $0.tiesUntested == nil && !$0.leaders.isEmpty }
     guard !tested.isEmpty else { return nil }
     let verdicts = Set(tested.flatMap { $0.leaders.map(\.verdict) })
-    let said = RankVerdict.allCases.filter(verdicts.contains).map(\.meaning)
+    let hasSources = tested.contains { $0.sourcesUntested == nil }
+    let said = RankVerdict.allCases.filter(verdicts.contains)
+      .map { $0.meaning(withSources: hasSources) }
     let method = LocalizedText(
       en: """
         The band is that of the rank: the first three, five, ten and so on. The interval sets 5% of the trials \
-        aside at either end; who is left with nothing takes the last rank. Method: Borgatti, Carley & Krackhardt \
+        aside at either end; a party left with no tie is ranked last. Method: Borgatti, Carley & Krackhardt \
         2006; Costenbader & Valente 2003.
         """,
       fr: """
         Le peloton est celui du rang : les trois, cinq, dix premiers, et ainsi de suite. L’intervalle écarte 5 % des \
-        essais à chaque extrémité ; qui n’a plus rien prend le dernier rang. Méthode : Borgatti, Carley et \
+        essais à chaque extrémité ; une partie sans lien restant est classée dernière. Méthode : Borgatti, Carley et \
         Krackhardt 2006 ; Costenbader et Valente 2003.
         """)
     return (said + [method]).map { $0(language) }.joined(separator: " ")
@@ -39,7 +41,7 @@ public struct RankStabilityText: Sendable {
 
 extension RankVerdict {
   /// In a ranking of which ties were left out.
-  fileprivate var meaning: LocalizedText {
+  fileprivate func meaning(withSources: Bool) -> LocalizedText {
     switch self {
     case .stable:
       LocalizedText(
@@ -50,9 +52,13 @@ extension RankVerdict {
           Stable : dans son peloton dans au moins 95 % des essais et quelle que soit la source retirée.
           """)
     case .sensitive:
-      LocalizedText(
-        en: "Sensitive: outside its band in more than 5% of the trials, or without one source.",
-        fr: "Fragile : hors de son peloton dans plus de 5 % des essais, ou sans une des sources.")
+      withSources
+        ? LocalizedText(
+          en: "Sensitive: outside its band in more than 5% of the trials, or without one source.",
+          fr: "Fragile : hors de son peloton dans plus de 5 % des essais, ou sans une des sources.")
+        : LocalizedText(
+          en: "Sensitive: outside its band in more than 5% of the trials.",
+          fr: "Fragile : hors de son peloton dans plus de 5 % des essais.")
     case .notTestable:
       LocalizedText(
         en: """
