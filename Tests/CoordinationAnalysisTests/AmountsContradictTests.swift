@@ -34,7 +34,7 @@ import Testing
       french?.message
         == """
         Pour les fonds du Fonds commun destinés à l’Alliance civile, la carte reprend des sources deux \
-        équivalences incompatibles\u{A0}: \
+        équivalences, exactes, approximatives ou minimales, qui sont incompatibles\u{A0}: \
         1\u{202F}200\u{202F}000\u{A0}FCFA pour 2\u{202F}000\u{202F}000\u{A0}USD, d’une part, \
         600\u{202F}000\u{202F}000\u{A0}FCFA pour 1\u{202F}000\u{202F}000\u{A0}USD, d’autre part.
         """)
@@ -49,7 +49,8 @@ import Testing
       english?.message
         == """
         For the money from the Pooled Fund to the Civil Alliance, the sources put XOF\u{A0}1,200,000 at \
-        USD\u{A0}2,000,000, and elsewhere XOF\u{A0}600,000,000 at USD\u{A0}1,000,000: the two rates do not agree.
+        USD\u{A0}2,000,000, and elsewhere XOF\u{A0}600,000,000 at USD\u{A0}1,000,000, exactly, roughly \
+        or at least: the two rates do not agree.
         """)
   }
 
@@ -62,11 +63,11 @@ import Testing
     #expect(verdict.outcome == .fails)
     #expect(
       Wording(verdict, rule, map, .french)?.message.plain.contains(
-        "1 USD, d’autre part (rattachés, selon la ligne, à l’Alliance civile et au Fonds commun).")
+        "1 USD, d’autre part (montant porté au compte de l’Alliance civile et du Fonds commun).")
         == true)
     #expect(
       Wording(verdict, rule, map, .english)?.message.plain.contains(
-        "USD 1 (put down by one row or another to the Civil Alliance and the Pooled Fund): the two")
+        "USD 1 (a sum that stands against each of the Civil Alliance and the Pooled Fund), exactly")
         == true)
   }
 

@@ -26,6 +26,17 @@ import Testing
     #expect(facts.total.unstated == 1 && facts.total.count(.confirmed) == 0)
   }
 
+  /// What a framework asks and nobody has answered says nothing that could be sure.
+  @Test func aQuestionWithoutAnAnswerIsNotCounted() {
+    var map = StakeholderMap()
+    map.assessments = [Assessment(), Assessment()]
+    #expect(FactCertainty(map).tables.isEmpty)
+    map.assessments[1].answer = "yes"
+    #expect(FactCertainty(map).tables.map(\.counts.rows) == [1])
+    map.assessments[0].score = 2
+    #expect(FactCertainty(map).total.unstated == 2)
+  }
+
   @Test func anEmptyMapHasNoTables() {
     let facts = FactCertainty(StakeholderMap())
     #expect(facts.tables.isEmpty && facts.total.rows == 0 && facts.total.confidence.isEmpty)

@@ -129,7 +129,10 @@ private struct NoMinutes: GapRule {
     var stage = Stage()
     (stage.subject, stage.usualMaxDays) = ("aid", 14)
     (stage.start, stage.end) = (.date("2020-01"), .date("2020-06"))
-    map.stages = [stage]
+    var late = Stage()
+    (late.subject, late.stage, late.status) = ("health", "Diagnosis", .known(.planned))
+    late.end = .date("2023")
+    map.stages = [stage, late]
     var assessment = Assessment()
     (assessment.subject, assessment.answer, assessment.date) = ("unit", "yes", .date("2019"))
     (assessment.score, assessment.scale) = (1, "1-5")

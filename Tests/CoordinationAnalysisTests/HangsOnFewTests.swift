@@ -210,8 +210,9 @@ import Testing
     #expect(
       one.question.plain
         == """
-        À ce que l’on sait, les 11 autres parties prenantes du réseau se répartiraient en 3 groupes sans lien \
-        entre eux si l’Alliance 1 venait à faire défaut : lesquelles travaillent directement ensemble ?
+        D’après les sièges, les liens hiérarchiques et les liens de travail connus, les 11 autres parties prenantes \
+        ainsi reliées se répartiraient en 3 groupes si l’Alliance 1 venait à faire défaut : lesquelles travaillent \
+        directement ensemble ?
         """)
     let pair = self.map(4, 4, 4, hubs: 2)
     let two = try #require(Wording(verdict(pair), rule, pair, .french))
@@ -232,8 +233,8 @@ import Testing
     #expect(
       one.question
         == """
-        As far as is known, the other 11 parties of the network would fall into 3 groups without the Alliance \
-        1: which of these parties work with each other directly?
+        By the seats, lines of authority and working ties that are known, the other 11 parties that these join \
+        would fall into 3 groups without the Alliance 1: which of them work with each other directly?
         """)
   }
 

@@ -106,8 +106,22 @@ import Testing
     #expect(
       ties.map { "\($0.from) \($0.relation.rawValue) \($0.to)" } == [
         "ccn convened-by primature", "ccn hosted-by ministere-sante", "ccn created-by primature",
-        "primature supervises ccn",
+        "primature supervises ccn", "primature delegates-to ministere-sante",
       ])
+  }
+
+  /// The Prime Minister's office delegates to the Ministry already: the advice builds on it.
+  @Test func theAdviceOnTheUnitKnowsOfTheDelegation() throws {
+    let finding = try #require(GapAnalysis(map).findings.first)
+    #expect(
+      finding.recommendation(NameInSentence(map, in: .french)).contains(
+        "étendre par écrit la délégation déjà donnée au Ministère de la santé"))
+    var without = map
+    without.ties.removeAll { $0.relation == .delegatesTo }
+    let other = try #require(GapAnalysis(without).findings.first)
+    #expect(
+      other.recommendation(NameInSentence(map, in: .french)).contains(
+        "ou donner par écrit au Ministère de la santé"))
   }
 
   @Test(arguments: structures, networks)

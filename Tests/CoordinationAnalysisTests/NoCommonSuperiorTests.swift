@@ -73,6 +73,21 @@ import Testing
     #expect(outcomes(map) == ["council+unit fails"])
   }
 
+  @Test func whatLeadsToTheHeadOfGovernmentOrToWhomItAsksIsNotAsked() {
+    var map = map(complete: [])
+    map.ties.append(Tie("health", .reportsTo, "premier"))
+    #expect(outcomes(map) == ["council notApplicable", "unit notKnown"])
+    var three = self.map(complete: [])
+    three.stakeholders.append(
+      Stakeholder("team", .coordinationBody) {
+        $0.level = .known(.national)
+        $0.sectors = .known([Sector(rawValue: "nutrition")])
+      })
+    three.ties.append(Tie("council", .supervises, "team"))
+    // The team's way up leads to the council, which is asked.
+    #expect(outcomes(three) == ["council notKnown", "unit notKnown", "team notApplicable"])
+  }
+
   @Test(arguments: [TieStatus.absent, .planned, .proposed, .lapsed])
   func aLineThatIsDeniedOrStillToComeOrOverIsNone(_ status: TieStatus) {
     let map = map(Tie("council", .supervises, "unit").with(status))

@@ -44,6 +44,28 @@ import Testing
     #expect(outcome(map(true, .known(["agency"]))) == .holds)
   }
 
+  /// What a source says of assistance in general is no engagement whose parties could be asked.
+  @Test func casesInGeneralAreJudgedButNotAskedAbout() throws {
+    var open = map(nil)
+    for id in ["office", "committee"] { open.change(id) { $0.countMin = 2 } }
+    #expect(outcome(open) == .notApplicable)
+    open.engagements[0].start = .date("2021")
+    #expect(outcome(open) == .notKnown)
+    var map = map(false)
+    map.engagements[0].title = "Aide non demandée"
+    for id in ["office", "committee"] { map.change(id) { $0.countMin = 2 } }
+    let french = try #require(Wording(rule.verdicts(map).first, rule, map, .french))
+    #expect(
+      french.message.plain == """
+        Dans des cas signalés, l’assistance ne répond à aucune demande du bénéficiaire : « Aide non demandée ».
+        """)
+    #expect(french.recommendation.hasPrefix("Avant qu’une telle assistance ne commence"))
+    // One of them alone can be asked.
+    map.change("committee") { $0.countMin = nil }
+    let english = try #require(Wording(rule.verdicts(map).first, rule, map, .english))
+    #expect(english.message.hasPrefix("No request of the recipient"))
+  }
+
   @Test func isSaidInBothLanguages() throws {
     let map = map(false)
     let french = try #require(Wording(rule.verdicts(map).first, rule, map, .french))

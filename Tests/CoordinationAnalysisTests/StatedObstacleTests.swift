@@ -70,7 +70,7 @@ import Testing
     let french = try #require(Wording(rule.verdict(one, on: "unit"), rule, one, .french))
     #expect(
       french.message
-        == "Les sources signalent une difficulté pour l’action de la Cellule de nutrition\u{A0}: «\u{A0}Insécurité\u{A0}»."
+        == "Une difficulté est signalée pour l’action de la Cellule de nutrition\u{A0}: «\u{A0}Insécurité\u{A0}»."
     )
     #expect(
       french.recommendation == """
@@ -93,12 +93,12 @@ import Testing
     let verdict = rule.verdict(map, on: "unit")
     #expect(
       Wording(verdict, rule, map, .french)?.message.plain == """
-        Les sources signalent des obstacles ou difficultés, que nous rattachons à l’action de la Cellule de nutrition : \
+        Des obstacles ou difficultés sont signalés, que nous rattachons à l’action de la Cellule de nutrition : \
         « Insécurité » et « Personnel ».
         """)
     #expect(
       Wording(verdict, rule, map, .english)?.message == """
-        The sources name obstacles or difficulties, which we relate to the work of the Nutrition Unit: \
+        Obstacles or difficulties are reported that we relate to the work of the Nutrition Unit: \
         “Insécurité” and “Personnel”.
         """)
   }

@@ -58,6 +58,8 @@ public struct FundingAnalysis: Codable, Hashable, Sendable {
     public let onward: Decimal
     /// Rows with an amount in the currency.
     public let rows: Int
+    /// Of these, the rows of which the sources disagree.
+    public let disputed: Int
     /// Rows of the flow without one: these may change each of its sums.
     public let rowsWithoutAmount: Int
   }
@@ -134,7 +136,10 @@ extension FundingAnalysis.Entry {
           flow: flow, currency: currency?.rawValue,
           firstHand: sum(rows.filter { !funding.onward.contains($0) }),
           onward: sum(rows.filter(funding.onward.contains)),
-          rows: currency == nil ? 0 : rows.count, rowsWithoutAmount: silent)
+          rows: currency == nil ? 0 : rows.count,
+          disputed: currency == nil
+            ? 0 : rows.count { funding.map.ties[$0].confidence == .known(.disputed) },
+          rowsWithoutAmount: silent)
       }
     }
     self.init(

@@ -9,6 +9,9 @@ struct Assistance {
   let evidence: [Evidence]
   /// Whether it had certainly ended at the date of the map: what is not known of it is not asked.
   let isOver: Bool
+  /// Whether the row stands for cases of which a source tells in general: whoever gives and receives it are many, and it
+  /// has no date. What is not known of it is not asked either, for there is nobody to ask.
+  let isOfCases: Bool
   /// Whether it has been granted or planned, as far as is known, somebody is known whom a sentence can name, and
   /// some recipient is of the home area and at work.
   let isJudged: Bool
@@ -18,6 +21,10 @@ struct Assistance {
     providers = Array(OrderedSet(engagement.provider.elements))
     recipients = Array(OrderedSet(engagement.recipient.elements))
     evidence = [Evidence.engagement(row, in: index.map)]
+    let parties = (providers + recipients).compactMap(index.stakeholder)
+    isOfCases =
+      !recipients.isEmpty && parties.allSatisfy(\.isCollective) && engagement.start.value == nil
+      && engagement.end.value == nil
     isOver = engagement.end.value.isOver(at: index.map.settings.date)
     let isRefused = [.known(.requested), .known(.declined)].contains(engagement.status)
     isJudged =
@@ -39,18 +46,23 @@ struct Assistance {
       "recipients": .stakeholders(recipients),
       "start": .text(engagement.start.value?.description ?? ""),
       "end": .text(engagement.end.value?.description ?? ""),
-    ]
+    ].merging(isOfCases ? ["cases": .number(1)] : [:]) { _, new in new }
   }
 
   func verdict(
     _ outcome: Verdict.Outcome, _ facts: [String: FactValue] = [:], evidence more: [Evidence] = []
   ) -> Verdict {
     Verdict(
-      // Nobody is asked about what is over.
-      outcome == .notKnown && isOver ? .notApplicable : outcome, subjects,
+      // Nobody is asked about what is over, nor about nobody's.
+      outcome == .notKnown && (isOver || isOfCases) ? .notApplicable : outcome, subjects,
       facts: self.facts.merging(facts) { _, new in new },
       evidence: Array(OrderedSet(evidence + more)))
   }
+}
+
+extension Verdict {
+  /// Whether it is about cases in general, and nobody's engagement.
+  var isOfCases: Bool { number("cases") == 1 }
 }
 
 /// The parties that a map judges: neither proposed nor ended at its date, and no body of a neighbour.
@@ -123,6 +135,7 @@ extension NameInSentence {
     )
     let when = dates(PartialDate(verdict.text("start")), PartialDate(verdict.text("end")))
     if let title = engagement(verdict.text("engagement")) {
+      if verdict.isOfCases { return language.say(en: "“\(title)”", fr: "« \(title) »") }
       return language.say(
         en: "the assistance “\(title)”\(when)",
         fr: "l’assistance technique « \(title) »\(when)")

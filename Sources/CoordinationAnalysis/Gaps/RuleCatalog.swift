@@ -30,6 +30,7 @@ public enum RuleCatalog {
     NoTermsOfReference(),
     AssessedWeak(),
     StatedObstacle(),
+    StageOverdue(),
     ReportsToNobody(),
     MoneyWithoutAccountability(),
     NoMutualAccountability(),

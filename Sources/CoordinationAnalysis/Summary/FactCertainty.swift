@@ -4,7 +4,7 @@ import StakeholderModel
 /// inferred, disputed or say nothing, and how many name no source.
 ///
 /// A row counts once, whatever number of facts it holds, and as it says itself: silence is `unstated`, never
-/// taken for reported. A word that is none of the four keeps a count of its own.
+/// taken for reported. A question of an assessment that nobody has answered holds no fact, and is not counted. A word that is none of the four keeps a count of its own.
 public struct FactCertainty: Codable, Hashable, Sendable {
   /// The rows of one table, or of all.
   public struct Counts: Codable, Hashable, Sendable {
@@ -46,12 +46,13 @@ public struct FactCertainty: Codable, Hashable, Sendable {
       guard headers.allSatisfy(table.has), table.rowCount(map) > 0 else { return nil }
       var counts = Counts()
       for row in 0..<table.rowCount(map) {
+        if table.name == Assessment.schema.name, map.assessments[row].isOpen { continue }
         let cells = table.cells(map, row, headers)
         counts.rows += 1
         counts.confidence[cells[0].isEmpty ? Self.unstated : cells[0], default: 0] += 1
         if cells[1].isEmpty { counts.withoutSource += 1 }
       }
-      return Table(name: table.name, counts: counts)
+      return counts.rows == 0 ? nil : Table(name: table.name, counts: counts)
     }
     total = tables.map(\.counts).reduce(Counts(), +)
   }

@@ -123,8 +123,8 @@ extension Report {
       let list = columns.joined(separator: language.semicolon)
       sentences.append(
         say(
-          "Columns of the map that this report does not take up, with their filled cells: \(list).",
-          "Colonnes de la carte que ce rapport ne reprend pas, avec le nombre de cellules remplies : \(list)."
+          "Among the columns of the map that this report does not take up, with their filled cells: \(list).",
+          "Parmi les colonnes de la carte que ce rapport ne reprend pas, avec le nombre de cellules remplies : \(list)."
         ))
     }
     return sentences

@@ -13,11 +13,12 @@ extension Report {
     let size = say(
       """
       A tie of coordination (working together, informing, advocacy) or a seat in a body joins \(parties) stakeholders \
-      to at least one other: \(links) pairs.
+      to at least one other: \(links) pairs. Who heads, supervises, funds or assists whom does not count here.
       """,
       """
       Un lien de coordination (travail commun, information, plaidoyer) ou un siège dans un organe unit \(parties) \
-      parties prenantes à au moins une autre, soit \(links) paires.
+      parties prenantes à au moins une autre, soit \(links) paires. La direction, la supervision, le financement et \
+      l’assistance n’y comptent pas.
       """)
     let sentences =
       [size, partners(graph)]
@@ -53,8 +54,8 @@ extension Report {
       graph.links.allSatisfy({ $0.parties.contains(centre) })
     else { return nil }
     return say(
-      "As far as the map tells, the others are joined only through \(names.withArticle(centre)).",
-      "D’après la carte, les autres ne sont reliées entre elles que par \(names.withArticle(centre))."
+      "By these ties alone, the others are joined only through \(names.withArticle(centre)).",
+      "Par ces seuls liens, les autres ne sont reliées entre elles que par \(names.withArticle(centre))."
     )
   }
 
@@ -86,12 +87,12 @@ extension Report {
     let list = names.list(shown.map(names.short) + (rest > 0 ? [others] : []))
     return ids.count == 1
       ? say(
-        "As far as the map tells, some reach the others only through \(list).",
-        "D’après la carte, certaines parties prenantes ne sont reliées aux autres que par une seule : \(list)."
+        "By these ties alone, some reach the others only through \(list).",
+        "Par ces seuls liens, certaines parties prenantes ne sont reliées aux autres que par une seule : \(list)."
       )
       : say(
-        "As far as the map tells, some reach the others only through one of these: \(list).",
-        "D’après la carte, certaines parties prenantes ne sont reliées aux autres que par l’une de celles-ci : \(list)."
+        "By these ties alone, some reach the others only through one of these: \(list).",
+        "Par ces seuls liens, certaines parties prenantes ne sont reliées aux autres que par l’une de celles-ci : \(list)."
       )
   }
 
@@ -103,7 +104,7 @@ extension Report {
       shown.map { $0.map(names.short).joined(separator: " – ") }
       .joined(separator: language.semicolon) + (rest > 0 ? "…" : ".")
     return say(
-      "Each of these ties is the only one between two parts of the network: \(list)",
-      "Chacun de ces liens est le seul entre deux portions du réseau : \(list)")
+      "Each of these ties is the only one of its kind between two parts of the network: \(list)",
+      "Chacun de ces liens est le seul de cette nature entre deux portions du réseau : \(list)")
   }
 }

@@ -64,12 +64,12 @@ extension Report {
   private var rule: String {
     say(
       """
-      Amounts are added within one flow and one currency only. Money passed on is what a party has received from \
-      another party of the map; the rest is first hand.
+      Amounts are added within one flow and one currency only. Where whoever gives money also receives money of the \
+      same flow, it may be passing that on; its sums stand apart, so that nothing counts twice.
       """,
       """
-      Les montants ne sont additionnés qu’au sein d’un même flux et d’une même monnaie. Les fonds transmis sont ceux \
-      que leur financeur a lui-même reçus d’un autre acteur de la carte ; les autres sont des apports directs.
+      Les montants ne sont additionnés qu’au sein d’un même flux et d’une même monnaie. Qui reçoit des fonds du même \
+      flux peut ne faire que les transmettre : ses montants figurent à part, pour que rien ne compte deux fois.
       """)
   }
 

@@ -106,14 +106,13 @@ extension Report {
     guard let stability, stability.measures.contains(where: { $0.tiesUntested != .fewTies }) else {
       return []
     }
-    let words = RankStabilityWords(stability: stability, names: names).all
+    let words = RankStabilityWords(stability: stability, names: names).paragraphs
     let tables = rankTables.map { kind, ranking in
       captioned(.ranks(ranking, names), as: kind, rankCaption(kind))
     }
     return [
-      .subheading(say("Which rankings hold", "Les classements qui tiennent")),
-      .paragraph(words.joined(separator: " ")),
-    ] + tables
+      .subheading(say("Which rankings hold", "Les classements qui tiennent"))
+    ] + words.map { .paragraph($0) } + tables
       + (tables.isEmpty
       ? [] : [RankStabilityText.meaning(stability, language).map { .paragraph($0) }])
       .compactMap(\.self)
@@ -135,6 +134,8 @@ extension Report {
     kind == .ranksByTies
       ? say(
         "Ranks by number of ties of any kind", "Rangs selon le nombre de liens de toute nature")
-      : say("Ranks as go-between for others", "Rangs comme intermédiaire entre les autres")
+      : say(
+        "Ranks as go-between, along the direction of the ties",
+        "Rangs comme intermédiaire, en suivant le sens des liens")
   }
 }

@@ -48,9 +48,11 @@ extension ResultTable {
       table.groups != [nil] || !levels.contains { $0.isOf(table) }
     }
     let groups = names.groups(of: tables)
+    let areSingle = tables.areSingleMarks
+    let headings = areSingle ? [LocalizedText(en: "Mark", fr: "Note")(language)] : groups
     let columns =
       [LocalizedText(en: "Framework", fr: "Grille"), subject, domain, item].map { $0(language) }
-      + groups
+      + headings
       + [
         LocalizedText(en: "Gap between groups", fr: "Écart entre groupes"),
         LocalizedText(en: "p of chance", fr: "p du hasard"), source,
@@ -63,7 +65,8 @@ extension ResultTable {
         ]
           + groups.map { group in
             row.cells.first { names.group($0.group, table.isTogether) == group }
-              .map(names.median) ?? unknown
+              .map { areSingle ? names.range($0.lowerMedian, $0.upperMedian) : names.median($0) }
+              ?? unknown
           }
           + [
             row.gap.map { ($0.grouped(in: language)) + (row.diverges ? " ≠" : "") } ?? unknown,

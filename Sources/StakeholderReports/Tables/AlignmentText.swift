@@ -114,14 +114,18 @@ public struct AlignmentText: Sendable {
   private static func scoreRemarks(_ analysis: AlignmentAnalysis, _ language: Language) -> [String]
   {
     let rows = analysis.tables.flatMap { $0.domains + $0.items }
-    var remarks = [
-      language.say(
-        en:
-          "Medians, or both middle marks where they differ; n is how many respondents gave a mark.",
-        fr: """
-          Médianes, ou les deux notes du milieu si elles diffèrent ; n est le nombre de répondants ayant donné une note.
-          """)
-    ]
+    // A mark that stands alone is no median, and nobody says that one respondent gave it.
+    var remarks =
+      analysis.tables.areSingleMarks
+      ? []
+      : [
+        language.say(
+          en:
+            "Medians, or both middle marks where they differ; n is how many respondents gave a mark.",
+          fr: """
+            Médianes, ou les deux notes du milieu si elles diffèrent ; n est le nombre de répondants ayant donné une note.
+            """)
+      ]
     let scales = Set(analysis.tables.map(\.scale))
     if scales.count == 1, let scale = analysis.tables.first?.scale {
       let (low, high) = (scale.low.grouped(in: language), scale.high.grouped(in: language))
@@ -175,5 +179,15 @@ extension [Rubric] {
   /// Each once, in their order.
   fileprivate var unique: [Rubric] {
     reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}
+
+extension [ScoreTable] {
+  /// Whether no group is named and every item has one mark at most: a source has marked it, and nobody was asked.
+  var areSingleMarks: Bool {
+    allSatisfy { table in
+      table.groups == [nil]
+        && (table.domains + table.items).allSatisfy { $0.cells.allSatisfy { $0.marks < 2 } }
+    }
   }
 }

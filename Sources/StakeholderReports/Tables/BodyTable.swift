@@ -83,7 +83,7 @@ extension ResultTable {
       leading.compactMap(\.frequency.value).map { names.said($0, of: "ties.frequency") })
     guard !words.isEmpty else { return nil }
     let list = words.joined(separator: ", ")
-    return names.language.say(en: "rhythm: \(list)", fr: "rythme : \(list)")
+    return names.language.say(en: "\(list) rhythm", fr: "rythme \(list)")
   }
 
   /// Observers stand apart: they have no seat.
@@ -119,9 +119,20 @@ extension ResultTable {
           LocalizedText(en: "no regular meetings", fr: "pas de réunions régulières")(language))
       case .unknown: break
       }
-      return facts.joined(separator: ", ")
+      guard !facts.isEmpty else { return "" }
+      let reserve = reserve(meeting)?(language)
+      return facts.joined(separator: ", ") + (reserve.map { " (\($0))" } ?? "")
     }.filter { !$0.isEmpty }
     return parts.isEmpty ? nil : parts.joined(separator: language.semicolon)
+  }
+
+  /// What keeps a row of meetings from being plain fact.
+  private static func reserve(_ meeting: Meeting) -> LocalizedText? {
+    switch meeting.confidence.value {
+    case .inferred: LocalizedText(en: "inferred", fr: "déduit")
+    case .disputed: LocalizedText(en: "conflicting", fr: "discordant")
+    default: nil
+    }
   }
 
   /// How many meetings were held of those that were planned.

@@ -10,8 +10,8 @@ extension ResultTable {
     let language = names.language
     let columns = [
       dimension.label, LocalizedText(en: "Flow", fr: "Flux"),
-      LocalizedText(en: "First hand", fr: "Apports directs"),
-      LocalizedText(en: "Passed on", fr: "Fonds reçus puis transmis"),
+      LocalizedText(en: "Own or unknown origin", fr: "Fonds propres ou d’origine inconnue"),
+      LocalizedText(en: "Possibly passed on", fr: "Fonds peut-être transmis"),
       LocalizedText(en: "Rows with an amount", fr: "Lignes avec montant"),
       LocalizedText(en: "Rows without an amount", fr: "Lignes sans montant"),
     ]
@@ -22,20 +22,22 @@ extension ResultTable {
         return entry.sums.map { sum in
           [
             label, sum.flow.map { Flow(rawValue: $0).label(language) } ?? unknown,
-            amount(sum.firstHand, sum.currency, language),
-            amount(sum.onward, sum.currency, language), String(sum.rows),
+            amount(sum.firstHand, sum, language),
+            amount(sum.onward, sum, language), String(sum.rows),
             String(sum.rowsWithoutAmount),
           ]
         }
       })
   }
 
-  /// Nothing where there is none.
-  private static func amount(_ amount: Decimal, _ currency: String?, _ language: Language)
-    -> String
-  {
-    guard let currency, amount != 0 else { return unknown }
-    return Money(amount, Currency(rawValue: currency)).full(in: language)
+  /// Nothing where there is none. A sum with money of which the sources disagree says so.
+  private static func amount(
+    _ amount: Decimal, _ sum: FundingAnalysis.Sum, _ language: Language
+  ) -> String {
+    guard let currency = sum.currency, amount != 0 else { return unknown }
+    let money = Money(amount, Currency(rawValue: currency)).full(in: language)
+    return sum.disputed == 0
+      ? money : language.say(en: "\(money) (conflicting)", fr: "\(money) (discordant)")
   }
 }
 

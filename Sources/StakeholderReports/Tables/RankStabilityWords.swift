@@ -15,13 +15,22 @@ struct RankStabilityWords {
 
   private func number(_ count: Int) -> String { count.grouped(in: language) }
 
-  /// What was tried, what could not be, what came of it, and whether the network is small.
-  var all: [String] {
+  /// What was tried, what could not be, and whether the network is small; then what came of it, a measure each.
+  var all: [String] { method + results.flatMap(\.self) }
+
+  /// The same, a paragraph for the method and for each measure.
+  var paragraphs: [String] {
+    ([method] + results).filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
+  }
+
+  private var method: [String] {
     guard stability.ties > 0 else { return [noTies] }
     let tried = stability.measures.contains { $0.tiesUntested == nil && !$0.leaders.isEmpty }
-    return (tried ? [trials] : []) + [sources, untested].compactMap(\.self)
-      + stability.measures.flatMap { LeaderWords(ranking: $0, names: names).all }
-      + [smallness].compactMap(\.self)
+    return (tried ? [trials] : []) + [sources, untested, smallness].compactMap(\.self)
+  }
+
+  private var results: [[String]] {
+    stability.ties > 0 ? stability.measures.map { LeaderWords(ranking: $0, names: names).all } : []
   }
 
   private var noTies: String {

@@ -121,18 +121,18 @@ struct AmountsContradict: GapRule {
       payers.count < 2
       ? ""
       : names.language.say(
-        en: " (put down by one row or another to \(names.list(payers.map(names.withArticle))))",
-        fr:
-          " (rattachés, selon la ligne, \(names.list(payers.map { names.french($0).to })))")
+        en: " (a sum that stands against each of \(names.list(payers.map(names.withArticle))))",
+        fr: " (montant porté au compte \(names.list(payers.map { names.french($0).of })))")
     return names.language.say(
       en: """
         For the money from \(names.withArticle(from)) to \(to), the sources put \(amounts[0]) at \
-        \(amounts[1]), and elsewhere \(amounts[2]) at \(amounts[3])\(paidBy): the two rates do not agree.
+        \(amounts[1]), and elsewhere \(amounts[2]) at \(amounts[3])\(paidBy), exactly, roughly or at least: the two \
+        rates do not agree.
         """,
       fr: """
         Pour les fonds \(names.french(from).of) destinés \(names.french(verdict.subjects[1]).to), la \
-        carte reprend des sources deux équivalences incompatibles : \(amounts[0]) pour \(amounts[1]), d’une part, \
-        \(amounts[2]) pour \(amounts[3]), d’autre part\(paidBy).
+        carte reprend des sources deux équivalences, exactes, approximatives ou minimales, qui sont incompatibles : \
+        \(amounts[0]) pour \(amounts[1]), d’une part, \(amounts[2]) pour \(amounts[3]), d’autre part\(paidBy).
         """)
   }
 

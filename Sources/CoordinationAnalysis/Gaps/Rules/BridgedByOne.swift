@@ -30,12 +30,12 @@ struct BridgedByOne: GapRule {
 
   let questionOfSeveral: LocalizedText? = LocalizedText(
     en: """
-      Each of these parties is, as far as is known, the only link between some parties and the others: do \
-      these also work together without passing through it?
+      As far as is known, some parties sit, work or report with the others only through one of these: do they also \
+      work together without passing through it?
       """,
     fr: """
-      Chacune de ces parties prenantes est, à ce que l’on sait, le seul lien entre une partie du réseau et le \
-      reste : travaille-t-on aussi ensemble sans passer par elle ?
+      À ce que l’on sait, certains acteurs ne siègent ou ne travaillent avec les autres, ou n’en relèvent, que par \
+      l’intermédiaire de l’une de ces parties prenantes : travaillent-ils aussi ensemble sans passer par elle ?
       """)
 
   func examine(_ examination: Examination) -> [Verdict] {

@@ -80,6 +80,17 @@ struct ChosenByFunder: GapRule {
     )
     let by = names.list(selectors.map(names.withArticle))
     let toSelectors = names.list(selectors.map { names.french($0).to })
+    if verdict.isOfCases {
+      return names.language.say(
+        en: """
+          In cases that are reported, the choice of the provider lay with \(by), and not with the recipient: \
+          \(assistance).
+          """,
+        fr: """
+          Dans des cas signalés, le choix du prestataire est revenu \(toSelectors), et non au bénéficiaire : \
+          \(assistance).
+          """)
+    }
     if Set(selectors).isSubset(of: funders) {
       let areSeveral = selectors.count > 1
       let pays: Phrase =
@@ -108,6 +119,17 @@ struct ChosenByFunder: GapRule {
   }
 
   func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    if verdict.isOfCases {
+      return names.language.say(
+        en: """
+          Give recipients a say in the choice of the provider of such assistance: terms of reference to approve, and a \
+          seat where the offers are compared.
+          """,
+        fr: """
+          Donner au bénéficiaire d’une telle assistance une voix dans le choix du prestataire : approbation des termes \
+          de référence et participation à l’examen des offres.
+          """)
+    }
     let (recipients, funders) = (
       verdict.stakeholders("recipients"), verdict.stakeholders("funders")
     )

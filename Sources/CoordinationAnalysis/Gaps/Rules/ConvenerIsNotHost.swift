@@ -45,13 +45,19 @@ struct ConvenerIsNotHost: GapRule {
       let (high, low) = (index.highestRank(conveners), index.highestRank(hosts))
       let isLower = high.flatMap { high in low.map { high.isHigher(than: $0) } } ?? false
       if isLower { facts["hostRank"] = .text("lower") }
+      let delegating = conveners.flatMap { convener in
+        index.tiesInForce(from: convener, [.delegatesTo]).filter {
+          hosts.contains(index.map.ties[$0].to)
+        }
+      }
+      if !delegating.isEmpty { facts["isDelegated"] = .number(1) }
       guard authority.isConvenedApartFromHost else {
         return Verdict(.holds, [body], facts: facts, evidence: evidence)
       }
       return Verdict(
         .fails, [body] + conveners + hosts, facts: facts,
         evidence: evidence
-          + (authority.creating.rows + authority.supervising.rows).map {
+          + (authority.creating.rows + authority.supervising.rows + delegating).map {
             Evidence.tie($0, in: index.map)
           }
           // The ranks that are compared stand in the rows of the parties.
@@ -88,28 +94,40 @@ struct ConvenerIsNotHost: GapRule {
   }
 
   func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    let body = verdict.subjects[0]
-    let conveners = verdict.stakeholders("conveners")
-    let hosts = verdict.stakeholders("hosts")
+    let (conveners, hosts) = (
+      verdict.stakeholders("conveners"), verdict.stakeholders("hosts")
+    )
     let all = (
       conveners: names.list(conveners.map(names.withArticle)),
       hosts: names.list(hosts.map(names.withArticle))
     )
-    let corps = names.french(body)
-    let them = names.english(body).verb("it", "them")
+    let (body, corps) = (names.english(verdict.subjects[0]), names.french(verdict.subjects[0]))
+    let (name, them) = (body.withArticle, body.verb("it", "them"))
     let it = corps.isPlural ? "les" : corps.isFeminine ? "la" : "le"
-    return names.language.say(
-      en: """
-        Put at the head of \(names.english(body).withArticle) somebody who represents \
-        \(all.conveners); failing that, attach \(them) to \(all.conveners), or give \(all.hosts) a written mandate to \
-        convene on its behalf.
-        """,
-      fr: """
-        Placer à la tête \(corps.of) un responsable qui représente \(all.conveners) ; à défaut, \
-        \(it) rattacher \(names.list(conveners.map { names.french($0).to })), ou donner par écrit \
-        \(names.list(hosts.map { names.french($0).to })) mandat de convoquer au nom \
-        \(names.list(conveners.map { names.french($0).of })).
-        """)
+    let ofConveners = names.list(conveners.map { names.french($0).of })
+    let toConveners = names.list(conveners.map { names.french($0).to })
+    let toHosts = names.list(hosts.map { names.french($0).to })
+    // Whoever acts by delegation already can be given more of it.
+    return verdict.number("isDelegated") == 1
+      ? names.language.say(
+        en: """
+          Put at the head of \(name) somebody who represents \(all.conveners); failing that, attach \(them) to \
+          \(all.conveners), or extend the delegation to \(all.hosts) into a written mandate to convene on its behalf.
+          """,
+        fr: """
+          Placer à la tête \(corps.of) un responsable qui représente \(all.conveners) ; à défaut, \(it) rattacher \
+          \(toConveners), ou étendre par écrit la délégation déjà donnée \(toHosts) au pouvoir de convoquer au nom \
+          \(ofConveners).
+          """)
+      : names.language.say(
+        en: """
+          Put at the head of \(name) somebody who represents \(all.conveners); failing that, attach \(them) to \
+          \(all.conveners), or give \(all.hosts) a written mandate to convene on its behalf.
+          """,
+        fr: """
+          Placer à la tête \(corps.of) un responsable qui représente \(all.conveners) ; à défaut, \(it) rattacher \
+          \(toConveners), ou donner par écrit \(toHosts) mandat de convoquer au nom \(ofConveners).
+          """)
   }
 
   func question(_ verdict: Verdict, _ names: NameInSentence) -> String {

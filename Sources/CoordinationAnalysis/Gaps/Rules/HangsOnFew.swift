@@ -116,13 +116,14 @@ struct HangsOnFew: GapRule {
     let parts = number("parts", verdict, names)
     return names.language.say(
       en: """
-        As far as is known, the other \(others) parties of the network would fall into \(parts) groups \
-        without \(few): which of these parties work with each other directly?
+        By the seats, lines of authority and working ties that are known, the other \(others) parties that these \
+        join would fall into \(parts) groups without \(few): which of them work with each other directly?
         """,
       fr: """
-        À ce que l’on sait, les \(others) autres parties prenantes du réseau se répartiraient en \(parts) \
-        groupes sans lien entre eux si \(few) \(isMany(verdict, names) ? "venaient" : "venait") à faire \
-        défaut : lesquelles travaillent directement ensemble ?
+        D’après les sièges, les liens hiérarchiques et les liens de travail connus, les \(others) autres parties \
+        prenantes ainsi reliées se répartiraient en \(parts) groupes si \(few) \
+        \(isMany(verdict, names) ? "venaient" : "venait") à faire défaut : lesquelles travaillent directement \
+        ensemble ?
         """)
   }
 

@@ -6,8 +6,9 @@ import StakeholderModel
 /// A superior is whom a body reports to, or is supervised or created by, and its parent; superiors are
 /// followed all the way up. Fails where both bodies have superiors, none in common, neither is above
 /// the other, and all lines of everybody on the way are known (`complete` has `lines`, up to a head of
-/// state). Otherwise each body whose way up is not known in full is asked about, once. Does not apply
-/// to a body without such a counterpart, nor to bodies that work in areas apart.
+/// state). Otherwise each body whose way up is not known in full is asked about, once, unless it leads to another
+/// that is asked about, or to the head of the government or state. Does not apply to a body without such a
+/// counterpart, nor to bodies that work in areas apart.
 struct NoCommonSuperior: GapRule {
   let code = "anchoring/no-common-superior"
   let severity = Severity.medium
@@ -65,6 +66,11 @@ struct NoCommonSuperior: GapRule {
           for way in [first, second] where !way.isFullyKnown { outcomes[way.body] = .notKnown }
         }
       }
+    }
+    let asked = Set(outcomes.filter { $0.value == .notKnown }.keys)
+    for way in ways where asked.contains(way.body) {
+      // What is above them is known as far as it matters, or is asked of those above.
+      if way.leads(to: asked) || way.reachesHead { outcomes[way.body] = .notApplicable }
     }
     let evidence = Dictionary(
       ways.map { ($0.body, $0.evidence) }, uniquingKeysWith: { first, _ in first })
@@ -136,6 +142,8 @@ private struct WayUp {
   private(set) var evidence: [Evidence] = []
   /// Whether nobody can be above it whom the map does not have.
   private(set) var isFullyKnown = true
+  /// Whether the head of a government or state is above it.
+  private(set) var reachesHead = false
   private let above: Set<String>
 
   init(of body: Stakeholder, _ index: MapIndex) {
@@ -152,6 +160,9 @@ private struct WayUp {
       if let row = Evidence.stakeholder(id, in: index) { evidence.append(row) }
       isFullyKnown =
         isFullyKnown && (party.complete.contains(.lines) || party.kind == .known(.headOfState))
+      if id != body.id, [.known(.headOfState), .known(.headOfGovernment)].contains(party.kind) {
+        reachesHead = true
+      }
       let own = index.tiesInForce(from: id, [.reportsTo, .createdBy])
       let over = index.tiesInForce(to: id, [.supervises])
       evidence += (own + over).map { Evidence.tie($0, in: index.map) }
@@ -162,6 +173,11 @@ private struct WayUp {
       way.append(contentsOf: superiors)
     }
     above = Set(way)
+  }
+
+  /// Whether one of some bodies is above it.
+  func leads(to bodies: Set<String>) -> Bool {
+    !above.isDisjoint(with: bodies.subtracting([body]))
   }
 
   /// Whether somebody is above both, or one of the two above the other.

@@ -36,7 +36,9 @@ struct NoPlan: GapRule {
     var verdicts: [Verdict] = []
     var open: OrderedDictionary<[String], [Assistance]> = [:]
     for assistance in Assistance.all(index) {
-      guard assistance.isJudged, !assistance.isOver, !assistance.recipients.isEmpty else {
+      guard assistance.isJudged, !assistance.isOver, !assistance.isOfCases,
+        !assistance.recipients.isEmpty
+      else {
         verdicts.append(assistance.verdict(.notApplicable))
         continue
       }

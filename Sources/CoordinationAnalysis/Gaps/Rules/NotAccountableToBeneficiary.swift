@@ -74,6 +74,14 @@ struct NotAccountableToBeneficiary: GapRule {
     let assistance = names.assistance(verdict)
     let superiors = verdict.stakeholders("accountableTo")
     if superiors.isEmpty, !verdict.facts.keys.contains("accountableTo") {
+      if verdict.isOfCases {
+        return names.language.say(
+          en:
+            "In cases that are reported, the provider does not answer to the recipient: \(assistance).",
+          fr:
+            "Dans des cas signalés, le prestataire ne rend pas compte au bénéficiaire : \(assistance)."
+        )
+      }
       return names.language.say(
         en: "The provider of \(assistance) does not answer to the recipient.",
         fr: "Le prestataire de \(assistance) ne rend pas compte au bénéficiaire.")
@@ -93,6 +101,17 @@ struct NotAccountableToBeneficiary: GapRule {
   }
 
   func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String {
+    if verdict.isOfCases {
+      return names.language.say(
+        en: """
+          Lay down in the terms of reference of such assistance that the provider reports to the recipient, and how \
+          often.
+          """,
+        fr: """
+          Prévoir dans les termes de référence d’une telle assistance que le prestataire rend compte au bénéficiaire, \
+          et à quel rythme.
+          """)
+    }
     let recipients = verdict.stakeholders("recipients")
     let to = names.list(recipients.map(names.withArticle))
     let toRecipients = names.list(recipients.map { names.french($0).to })

@@ -46,6 +46,14 @@ struct NotOnDemand: GapRule {
 
   func message(_ verdict: Verdict, _ names: NameInSentence) -> String {
     let assistance = names.assistance(verdict)
+    if verdict.isOfCases {
+      return names.language.say(
+        en:
+          "In cases that are reported, no request of the recipient is behind the assistance: \(assistance).",
+        fr: """
+          Dans des cas signalés, l’assistance ne répond à aucune demande du bénéficiaire : \(assistance).
+          """)
+    }
     return names.language.say(
       en: "No request of the recipient is behind \(assistance).",
       fr: "\(assistance.capitalizedFirst) ne répond à aucune demande du bénéficiaire.")
@@ -53,6 +61,15 @@ struct NotOnDemand: GapRule {
 
   func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String {
     let recipients = verdict.stakeholders("recipients")
+    if verdict.isOfCases {
+      return names.language.say(
+        en:
+          "Before such assistance begins, let the recipient say in writing whether it is wanted, and for what.",
+        fr: """
+          Avant qu’une telle assistance ne commence, inviter le bénéficiaire à dire par écrit s’il la souhaite, et pour \
+          quoi faire.
+          """)
+    }
     guard !recipients.isEmpty else {
       return names.language.say(
         en:

@@ -76,18 +76,18 @@ struct StatedObstacle: GapRule {
             """)
         : names.language.say(
           en:
-            "The sources name obstacles or difficulties, which we relate to the work of \(party): \(items).",
+            "Obstacles or difficulties are reported that we relate to the work of \(party): \(items).",
           fr:
-            "Les sources signalent des obstacles ou difficultés, que nous rattachons à l’action \(structure.of) : \(items)."
+            "Des obstacles ou difficultés sont signalés, que nous rattachons à l’action \(structure.of) : \(items)."
         )
     }
     return verdict.terms("items").count == 1
       ? names.language.say(
         en: "An obstacle to the work of \(party) is reported: \(items).",
-        fr: "Les sources signalent une difficulté pour l’action \(structure.of) : \(items).")
+        fr: "Une difficulté est signalée pour l’action \(structure.of) : \(items).")
       : names.language.say(
         en: "Obstacles to the work of \(party) are reported: \(items).",
-        fr: "Les sources signalent des difficultés pour l’action \(structure.of) : \(items).")
+        fr: "Des difficultés sont signalées pour l’action \(structure.of) : \(items).")
   }
 
   func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String {
