@@ -37,6 +37,35 @@ import Testing
     #expect(rule.verdicts(StakeholderMap()).isEmpty)
   }
 
+  /// Nobody is asked whether what met last year is at work.
+  @Test(arguments: [
+    ("2023", Verdict.Outcome.notApplicable), ("2022-01", .notApplicable), ("2021-12", .notKnown),
+    ("2024", .notKnown),
+  ])
+  func whatTheMapShowsAtWorkOfLateIsNotAskedAbout(_ date: String, _ expected: Verdict.Outcome) {
+    func outcome(_ change: (inout StakeholderMap) -> Void) -> Verdict.Outcome? {
+      var map = map(.unknown)
+      map.settings.date = PartialDate("2023-06")
+      change(&map)
+      return rule.outcome(map, on: "network")
+    }
+    var (stage, activity) = (Stage(), Activity())
+    (stage.start, stage.status) = (.date(date), .known(.done))
+    stage.participants = .known(["network"])
+    (activity.stakeholder, activity.start) = ("network", .date(date))
+    #expect(outcome { $0.stages = [stage] } == expected)
+    #expect(outcome { $0.activities = [activity] } == expected)
+    #expect(
+      outcome { $0.meetings = [Meeting("network", date, planned: nil, held: 1)] } == expected)
+    #expect(outcome { $0.meetings = [Meeting("network", date, planned: 2, held: 0)] } == .notKnown)
+    stage.status = .known(.planned)
+    #expect(outcome { $0.stages = [stage] } == .notKnown)
+    #expect(
+      outcome {
+        ($0.activities, $0.settings.date) = ([activity], nil)
+      } == .notKnown)
+  }
+
   @Test func aCollectiveIsJudgedAsOneRow() {
     var map = map(.known(.dormant))
     map.change("network") { $0.countMax = 4 }

@@ -34,6 +34,19 @@ import Testing
     #expect(outcome(map(["technical-input"], transfer)) == .notApplicable)
   }
 
+  @Test func ofWhatIsDoneItIsAskedInThePast() throws {
+    var map = StakeholderMap.assisted(Engagement(from: ["office"], to: ["committee"]))
+    map.engagements[0].status = .known(.done)
+    let french = try #require(Wording(rule.verdicts(map).first, rule, map, .french))
+    #expect(
+      french.question.plain.hasSuffix(
+        "a-t-elle transmis des compétences, et comment l’a-t-on vérifié ?"))
+    let answering = NotAccountableToBeneficiary()
+    let english = try #require(
+      Wording(answering.verdicts(map).first, answering, map, .english))
+    #expect(english.question.hasPrefix("To whom did the provider of"))
+  }
+
   @Test func asksForThePurposeWhereOnlyTheDenialIsKnown() {
     #expect(outcome(map([], false)) == .notKnown)
     #expect(outcome(map([], true)) == .holds)

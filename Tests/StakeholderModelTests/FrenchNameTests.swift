@@ -80,5 +80,7 @@ import Testing
   @Test func readsTheFirstWordInAnyCase() {
     #expect(FrenchName("MINISTÈRE DE LA SANTÉ").of == "du MINISTÈRE DE LA SANTÉ")
     #expect(FrenchName("commune de Mopti").isFeminine)
+    #expect(FrenchName("Autres organisations consultées").agreement == "es")
+    #expect(FrenchName("Autres organismes").agreement == "s")
   }
 }

@@ -103,6 +103,6 @@ import Testing
     tie.status = .known(.proposed)
     #expect(names.short("a", of: tie) == "a (proposé)")
     tie.status = .known(.lapsed)
-    #expect(names.short("a", of: tie) == "a (interrompu)")
+    #expect(names.short("a", of: tie) == "a (terminé)")
   }
 }

@@ -12,7 +12,7 @@ import Testing
     #expect(outcome.code == 0 && outcome.errors.isEmpty)
     let summary = try json(outcome.output)
     #expect(summary["stakeholders"] as? Int == 59)
-    #expect(summary["ties"] as? Int == 96)
+    #expect(summary["ties"] as? Int == 95)
     #expect((summary["kinds"] as? [String: Int])?["sun-network"] == 5)
     #expect((summary["relations"] as? [String: Int])?["chairs"] == 2)
     #expect((summary["layers"] as? [String: Int])?["funding"] == 13)
@@ -70,7 +70,7 @@ import Testing
     #expect(
       text.contains("13 lignes portent sur un financement\u{202F}; 10 ne donnent pas de montant"))
     let years = stakemap("funding", mali, "--by", "year", "--format", "csv", "--lang", "en")
-    #expect(years.code == 0 && years.output.hasPrefix("Year,Flow,First hand,"))
+    #expect(years.code == 0 && years.output.hasPrefix("Year,Flow,Own or unknown origin,"))
     let plans = stakemap("funding", mali, "--plans", "--lang", "fr")
     #expect(plans.code == 0 && plans.output.hasSuffix("\n\nAucun plan de la carte n’a de coût.\n"))
     #expect(stakemap("funding", mali, "--by", "weather").code == 64)

@@ -46,7 +46,9 @@ struct Assistance {
       "recipients": .stakeholders(recipients),
       "start": .text(engagement.start.value?.description ?? ""),
       "end": .text(engagement.end.value?.description ?? ""),
-    ].merging(isOfCases ? ["cases": .number(1)] : [:]) { _, new in new }
+      "cases": .number(isOfCases ? 1 : 0),
+      "isDone": .number(engagement.status == .known(.done) ? 1 : 0),
+    ]
   }
 
   func verdict(

@@ -62,7 +62,7 @@ struct AssistanceTimeline: DiagramKind {
     let groups = Self.groups(all.filter { $0.latest != nil })
     guard !groups.isEmpty else { return [] }
     let names = NameInSentence(map, in: setting.language)
-    let undated = LocalizedText(en: "dates not known", fr: "dates non connues")
+    let undated = LocalizedText(en: "engagements without dates", fr: "missions sans dates")
     func group(_ item: Dated, _ title: String) -> DiagramPart.Group {
       DiagramPart.Group(title, [item.id], size: 1 + item.stages.count)
     }

@@ -119,7 +119,7 @@ struct ChangeMap: DiagramKind {
       notes.append(
         language.say(
           en: "Ties that come or go and have no room on the sheet: \(count).",
-          fr: "Liens à venir ou interrompus qui n’ont pas trouvé place : \(count)."))
+          fr: "Liens à venir ou terminés qui n’ont pas trouvé place : \(count)."))
     }
     if selection.hiddenParties > 0 {
       let count = selection.hiddenParties.grouped(in: language)

@@ -75,6 +75,9 @@ public struct FrenchName: Hashable, Sendable {
     case nil: nil
     // "sous-comité", "plate-forme".
     case "sous", "plate": words.dropFirst().first.flatMap { lexicon[$0] }
+    // "autres organisations": the noun that follows tells the gender.
+    case "autres":
+      words.dropFirst().first.flatMap { lexicon[$0] } ?? lexicon["autres"]
     // The one noun of the lexicon whose plural looks like it: "pays partenaires".
     case "pays":
       Noun(isFeminine: false, isPlural: words.dropFirst().prefix(3).contains { $0.hasSuffix("s") })

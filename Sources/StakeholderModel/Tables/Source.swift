@@ -6,6 +6,7 @@ public struct Source: TableRow {
   public var title: String = ""
   public var titles: LocalizedText = LocalizedText()
   public var author: String? = nil
+  public var authors: LocalizedText = LocalizedText()
   public var date: Fact<PartialDate> = .unknown
   public var locator: String? = nil
   public var url: String? = nil
@@ -58,6 +59,12 @@ public struct Source: TableRow {
         help: LocalizedText(
           en: "Who wrote or published it: SUN Movement Secretariat.",
           fr: "Qui l’a écrit ou publié : Secrétariat du Mouvement SUN.")),
+      Column(
+        localized: "author", \.authors,
+        heading: LocalizedText(en: "Author", fr: "Auteur"),
+        help: LocalizedText(
+          en: "The author in the language that stands beside the heading.",
+          fr: "L’auteur dans la langue indiquée à côté de l’en-tête.")),
       Column(
         "date", \.date,
         heading: LocalizedText(en: "Date", fr: "Date"),

@@ -147,7 +147,7 @@ extension Tie {
           """,
         fr: """
           « Actif » : il existe ; « Prévu » : décidé, à venir ; « Proposé » : une source le \
-          suggère ; « Interrompu » : il n’a plus cours ; « Inexistant » : une source dit qu’il n’existe \
+          suggère ; « Terminé » : il n’a plus cours ; « Inexistant » : une source dit qu’il n’existe \
           pas. Vide : non précisé, et le lien compte comme existant. Un lien sans ligne n’est pas \
           nié : on ne sait pas.
           """)),

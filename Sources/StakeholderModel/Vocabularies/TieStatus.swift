@@ -20,7 +20,7 @@ public struct TieStatus: Vocabulary {
       "proposed", en: "Proposed", fr: "Proposé",
       also: ["suggéré", "recommandé", "suggested", "recommended"]),
     VocabularyTerm(
-      "lapsed", en: "Lapsed", fr: "Interrompu", also: ["échu", "terminé", "achevé", "ended"],
+      "lapsed", en: "Over", fr: "Terminé", also: ["échu", "interrompu", "achevé", "lapsed"],
       perhaps: ["ancien", "fini"]),
     VocabularyTerm("absent", en: "Absent", fr: "Inexistant"),
   ]

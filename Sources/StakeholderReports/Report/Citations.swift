@@ -34,7 +34,8 @@ struct Citations {
   /// Title, author and date.
   func full(_ source: Source) -> String {
     let title = source.titles[language] ?? source.title
-    let parts = [source.author, source.date.value?.text(in: language), source.url].compactMap { $0 }
+    let author = source.authors[language] ?? source.author
+    let parts = [author, source.date.value?.text(in: language), source.url].compactMap { $0 }
     let text = parts.isEmpty ? title : "\(title). \(parts.joined(separator: ", ").capitalizedFirst)"
     return language.typeset(text) + "."
   }

@@ -26,13 +26,21 @@ struct PlaceCodes {
   }
 
   /// The codes of several references, each once and in their order: "s1.1, s1.4, s2".
-  func list(_ references: [SourceReference], _ language: Language) -> String {
+  /// - Parameter most: how many are named; the rest are counted.
+  func list(_ references: [SourceReference], _ language: Language, atMost most: Int = .max)
+    -> String
+  {
     func place(_ reference: SourceReference) -> (Int, Int) {
       let source = order.firstIndex(of: reference.source) ?? order.count
       let number = reference.locator.flatMap { places[reference.source]?.firstIndex(of: $0) }
       return (source, number ?? -1)
     }
-    return OrderedSet(references.sorted { place($0) < place($1) }.map(code)).joined(separator: ", ")
+    let all = OrderedSet(references.sorted { place($0) < place($1) }.map(code)).elements
+    // One left out would be left out for nothing.
+    guard all.count > most, all.count - most > 1 else { return all.joined(separator: ", ") }
+    let rest = (all.count - most).grouped(in: language)
+    let shown = all.prefix(most).joined(separator: ", ")
+    return language.say(en: "\(shown) and \(rest) more", fr: "\(shown) et \(rest) autres")
   }
 
   /// Every code with its place.

@@ -161,10 +161,20 @@ extension Report {
     ]
     if !codes.all.isEmpty {
       blocks += [
-        .paragraph(say("References in short:", "Renvois abrégés :")),
+        .paragraph(
+          isForeign
+            ? say(
+              "References in short, in the words of the sources:",
+              "Renvois abrégés, dans la langue des sources :")
+            : say("References in short:", "Renvois abrégés :")),
         .definitions(codes.all.map { .init(term: $0.code, text: language.typeset($0.place)) }),
       ]
     }
     return ReportSection("sources", "Sources", blocks)
+  }
+
+  /// Whether some source is written in another language than the report: its places are called as it calls them.
+  private var isForeign: Bool {
+    map.sources.contains { $0.language.map { !$0.hasPrefix(language.rawValue) } ?? false }
   }
 }

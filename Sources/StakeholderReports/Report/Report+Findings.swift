@@ -66,6 +66,9 @@ extension Report {
     Advice(label: say("What we suggest:", "Ce que nous suggérons :"), text: text)
   }
 
+  /// How many references an overlap names: those of its bodies stand in the table of parties too.
+  private static let mostReferences = 8
+
   var overlapSection: ReportSection? {
     guard overlaps.bodies > 1 else { return nil }
     let method = say(
@@ -78,7 +81,7 @@ extension Report {
       territoire et l’échelon. L’absence de lien connu entre deux organes ne prouve pas qu’il n’y en ait aucun.
       """)
     let found = overlapGroups.map { group in
-      let sources = codes.list(group.sources, language)
+      let sources = codes.list(group.sources, language, atMost: Self.mostReferences)
       return ReportBlock.overlap(
         OverlapEntry(
           bodies: group.bodies,

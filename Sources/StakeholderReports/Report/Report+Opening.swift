@@ -65,8 +65,10 @@ extension Report {
       .sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
     let open = fields.reduce(0) { $0 + $1.count }
     guard open > 0 else { return [] }
+    // One more than are named would be left out for nothing.
+    let isLong = fields.count > Self.mostFields + 1
     let list = names.list(
-      fields.prefix(Self.mostFields).map {
+      fields.prefix(isLong ? Self.mostFields : fields.count).map {
         $0.label.decapitalized + (fields.count > 1 ? " (\($0.count))" : "")
       })
     let questions =
@@ -75,9 +77,11 @@ extension Report {
       : say(
         "\(number(open)) questions remain open", "\(number(open)) questions restent ouvertes")
     let most =
-      fields.count == 1 && open > 1
-      ? say(", all on \(list).", ", toutes dans la rubrique « \(fields[0].label) ».")
-      : fields.count > Self.mostFields
+      fields.count == 1
+      ? open == 1
+        ? say(", on \(list).", ", dans la rubrique « \(fields[0].label) ».")
+        : say(", all on \(list).", ", toutes dans la rubrique « \(fields[0].label) ».")
+      : isLong
         ? say(", most of them about these: \(list).", ", surtout sur ces points : \(list).")
         : say(", on these points: \(list).", ", sur ces points : \(list).")
     let place = say(

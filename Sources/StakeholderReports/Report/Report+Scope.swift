@@ -34,7 +34,14 @@ extension Report {
 
   /// How many ties hold, where not all do: only those are counted by the rankings.
   private func kinds(of ties: [Tie]) -> String {
-    let (holding, foreseen) = (ties.count(where: \.isInForce), ties.count(where: \.isForeseen))
+    // Money that was given stays on the map when it ends.
+    let holding = ties.count { tie in
+      let isOver = map.settings.date.map { date in
+        tie.end.value.map { $0.isCertainlyBefore(date) } ?? false
+      }
+      return tie.isInForce && isOver != true
+    }
+    let foreseen = ties.count(where: \.isForeseen)
     let over = ties.count - holding - foreseen
     guard holding < ties.count else { return "" }
     let parts = [

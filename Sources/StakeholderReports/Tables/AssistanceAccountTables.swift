@@ -157,11 +157,9 @@ extension ResultTable {
       columns: columns.map { $0(language) },
       rows: lines.map { line in
         let told =
-          line.line == nil
-          ? unknown
-          : line.isStated
-            ? language.say(en: "the source", fr: "la source")
-            : language.say(en: "the relation", fr: "la relation")
+          line.isStated
+          ? language.say(en: "the source", fr: "la source")
+          : language.say(en: "the kind of tie", fr: "la nature du lien")
         return [
           engagement(line.engagement), names.short(line.from), line.relation.label(language),
           names.short(line.to), line.line?.label(language) ?? unknown, told,

@@ -65,7 +65,8 @@ public struct AssistanceText: Sendable {
     case .times: .stageTimes(analysis.stageTimes, names)
     case .load: .assistanceLoads(analysis.loads, names)
     case .faults: .assistanceFaults(analysis, name, names)
-    case .lines: .assistanceLines(analysis.lines, name, names)
+    // Whoever supervises or answers to whom may do so on the matter or on the contract: that is no line.
+    case .lines: .assistanceLines(analysis.lines.filter { $0.line != nil }, name, names)
     case .delegation: .delegations(analysis.delegations, name, names)
     }
   }

@@ -31,7 +31,7 @@ extension ResultTable {
       }
       return [
         names.full(tie.from), names.full(tie.to) + (via ?? ""),
-        known(details.of(ties)), amount ?? unknown,
+        known(details.of(ties, withText: false)), known(details.texts(of: ties)), amount ?? unknown,
         known([tie.flow.value?.label(language), period(of: tie, language)]),
         certainty(of: tie, language),
         codes.list(ties.flatMap(\.sources), language),
@@ -40,7 +40,7 @@ extension ResultTable {
     let columns = [
       LocalizedText(en: "Funder", fr: "Financeur"),
       LocalizedText(en: "Recipient", fr: "Bénéficiaire"), LocalizedText(en: "For", fr: "Objet"),
-      LocalizedText(en: "Amount", fr: "Montant"),
+      LocalizedText(en: "Text", fr: "Texte"), LocalizedText(en: "Amount", fr: "Montant"),
       LocalizedText(en: "Flow and period", fr: "Flux et période"),
       certainty,
       sources,
@@ -105,7 +105,7 @@ extension ResultTable {
     }
   }
 
-  /// "Inferred, lapsed": a status that goes without saying is not said.
+  /// "Inferred, over": a status that goes without saying is not said.
   static func certainty(of tie: Tie, _ language: Language) -> String {
     let status = tie.status.value.flatMap { $0 == .active ? nil : $0.label(language).lowercased() }
     let parts = [tie.confidence.value?.label(language), status].compactMap { $0 }

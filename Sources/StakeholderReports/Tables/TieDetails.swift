@@ -22,7 +22,8 @@ struct TieDetails {
 
   /// Role, line, sectors, place, text, rhythm, share, strength and channel of ties of the same parties, each
   /// once; empty where nothing of it is known.
-  func of(_ ties: [Tie]) -> [String] {
+  /// - Parameter withText: whether the text stands among them, and not apart (``texts(of:)``).
+  func of(_ ties: [Tie], withText: Bool = true) -> [String] {
     var details: OrderedSet<String> = []
     func note(_ part: (Tie) -> [String]) { details.formUnion(ties.flatMap(part)) }
     note { $0.role.map { [names.said($0)] } ?? [] }
@@ -32,12 +33,17 @@ struct TieDetails {
         .map { names.term($0.rawValue, of: Sector.name) }
     }
     note { $0.area.value.map { $0 == shared.area ? [] : [names.area($0)] } ?? [] }
-    note { $0.instrument.value.map { [text($0)] } ?? [] }
+    note { withText ? $0.instrument.value.map { [text($0)] } ?? [] : [] }
     note { $0.frequency.value.map { [names.said($0, of: "ties.frequency")] } ?? [] }
     note { $0.share.map { [share($0)] } ?? [] }
     note { $0.strength.value.map { [strength($0)] } ?? [] }
     note { $0.channel.value.map { [$0.label(names.language)] } ?? [] }
     return Array(details)
+  }
+
+  /// The titles of the texts that ties rest on, each once.
+  func texts(of ties: [Tie]) -> [String] {
+    OrderedSet(ties.compactMap { $0.instrument.value.map(names.short) }).elements
   }
 
   /// The text that a tie rests on is not what it is about.

@@ -30,7 +30,9 @@ struct SourcesSheet: ReportSheet {
           SheetColumn(LocalizedText(en: "Title", fr: "Titre"), 60) {
             .text(language.typeset($0.titles[language] ?? $0.title))
           },
-          SheetColumn(LocalizedText(en: "Author", fr: "Auteur"), 36) { .known($0.author) },
+          SheetColumn(LocalizedText(en: "Author", fr: "Auteur"), 36) {
+            .known($0.authors[language] ?? $0.author)
+          },
           SheetColumn(LocalizedText(en: "Date", fr: "Date"), 12) { .date($0.date) },
           SheetColumn(LocalizedText(en: "Kind", fr: "Type"), 18) {
             .known($0.kind.map { names.said($0, of: "sources.kind") })

@@ -2,7 +2,8 @@ import StakeholderModel
 
 /// A coordination body, SUN network or UN cluster that is still being set up, or sleeps.
 ///
-/// Proposed and ended bodies are not judged; a body whose status nobody states is asked about.
+/// Proposed and ended bodies are not judged; a body whose status nobody states is asked about, unless a meeting that was
+/// held, an activity or a stage that was done shows it at work in the year of the map or the one before.
 struct NetworkNotActive: GapRule {
   let code = "functioning/network-not-active"
   let severity = Severity.low
@@ -17,8 +18,13 @@ struct NetworkNotActive: GapRule {
       concerter.
       """)
 
+  let questionOfSeveral: LocalizedText? = LocalizedText(
+    en: "Which of these bodies are at work at present?",
+    fr: "Lesquels de ces organes sont actuellement en activité ?")
+
   func examine(_ examination: Examination) -> [Verdict] {
     let index = examination.index
+    let atWork = BodiesSeenAtWork(index.map)
     return index.homeBodies.compactMap(index.stakeholder).filter(\.isBodyByKind).map { body in
       let evidence = [Evidence.stakeholder(body.id, in: index)].compactMap { $0 }
       let facts: [String: FactValue] = ["status": .text(body.status.value?.rawValue ?? "")]
@@ -26,7 +32,10 @@ struct NetworkNotActive: GapRule {
       case .beingEstablished, .dormant: Verdict(.fails, [body.id], facts: facts, evidence: evidence)
       case .active: Verdict(.holds, [body.id], facts: facts, evidence: evidence)
       case .proposed, .ended: Verdict(.notApplicable, [body.id], facts: facts)
-      default: Verdict(.notKnown, [body.id], evidence: evidence)
+      default:
+        atWork.contains(body.id)
+          ? Verdict(.notApplicable, [body.id])
+          : Verdict(.notKnown, [body.id], evidence: evidence)
       }
     }
   }
@@ -73,4 +82,32 @@ struct NetworkNotActive: GapRule {
       en: "\(are) \(body.withArticle) at work at present?",
       fr: "\(corps.withArticle.capitalizedFirst) \(verb) actuellement en activité ?")
   }
+}
+
+/// Who met, did something or took part in a step of a process not long before the date of a map.
+private struct BodiesSeenAtWork {
+  private var seen: Set<String> = []
+
+  init(_ map: StakeholderMap) {
+    let year = map.settings.date?.year
+    func isRecent(_ date: PartialDate?) -> Bool {
+      guard let date, let year else { return false }
+      return (year - 1...year).contains(date.year)
+    }
+    for meeting in map.meetings where (meeting.held ?? 0) > 0 && isRecent(meeting.period?.end) {
+      seen.insert(meeting.body)
+    }
+    for activity in map.activities where isRecent(activity.end.value ?? activity.start.value) {
+      seen.insert(activity.stakeholder)
+    }
+    for stage in map.stages
+    where [.known(.done), .known(.ongoing)].contains(stage.status)
+      && isRecent(stage.end.value ?? stage.start.value)
+    {
+      let parties = [stage.responsible, stage.participants, stage.approvedBy].flatMap(\.elements)
+      seen.formUnion(parties)
+    }
+  }
+
+  func contains(_ body: String) -> Bool { seen.contains(body) }
 }

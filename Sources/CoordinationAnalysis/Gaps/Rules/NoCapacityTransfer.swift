@@ -92,6 +92,13 @@ struct NoCapacityTransfer: GapRule {
 
   func question(_ verdict: Verdict, _ names: NameInSentence) -> String {
     let assistance = names.assistance(verdict)
+    if verdict.text("isDenied").isEmpty, verdict.number("isDone") == 1 {
+      return names.language.say(
+        en: "Did \(assistance) pass on skills, and how was that checked?",
+        fr: """
+          \(assistance.capitalizedFirst) a-t-elle transmis des compétences, et comment l’a-t-on vérifié ?
+          """)
+    }
     return verdict.text("isDenied").isEmpty
       ? names.language.say(
         en: "Does \(assistance) pass on skills, and how is that checked?",

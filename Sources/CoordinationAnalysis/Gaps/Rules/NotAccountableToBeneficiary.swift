@@ -128,6 +128,11 @@ struct NotAccountableToBeneficiary: GapRule {
 
   func question(_ verdict: Verdict, _ names: NameInSentence) -> String {
     let assistance = names.assistance(verdict)
+    if verdict.number("isDone") == 1 {
+      return names.language.say(
+        en: "To whom did the provider of \(assistance) answer for its work?",
+        fr: "À qui le prestataire de \(assistance) a-t-il rendu compte de son travail ?")
+    }
     return names.language.say(
       en: "To whom does the provider of \(assistance) answer for its work?",
       fr: "À qui le prestataire de \(assistance) rend-il compte de son travail ?")
