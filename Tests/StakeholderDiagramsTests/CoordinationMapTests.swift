@@ -110,7 +110,10 @@ import Testing
     inferred.ties[1].confidence = .known(.inferred)
     let diagram = try draw(inferred)
     #expect(diagram.body.edges.map(\.dash) == [.solid, .dashed, .solid])
-    #expect(diagram.legend.items.map(\.text) == ["works with the other", "inferred"])
+    #expect(
+      diagram.legend.items.map(\.text) == [
+        "works with the other", "works with the other (inferred)",
+      ])
     #expect(diagram.body.edges[1].tooltip.contains("(inferred)"))
   }
 

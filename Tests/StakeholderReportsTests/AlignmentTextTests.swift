@@ -119,7 +119,12 @@ import Testing
     let text = report(map)
     #expect(text.contains("Tableau 2\u{A0}: Étapes des missions d’assistance"))
     #expect(text.contains("| Feuille de route | Demande | s1.1 |"))
-    #expect(text.contains("Missions fournies et reçues"))
+    // Of one engagement each the table of engagements tells all.
+    #expect(!text.contains("Missions fournies et reçues"))
+    var two = map
+    two.engagements.append(engagement)
+    two.engagements[1].id = "more"
+    #expect(report(two).contains("Missions fournies et reçues"))
     #expect(
       text.contains(
         "Elle décrit une mission d’assistance technique (statut non précisé)."))

@@ -132,6 +132,19 @@ import Testing
     #expect(text.contains("observateurs\u{A0}: "))
   }
 
+  /// Two ties of the same parties through others are two rows.
+  @Test func whoStandsBetweenIsNamedBesideTheOther() {
+    var map = map
+    var (direct, through) = (Tie("un", .informs, "moh"), Tie("un", .informs, "moh"))
+    through.via = .known("elan")
+    direct.confidence = .known(.reported)
+    through.confidence = .known(.reported)
+    map.ties = [direct, through]
+    let names = NameInSentence(map, in: .french)
+    let table = ResultTable.otherTies(map.ties, of: map, PlaceCodes([]), names)
+    #expect(table.rows.map { $0[2] } == [names.short("moh"), "\(names.short("moh")) (par Élan)"])
+  }
+
   @Test func whoWorksWithWhomIsSaidWithWhatAllHangsOn() {
     var map = map
     for id in ["x", "y", "z"] {

@@ -35,7 +35,7 @@ struct CommunitySymbol {
     guard let community else {
       return BoxStyle(fill: theme.anchorFill, stroke: theme.boxStroke, isRounded: true)
     }
-    let hues = [theme.blue, theme.orange, theme.green, theme.purple, theme.sky]
+    let hues = [theme.blue, theme.orange, theme.green, theme.purple, theme.muted]
     let dashes: [Dash] = [.solid, .dashed, .dotted]
     return BoxStyle(
       fill: hues[community % hues.count], stroke: theme.text,

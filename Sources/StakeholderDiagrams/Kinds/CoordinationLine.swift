@@ -26,35 +26,28 @@ struct CoordinationLine {
 
   /// What a reader must know of the line; a dash and a width each say one thing.
   func legend(_ theme: Theme) -> [(LineStyle, LocalizedText)] {
-    var plain = style(theme)
-    if !link.isBridge, !isInferred {
-      return [
-        (
-          plain,
-          isSeat
-            ? LocalizedText(en: "sits in the body", fr: "siège dans l’organe")
-            : LocalizedText(en: "works with the other", fr: "travaille avec l’autre")
-        )
-      ]
+    guard link.isBridge else { return [(style(theme), kind)] }
+    var bridge = style(theme)
+    bridge.dash = .solid
+    let only = LocalizedText(
+      en: "the only tie between two sides", fr: "seul lien entre deux côtés du réseau")
+    let inferred = (
+      LineStyle(colour: theme.muted, dash: .dashed, head: .none),
+      LocalizedText(en: "inferred", fr: "déduit")
+    )
+    return [(bridge, only)] + (isInferred ? [inferred] : [])
+  }
+
+  private var kind: LocalizedText {
+    switch (isSeat, isInferred) {
+    case (true, false): LocalizedText(en: "sits in the body", fr: "siège dans l’organe")
+    case (true, true):
+      LocalizedText(en: "sits in the body (inferred)", fr: "siège dans l’organe (déduit)")
+    case (false, false): LocalizedText(en: "works with the other", fr: "travaille avec l’autre")
+    case (false, true):
+      LocalizedText(
+        en: "works with the other (inferred)", fr: "travaille avec l’autre (déduit)")
     }
-    var legend: [(LineStyle, LocalizedText)] = []
-    if link.isBridge {
-      plain.dash = .solid
-      legend.append(
-        (
-          plain,
-          LocalizedText(
-            en: "the only tie between two sides", fr: "seul lien entre deux côtés du réseau")
-        ))
-    }
-    if isInferred {
-      legend.append(
-        (
-          LineStyle(colour: theme.muted, dash: .dashed, head: .none),
-          LocalizedText(en: "inferred", fr: "déduit")
-        ))
-    }
-    return legend
   }
 
   /// The line of a tie that is planned or proposed: the arrow tells which, since a label would lie under other

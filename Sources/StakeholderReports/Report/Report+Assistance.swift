@@ -77,12 +77,16 @@ extension Report {
     state.hasSuffix("ée") || state == "prévue" ? state + "s" : state
   }
 
-  /// Whether a part has rows of its own; the load of one party alone says no more than the engagements do.
+  /// Whether a part has rows of its own; the load of parties with one engagement each says no more than the engagements
+  /// do.
   func hasAssistance(_ part: AssistanceText.Part) -> Bool {
     switch part {
     case .engagements, .faults, .times: false
     case .stages: !assistance.stages.isEmpty
-    case .load: !assistance.loads.isEmpty
+    case .load:
+      assistance.loads.contains {
+        $0.given.engagements.count > 1 || $0.received.engagements.count > 1
+      }
     case .lines: assistance.lines.contains(where: \.isStated)
     case .delegation: !assistance.delegations.isEmpty
     }

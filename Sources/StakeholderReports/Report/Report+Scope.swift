@@ -168,6 +168,13 @@ extension Report {
       )
     }
     if fails + holds == 0 {
+      if all == 1 {
+        return say(
+          "The map tells too little to judge whether there are gaps: the one point examined could not be settled.",
+          """
+          La carte en dit trop peu pour juger s’il y a des lacunes : le seul point examiné n’a pu être tranché.
+          """)
+      }
       return say(
         """
         The map tells too little to judge whether there are gaps: none of the \(number(all)) points examined \

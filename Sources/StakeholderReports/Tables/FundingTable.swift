@@ -25,12 +25,8 @@ extension ResultTable {
         let money = tie.money?.full(in: language)
         return (money ?? "\(amount.grouped(in: language)) (\(noCurrency))") + stated
       }
-      let via = tie.via.value.map { id in
-        LocalizedText(en: " (through \(names.short(id)))", fr: " (par \(names.short(id)))")(
-          language)
-      }
       return [
-        names.full(tie.from), names.full(tie.to) + (via ?? ""),
+        names.full(tie.from), names.full(tie.to) + through(tie, names),
         known(details.of(ties, withText: false)), known(details.texts(of: ties)), amount ?? unknown,
         known([tie.flow.value?.label(language), period(of: tie, language)]),
         certainty(of: tie, language),
@@ -47,6 +43,12 @@ extension ResultTable {
     ]
     let table = ResultTable(columns: columns.map { $0(language) }, rows: rows)
     return table.withoutSilence
+  }
+
+  /// " (through CCN)"; empty where nobody is between.
+  static func through(_ tie: Tie, _ names: NameInSentence) -> String {
+    guard let id = tie.via.value else { return "" }
+    return names.language.say(en: " (through \(names.short(id)))", fr: " (par \(names.short(id)))")
   }
 
   /// What is known of several things, in one cell.

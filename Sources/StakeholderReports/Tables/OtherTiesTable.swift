@@ -43,7 +43,7 @@ extension ResultTable {
     let language = names.language
     let rows = OrderedDictionary(grouping: ties) { tie in
       [
-        names.short(tie.from), relation(of: tie, names), names.short(tie.to),
+        names.short(tie.from), relation(of: tie, names), names.short(tie.to) + through(tie, names),
         known(details.of([tie])),
         period(of: tie, language) ?? unknown, certainty(of: tie, language),
       ]
