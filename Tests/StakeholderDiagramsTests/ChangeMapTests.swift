@@ -65,7 +65,7 @@ import Testing
     #expect(text("far", in: diagram) == nil)
     #expect(
       (0..<3).map { text("change-\($0)", in: diagram) } == [
-        "+ planned supervises", "− chairs", "− over funds",
+        "+ planned supervises", "− chairs", "− past funds",
       ])
     #expect(
       lines(diagram) == [

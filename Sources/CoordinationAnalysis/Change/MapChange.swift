@@ -65,7 +65,7 @@ public struct MapChange: Codable, Hashable, Sendable {
 extension MapChange {
   /// What the statuses of a map say is to come (parties `proposed` or `being-established`, ties `planned` or
   /// `proposed`), or no longer there (`ended`, `dormant`; `lapsed`). A tie of a proposed party comes with it, one of
-  /// an ended party has gone with it. Denied ties, those of a party with itself and those to what is no stakeholder
+  /// an ended party has gone with it, but for who followed whom: that remains. Denied ties, those of a party with itself and those to what is no stakeholder
   /// are left out. O(stakeholders + ties).
   public init(statusesOf map: StakeholderMap) {
     var seen: Set<String> = []
@@ -102,7 +102,8 @@ extension MapChange {
   ) -> (State, TieStatus?) {
     if tie.status == .known(.lapsed) { return (.goes, .lapsed) }
     if tie.isForeseen { return (.comes, tie.status.value) }
-    if from == .ended || to == .ended { return (.goes, nil) }
+    let remains = tie.relation.layer == .history
+    if !remains, from == .ended || to == .ended { return (.goes, nil) }
     return from == .proposed || to == .proposed ? (.comes, nil) : (.stays, nil)
   }
 }

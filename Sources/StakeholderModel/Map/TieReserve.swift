@@ -20,7 +20,7 @@ public enum TieReserve: String, Hashable, Sendable, CaseIterable {
     case .disputed: LocalizedText(en: "conflicting", fr: "discordant")
     case .planned: LocalizedText(en: "planned", fr: "prévu")
     case .proposed: LocalizedText(en: "proposed", fr: "proposé")
-    case .lapsed: LocalizedText(en: "over", fr: "terminé")
+    case .lapsed: LocalizedText(en: "past", fr: "terminé")
     }
   }
 }

@@ -20,7 +20,7 @@ public struct TieStatus: Vocabulary {
       "proposed", en: "Proposed", fr: "Proposé",
       also: ["suggéré", "recommandé", "suggested", "recommended"]),
     VocabularyTerm(
-      "lapsed", en: "Over", fr: "Terminé", also: ["échu", "interrompu", "achevé", "lapsed"],
+      "lapsed", en: "Past", fr: "Terminé", also: ["échu", "interrompu", "achevé"],
       perhaps: ["ancien", "fini"]),
     VocabularyTerm("absent", en: "Absent", fr: "Inexistant"),
   ]

@@ -107,7 +107,7 @@ extension ResultTable {
     }
   }
 
-  /// "Inferred, over": a status that goes without saying is not said.
+  /// "Inferred, past": a status that goes without saying is not said.
   static func certainty(of tie: Tie, _ language: Language) -> String {
     let status = tie.status.value.flatMap { $0 == .active ? nil : $0.label(language).lowercased() }
     let parts = [tie.confidence.value?.label(language), status].compactMap { $0 }
