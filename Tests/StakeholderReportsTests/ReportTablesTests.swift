@@ -312,8 +312,21 @@ import Testing
     tie.end = end.flatMap { PartialDate($0) }.map(Fact.known) ?? .unknown
     map.ties = [tie]
     let text = text(map.asOf(PartialDate("2017")!))
-    #expect(text.contains("Liens qui avaient pris fin à la date de la carte") == isFormer)
+    #expect(text.contains("Liens qui ont pris fin") == isFormer)
     #expect(text.contains("Qui assiste qui") == !isFormer)
+  }
+
+  @Test func whatIsSaidToBeOverStandsThereToo() {
+    var map = map
+    map.ties = [Tie("un", .informs, "moh"), Tie("moh", .informs, "un")]
+    map.ties[1].status = .known(.lapsed)
+    let sections = text(map).components(separatedBy: "\n## ")
+    let (others, former) = (
+      sections.first { $0.hasPrefix("Autres liens") },
+      sections.first { $0.hasPrefix("Liens qui ont") }
+    )
+    #expect(others?.contains("| informe |") == true && others?.contains("terminé") == false)
+    #expect(former?.contains("Terminé") == true)
   }
 
   @Test func instrumentsAreListedWithWhatTheyServeFor() {

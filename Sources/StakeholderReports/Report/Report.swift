@@ -29,7 +29,7 @@ public struct Report: Sendable {
   let stability: RankStability?
   /// The ties that no section tells of; found once, since every table asks for its number.
   let restOfTies: [Tie]
-  /// Those that had ended at the date of the map, of what it still has.
+  /// Those that had ended at the date of the map, of what it still has, or are said to be over.
   let formerTies: [Tie]
 
   /// - Parameters:
@@ -61,9 +61,12 @@ public struct Report: Sendable {
     facts = FactCertainty(map)
     self.stability = stability ?? (try? RankStability(map))
     var references = overlapGroups.flatMap(\.sources) + map.fundingTies.flatMap(\.sources)
-    restOfTies = map.otherTies
+    let others = map.otherTies
+    restOfTies = others.filter { $0.status != .known(.lapsed) }
     let known = Set(map.stakeholders.map(\.id) + map.instruments.map(\.id))
-    formerTies = map.formerTies.filter { known.contains($0.from) && known.contains($0.to) }
+    formerTies =
+      others.filter { $0.status == .known(.lapsed) }
+      + map.formerTies.filter { known.contains($0.from) && known.contains($0.to) }
     references += (map.assistanceTies + restOfTies.prefix(ResultTable.mostTies))
       .flatMap(\.sources)
     references += map.engagements.flatMap(\.sources) + map.stakeholders.flatMap(\.sources)
@@ -199,8 +202,7 @@ public struct Report: Sendable {
     list(
       formerTies, as: .formerTies,
       say(
-        "Ties that had ended at the date of the map",
-        "Liens qui avaient pris fin à la date de la carte"))
+        "Ties that have ended", "Liens qui ont pris fin"))
   }
 
   private func list(_ ties: [Tie], as kind: TableKind, _ title: String) -> ReportSection? {
