@@ -48,9 +48,9 @@ import Testing
     #expect(
       english?.message
         == """
-        For the money from the Pooled Fund to the Civil Alliance, the sources put XOF\u{A0}1,200,000 at \
-        USD\u{A0}2,000,000, and elsewhere XOF\u{A0}600,000,000 at USD\u{A0}1,000,000, exactly, roughly \
-        or at least: the two rates do not agree.
+        For the money from the Pooled Fund to the Civil Alliance, the sources put (exactly, roughly or at \
+        least) XOF\u{A0}1,200,000 at USD\u{A0}2,000,000, and elsewhere XOF\u{A0}600,000,000 at USD\u{A0}1,000,000: \
+        the two rates do not agree.
         """)
   }
 
@@ -67,7 +67,7 @@ import Testing
         == true)
     #expect(
       Wording(verdict, rule, map, .english)?.message.plain.contains(
-        "USD 1 (a sum that stands against each of the Civil Alliance and the Pooled Fund), exactly")
+        "USD 1 (a sum that stands against each of the Civil Alliance and the Pooled Fund): the two")
         == true)
   }
 

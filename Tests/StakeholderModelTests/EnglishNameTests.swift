@@ -28,6 +28,13 @@ import Testing
     #expect(english.verb("is", "are").text == verb)
   }
 
+  @Test func whatSomethingIsKeepsNoCapital() {
+    #expect(
+      EnglishName("Purchase of food", isDescription: true).withArticle == "the purchase of food")
+    #expect(EnglishName("Unitlife", isDescription: true).withArticle == "Unitlife")
+    #expect(EnglishName("Purchase of food").withArticle == "the Purchase of food")
+  }
+
   @Test func writesTheAcronymWithTheArticleOfTheName() {
     #expect(EnglishName("Nutrition Coordination Unit", written: "NCU").withArticle == "the NCU")
   }

@@ -82,5 +82,8 @@ import Testing
     #expect(FrenchName("commune de Mopti").isFeminine)
     #expect(FrenchName("Autres organisations consultées").agreement == "es")
     #expect(FrenchName("Autres organismes").agreement == "s")
+    #expect(FrenchName("Achat de vivres").to == "à l’Achat de vivres")
+    #expect(FrenchName("Achat de vivres", isDescription: true).to == "à l’achat de vivres")
+    #expect(FrenchName("Unitlife", isDescription: true).to == "à Unitlife")
   }
 }

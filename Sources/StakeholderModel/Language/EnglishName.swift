@@ -8,9 +8,12 @@ public struct EnglishName: Hashable, Sendable {
   /// - Parameters:
   ///   - name: the name in full, whose nouns tell whether it takes an article.
   ///   - written: what stands in the sentence; the name itself unless given.
+  ///   - isDescription: whether it says what something is, as "Purchase of food" does, and is nobody's name.
   ///   - inEnglish: whether the sentence is English too; in another language's the name stands as it
   ///     is, and only its number is known.
-  public init(_ name: String, written: String? = nil, inEnglish: Bool = true) {
+  public init(
+    _ name: String, written: String? = nil, isDescription: Bool = false, inEnglish: Bool = true
+  ) {
     let words = name.lowercased().split { !$0.isLetter }.map(String.init)
     let singular = words.contains { Self.nouns.contains($0) }
     // The head of an English name stands before its first comma, "of", "for" or "in".
@@ -25,7 +28,8 @@ public struct EnglishName: Hashable, Sendable {
     hasArticle = inEnglish && !takesNone && (singular || isPlural)
     let text = written ?? name
     // A plural describes its members; only the name of one body keeps its capital in a sentence.
-    self.name = inEnglish && isPlural ? text.decapitalized : text
+    let isLower = isPlural || isDescription && hasArticle
+    self.name = inEnglish && isLower ? text.decapitalized : text
   }
 
   public var withArticle: String { hasArticle ? "the \(name)" : name }

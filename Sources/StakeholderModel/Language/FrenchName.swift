@@ -16,7 +16,8 @@ public struct FrenchName: Hashable, Sendable {
   /// - Parameters:
   ///   - name: the name in full, which tells gender and number.
   ///   - written: what stands in the sentence; the name itself unless given (an acronym, say).
-  public init(_ name: String, written: String? = nil) {
+  ///   - isDescription: whether it says what something is, as "Achat de vivres" does, and is nobody's name.
+  public init(_ name: String, written: String? = nil, isDescription: Bool = false) {
     let words = name.lowercased().split { !$0.isLetter }.map(String.init)
     let noun = Self.noun(words) ?? Self.acronym(name)
     hasArticle = noun != nil
@@ -24,7 +25,8 @@ public struct FrenchName: Hashable, Sendable {
     isPlural = noun?.isPlural ?? false
     let text = written ?? name
     // A plural describes its members; only the name of one body keeps its capital in a sentence.
-    self.name = noun?.isPlural == true ? text.decapitalized : text
+    let isLower = noun?.isPlural == true || isDescription && noun != nil
+    self.name = isLower ? text.decapitalized : text
   }
 
   private var isElided: Bool {

@@ -79,15 +79,19 @@ public struct NameInSentence: Sendable {
   }
 
   public func french(_ id: String) -> FrenchName {
-    FrenchName(stakeholders[id]?.name(in: .french) ?? id, written: full(id))
+    FrenchName(
+      stakeholders[id]?.name(in: .french) ?? id, written: full(id), isDescription: isUse(id))
   }
 
   /// As an English text needs it; bare in the sentence of a translation, whose grammar nobody knows.
   public func english(_ id: String) -> EnglishName {
     EnglishName(
       stakeholders[id]?.name(in: .english) ?? id, written: full(id),
-      inEnglish: language == .english)
+      isDescription: isUse(id), inEnglish: language == .english)
   }
+
+  /// Whether it is what money is used for, and no party.
+  private func isUse(_ id: String) -> Bool { stakeholders[id]?.kind == .known(.unspecified) }
 
   /// The acronym or name of one end of a tie, with what keeps the tie from being plain fact:
   /// "ASC", "ASC (déduit)".

@@ -14,7 +14,9 @@ extension Report {
       guard hasAlignment(part) else { return [] }
       let table = AlignmentText.shown(part, alignment, map, names, rubrics: rubrics, codes: codes)
       let remarks = AlignmentText.remarks(part, alignment, language)
-      return [captioned(table, as: kind, part.title(language))]
+      let isPlain = part == .scores && alignment.tables.areSingleMarks
+      let title = isPlain ? say("Marks", "Notes") : part.title(language)
+      return [captioned(table, as: kind, title)]
         + (remarks.isEmpty ? [] : [.paragraph(remarks.joined(separator: " "))])
     }
     guard !parts.isEmpty else { return nil }

@@ -11,10 +11,13 @@ extension ResultTable {
     return line(columns) + "|" + dashes + "\n" + rows.map(line).joined()
   }
 
-  /// Whether a column holds numbers alone: they are read from the right.
+  /// Whether a column holds numbers alone: they are read from the right. Years are no numbers.
   func isNumeric(_ column: Int) -> Bool {
     let cells = rows.map { $0[column] }.filter { $0 != Self.unknown }
-    return !cells.isEmpty
+    let years = cells.compactMap { $0.count == 4 ? Int($0) : nil }.filter {
+      (1900..<2100).contains($0)
+    }
+    return !cells.isEmpty && years.count < cells.count
       && cells.allSatisfy { cell in
         cell.contains(where: \.isNumber)
           && cell.allSatisfy { $0.isNumber || $0.isWhitespace || ".,−".contains($0) }

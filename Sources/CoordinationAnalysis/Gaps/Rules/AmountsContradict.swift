@@ -125,9 +125,9 @@ struct AmountsContradict: GapRule {
         fr: " (montant porté au compte \(names.list(payers.map { names.french($0).of })))")
     return names.language.say(
       en: """
-        For the money from \(names.withArticle(from)) to \(to), the sources put \(amounts[0]) at \
-        \(amounts[1]), and elsewhere \(amounts[2]) at \(amounts[3])\(paidBy), exactly, roughly or at least: the two \
-        rates do not agree.
+        For the money from \(names.withArticle(from)) to \(to), the sources put (exactly, roughly or at least) \
+        \(amounts[0]) at \(amounts[1]), and elsewhere \(amounts[2]) at \(amounts[3])\(paidBy): the two rates do not \
+        agree.
         """,
       fr: """
         Pour les fonds \(names.french(from).of) destinés \(names.french(verdict.subjects[1]).to), la \
