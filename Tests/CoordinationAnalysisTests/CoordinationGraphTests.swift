@@ -33,6 +33,17 @@ import Testing
     #expect(abs(score - 3.0 / 7) < 1e-12)
   }
 
+  /// Sets without a way between them need no computation, and are no communities.
+  @Test func wholesAreNoCommunities() throws {
+    var map = dumbbell
+    map.ties.removeAll { Set([$0.from, $0.to]) == ["c", "x"] }
+    let apart = try graph(map)
+    #expect(apart.wholes == [["x", "y", "z", "end"], ["a", "b", "c"]])
+    #expect(apart.communities.isEmpty && apart.modularity == 0)
+    #expect(apart.parties.allSatisfy { $0.community == nil })
+    #expect(try graph(dumbbell).wholes.map(\.count) == [7])
+  }
+
   /// What joins only one party to the rest holds no two sides together.
   @Test func cutPointsAndBridgesAreWhereAllHangsOnOne() throws {
     let graph = try graph(dumbbell)

@@ -34,8 +34,10 @@ public struct CoordinationGraph: Sendable {
   public let parties: [Party]
   /// In the order of their first ties.
   public let links: [Link]
-  /// The parties of each, the largest first; empty where all are one.
+  /// The parties of each, the largest first; empty where all are one, or each is a whole of ``wholes``.
   public let communities: [[String]]
+  /// The parties that hang together, the largest first: from one to the next there is no way.
+  public let wholes: [[String]]
   /// How much more the links keep within communities than by chance, at most 1; 0 without communities.
   public let modularity: Double
   /// How many stakeholders have no such tie.
@@ -68,7 +70,11 @@ public struct CoordinationGraph: Sendable {
 
     let linked = projection.ids.indices.filter { !graph.successors(of: $0).isEmpty }
     unlinked = projection.ids.count - linked.count
-    let (groups, modularity) = try Self.communities(of: graph, among: linked)
+    let labels = graph.weakComponents()
+    let components = Dictionary(grouping: linked, by: { labels[$0] }).values
+      .sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }
+    wholes = components.map { $0.map { projection.ids[$0] } }
+    let (groups, modularity) = try Self.communities(of: graph, among: linked, beside: components)
     self.modularity = modularity
     communities = groups.map { $0.map { projection.ids[$0] } }
     var community: [Int: Int] = [:]
@@ -98,15 +104,16 @@ public struct CoordinationGraph: Sendable {
   /// Below it a division is hardly better than one by chance, whose modularity is 0, and is not told.
   static let leastModularity = 0.1
 
-  private static func communities(of graph: Graph, among linked: [Int]) throws(ProjectionError)
-    -> (groups: [[Int]], modularity: Double)
-  {
+  private static func communities(
+    of graph: Graph, among linked: [Int], beside components: [[Int]]
+  ) throws(ProjectionError) -> (groups: [[Int]], modularity: Double) {
     do throws(GraphError) {
       let partition = try graph.leidenCommunities()
       let isLinked = Set(linked)
       let groups = partition.members.map { $0.filter(isLinked.contains) }.filter { !$0.isEmpty }
       let modularity = try graph.modularity(partition)
-      guard groups.count > 1, modularity >= leastModularity else { return ([], 0) }
+      // What has no tie to the rest needs no computation to be told apart.
+      guard groups.count > components.count, modularity >= leastModularity else { return ([], 0) }
       return (groups.sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }, modularity)
     } catch {
       throw .graph(error)

@@ -115,12 +115,12 @@ struct CoordinationMap: DiagramKind {
     }
   }
 
-  /// Community by community, the largest first, from its centre outward; a large one may be on several sheets.
+  /// Community by community - where there are none, whole by whole -, the largest first, from its centre outward; a large
+  /// one may be on several sheets.
   func groups(of map: StakeholderMap, _ setting: DiagramSetting) -> [DiagramPart.Group] {
     guard let graph = try? graph(of: map, setting) else { return [] }
     let names = NameInSentence(map, in: setting.language)
-    let loose = graph.parties.filter { $0.community == nil }.map(\.id)
-    return (graph.communities + (loose.isEmpty ? [] : [loose])).flatMap { members in
+    return (graph.communities.isEmpty ? graph.wholes : graph.communities).flatMap { members in
       let ordered = graph.mostCentral(members.count, among: Set(members))
       return ordered.evenParts(atMost: Self.mostTogether).map {
         DiagramPart.Group(names.short(ordered[0]), $0)
@@ -255,9 +255,13 @@ struct CoordinationMap: DiagramKind {
     let all = graph.parties.count
     if setting.sheet != nil {
       notes.append(
-        language.say(
-          en: "Of \(all) parties, this sheet shows \(shown), by their communities.",
-          fr: "Sur \(all) parties, cette planche en présente \(shown), par communauté."))
+        graph.communities.isEmpty
+          ? language.say(
+            en: "Of \(all) parties, this sheet shows \(shown).",
+            fr: "Sur \(all) parties, cette planche en présente \(shown).")
+          : language.say(
+            en: "Of \(all) parties, this sheet shows \(shown), by their communities.",
+            fr: "Sur \(all) parties, cette planche en présente \(shown), par communauté."))
     } else if shown < all {
       notes.append(
         language.say(

@@ -106,7 +106,7 @@ struct NetworkMap: DiagramKind {
       width: isBody ? 1.8 : 0.8, isRounded: isBody)
     let kind =
       isBody
-      ? LocalizedText(en: "body in which others sit", fr: "organe où d’autres siègent")
+      ? LocalizedText(en: "coordination body or network", fr: "organe ou réseau de coordination")
       : besideBodies
         ? LocalizedText(en: "other party", fr: "autre partie prenante")
         : LocalizedText(en: "party", fr: "partie prenante")

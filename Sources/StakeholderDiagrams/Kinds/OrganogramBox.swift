@@ -43,7 +43,7 @@ struct OrganogramBox {
     var style = BoxStyle(fill: fill, stroke: theme.boxStroke)
     let kind =
       isBody
-      ? LocalizedText(en: "body in which others sit", fr: "organe où d’autres siègent")
+      ? LocalizedText(en: "coordination body or network", fr: "organe ou réseau de coordination")
       : LocalizedText(en: "other party", fr: "autre partie prenante")
     if stakeholder.isNotAtWork {
       style.dash = .dashed

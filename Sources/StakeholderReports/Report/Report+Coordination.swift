@@ -23,7 +23,7 @@ extension Report {
     let sentences =
       [size, partners(graph)]
       + (centre(graph).map { [$0] }
-        ?? [communities(graph), cutPoints(graph), bridges(graph)])
+        ?? [wholes(graph), communities(graph), cutPoints(graph), bridges(graph)])
     return ReportSection(
       "coordination", title,
       [.paragraph(sentences.compactMap(\.self).joined(separator: " "))] + figure("coordination"))
@@ -57,6 +57,16 @@ extension Report {
       "By these ties alone, the others are joined only through \(names.withArticle(centre)).",
       "Par ces seuls liens, les autres ne sont reliées entre elles que par \(names.withArticle(centre))."
     )
+  }
+
+  /// Where they fall apart without any computation.
+  private func wholes(_ graph: CoordinationGraph) -> String? {
+    guard graph.communities.isEmpty, graph.wholes.count > 1 else { return nil }
+    let count = number(graph.wholes.count)
+    let list = names.list(graph.wholes.map { number($0.count) })
+    return say(
+      "They are \(count) sets with no such tie between them (stakeholders in each: \(list)).",
+      "Elles forment \(count) ensembles sans lien de cette nature entre eux (effectifs : \(list)).")
   }
 
   private func communities(_ graph: CoordinationGraph) -> String? {
