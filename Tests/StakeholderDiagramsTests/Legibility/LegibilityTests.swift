@@ -64,12 +64,18 @@ struct LegibilityTests {
 
   /// What is not free of faults, and how many it has in French and in English. Whoever mends one lowers its number.
   private static let known: [Subject: [Language: Clashes.Counts]] = Dictionary(
-    uniqueKeysWithValues: ["mali", "judged"].map {
+    uniqueKeysWithValues: ["mali", "judged"].flatMap {
       // Lines of a busy map that run behind a box; the sheets that go with it are free of them.
-      (
-        Subject(dataset: $0, kind: "network"),
-        [.french: Clashes.Counts(edgeThroughBox: 1), .english: Clashes.Counts(edgeThroughBox: 2)]
-      )
+      [
+        (
+          Subject(dataset: $0, kind: "network"),
+          [.french: Clashes.Counts(edgeThroughBox: 1), .english: Clashes.Counts(edgeThroughBox: 2)]
+        ),
+        (
+          Subject(dataset: $0, kind: "ego", steps: 2),
+          [.english: Clashes.Counts(edgeThroughBox: 1)]
+        ),
+      ]
     })
 
   /// The page as it is read back; `nil` where the map has nothing to draw.
