@@ -57,7 +57,7 @@ import Testing
     let french = try #require(Wording(rule.verdicts(map).first, rule, map, .french))
     #expect(
       french.message.plain == """
-        Dans des cas signalés, l’assistance ne répond à aucune demande du bénéficiaire : « Aide non demandée ».
+        Signalé pour « Aide non demandée » : aucune demande du bénéficiaire n’en est à l’origine.
         """)
     #expect(french.recommendation.hasPrefix("Avant qu’une telle assistance ne commence"))
     // One of them alone can be asked.

@@ -116,15 +116,17 @@ struct AssistanceTimeline: DiagramKind {
   ) -> [String] {
     var notes = [
       language.say(
-        en: """
-          A date fills the whole period that it may mean: “2021” all of that year. The open side of a bar: \
-          no date is known.
-          """,
-        fr: """
-          Une date remplit toute la période qu’elle peut désigner : « 2021 », l’année entière. Le côté ouvert d’une \
-          barre : date non connue.
-          """)
+        en: "A date fills the whole period that it may mean: “2021” all of that year.",
+        fr: "Une date remplit toute la période qu’elle peut désigner : « 2021 », l’année entière.")
     ]
+    // A legend for what is not drawn would puzzle.
+    let isOpen = all.flatMap(\.spans).contains { ($0.start.value == nil) != ($0.end.value == nil) }
+    if isOpen {
+      notes.append(
+        language.say(
+          en: "The open side of a bar: no date is known.",
+          fr: "Le côté ouvert d’une barre : date non connue."))
+    }
     if hidden.dated > 0 {
       notes.append(
         language.say(

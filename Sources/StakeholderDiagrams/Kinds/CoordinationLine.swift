@@ -20,22 +20,22 @@ struct CoordinationLine {
   func style(_ theme: Theme) -> LineStyle {
     LineStyle(
       colour: link.isBridge ? theme.mark : isSeat ? theme.muted : theme.green,
-      dash: isInferred ? .dashed : isSeat ? .dotted : .solid,
+      dash: isInferred ? .dashed : isSeat && !link.isBridge ? .dotted : .solid,
       width: link.isBridge ? 3 : isSeat ? 1.2 : 1.4, head: .none)
   }
 
-  /// What a reader must know of the line; a dash and a width each say one thing.
-  func legend(_ theme: Theme) -> [(LineStyle, LocalizedText)] {
-    guard link.isBridge else { return [(style(theme), kind)] }
-    var bridge = style(theme)
-    bridge.dash = .solid
-    let only = LocalizedText(
-      en: "the only tie between two sides", fr: "seul lien entre deux côtés du réseau")
-    let inferred = (
-      LineStyle(colour: theme.muted, dash: .dashed, head: .none),
-      LocalizedText(en: "inferred", fr: "déduit")
+  /// What a reader must know of the line, as it is drawn.
+  func legend(_ theme: Theme) -> (LineStyle, LocalizedText) {
+    guard link.isBridge else { return (style(theme), kind) }
+    return (
+      style(theme),
+      isInferred
+        ? LocalizedText(
+          en: "the only tie between two sides (inferred)",
+          fr: "seul lien entre deux côtés du réseau (déduit)")
+        : LocalizedText(
+          en: "the only tie between two sides", fr: "seul lien entre deux côtés du réseau")
     )
-    return [(bridge, only)] + (isInferred ? [inferred] : [])
   }
 
   private var kind: LocalizedText {

@@ -75,9 +75,8 @@ struct CoordinationMap: DiagramKind {
       let isWithin = community[link.parties[0]] == community[link.parties[1]]
       edge.length = isWithin ? 60 : 100
       drawing.edges.append(edge)
-      for (style, text) in line.legend(setting.theme) {
-        legend.add(.line(style), text(setting.language))
-      }
+      let (style, text) = line.legend(setting.theme)
+      legend.add(.line(style), text(setting.language))
     }
     addForeseen(foreseen, of: map, to: &drawing, &legend, setting)
     for item in places.items { legend.add(item.sign, item.text) }

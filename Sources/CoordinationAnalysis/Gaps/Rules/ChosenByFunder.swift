@@ -83,12 +83,10 @@ struct ChosenByFunder: GapRule {
     if verdict.isOfCases {
       return names.language.say(
         en: """
-          In cases that are reported, the choice of the provider lay with \(by), and not with the recipient: \
-          \(assistance).
+          Reported of \(assistance): the choice of the provider lay with \(by), and not with the recipient.
           """,
         fr: """
-          Dans des cas signalés, le choix du prestataire est revenu \(toSelectors), et non au bénéficiaire : \
-          \(assistance).
+          Signalé pour \(assistance) : le choix du prestataire est revenu \(toSelectors), et non au bénéficiaire.
           """)
     }
     if Set(selectors).isSubset(of: funders) {

@@ -76,11 +76,8 @@ struct NotAccountableToBeneficiary: GapRule {
     if superiors.isEmpty, !verdict.facts.keys.contains("accountableTo") {
       if verdict.isOfCases {
         return names.language.say(
-          en:
-            "In cases that are reported, the provider does not answer to the recipient: \(assistance).",
-          fr:
-            "Dans des cas signalés, le prestataire ne rend pas compte au bénéficiaire : \(assistance)."
-        )
+          en: "Reported of \(assistance): the provider does not answer to the recipient.",
+          fr: "Signalé pour \(assistance) : le prestataire ne rend pas compte au bénéficiaire.")
       }
       return names.language.say(
         en: "The provider of \(assistance) does not answer to the recipient.",

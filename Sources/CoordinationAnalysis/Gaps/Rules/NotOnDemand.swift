@@ -48,11 +48,8 @@ struct NotOnDemand: GapRule {
     let assistance = names.assistance(verdict)
     if verdict.isOfCases {
       return names.language.say(
-        en:
-          "In cases that are reported, no request of the recipient is behind the assistance: \(assistance).",
-        fr: """
-          Dans des cas signalés, l’assistance ne répond à aucune demande du bénéficiaire : \(assistance).
-          """)
+        en: "Reported of \(assistance): no request of the recipient was behind it.",
+        fr: "Signalé pour \(assistance) : aucune demande du bénéficiaire n’en est à l’origine.")
     }
     return names.language.say(
       en: "No request of the recipient is behind \(assistance).",
