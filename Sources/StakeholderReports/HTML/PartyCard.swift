@@ -93,7 +93,8 @@ struct PartyCards {
     let particulars = ResultTable.particulars(of: party, names)
     let facts: [(LocalizedText, String?)] = [
       (
-        LocalizedText(en: "Also called", fr: "Autres appellations"),
+        LocalizedText(
+          en: "Also called, in any language", fr: "Autres appellations, toutes langues"),
         party.aliases.isEmpty ? nil : party.aliases.joined(separator: language.semicolon)
       ),
       (LocalizedText(en: "Kind", fr: "Type"), kind),
