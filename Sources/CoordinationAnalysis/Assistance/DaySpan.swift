@@ -19,6 +19,15 @@ public struct DaySpan: Codable, Hashable, Sendable {
     self.init(least: max(0, days.lowerBound), most: days.upperBound)
   }
 
+  /// What two dates tell of a number of days: nothing where they are months or years, nor where they are one day, unless
+  /// there is something to compare it with.
+  public static func told(
+    from start: PartialDate?, to end: PartialDate?, isCompared: Bool
+  ) -> DaySpan? {
+    guard let span = DaySpan(from: start, to: end) else { return nil }
+    return isCompared || start != end && span.least == span.most ? span : nil
+  }
+
   /// "63–122"; "≤ 31" where it may have been one day: as people count, the first day and the last are in it.
   public var text: String {
     Self.text(least: least == 0 && most > 0 ? nil : least + 1, most: most + 1) ?? ""

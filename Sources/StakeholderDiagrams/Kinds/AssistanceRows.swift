@@ -218,8 +218,9 @@ struct AssistanceRows {
 
   /// "70 (14–56) ▲": what a stage took, what it usually takes, and whether it certainly took longer.
   private func length(_ stage: Stage) -> (text: String, isLong: Bool) {
-    let taken = DaySpan(from: stage.start.value, to: stage.end.value)
     let usual = DaySpan.text(least: stage.usualMinDays, most: stage.usualMaxDays)
+    let taken = DaySpan.told(
+      from: stage.start.value, to: stage.end.value, isCompared: usual != nil)
     let isLong = stage.usualMaxDays.map { most in taken.map { $0.least > most } ?? false } ?? false
     let text = [taken?.text ?? "?", usual.map { "(\($0))" }, isLong ? "▲" : nil]
     return (text.compactMap { $0 }.joined(separator: " "), isLong)

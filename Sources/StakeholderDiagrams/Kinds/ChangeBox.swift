@@ -57,9 +57,12 @@ struct ChangeBox {
           [[TextRun(sheet, italic: true, size: 8.5, colour: theme.muted)]], alignment: .center)
       ])
     } else if let sign = sign(party.state), let status = party.status {
-      let words = WrappedName.lines(
-        "\(sign)\u{A0}\(StakeholderStatus(rawValue: status).label(language).lowercased())",
-        width: 24, language: language)
+      // A body is dissolved, a programme is not; both have ended.
+      let state =
+        status == StakeholderStatus.ended.rawValue
+        ? language.say(en: "ended", fr: "a pris fin")
+        : StakeholderStatus(rawValue: status).label(language).lowercased()
+      let words = WrappedName.lines("\(sign)\u{A0}\(state)", width: 24, language: language)
       rows.append([
         LabelCell(
           words.map { [TextRun($0, bold: true, size: 8.5, colour: colour(party.state))] },
@@ -180,7 +183,8 @@ struct ChangeBox {
     case .comes:
       language.say(
         en: "+ party to come or being set up", fr: "+ partie à venir ou en cours de mise en place")
-    case .goes: language.say(en: "− party dormant or ended", fr: "− partie en sommeil ou dissoute")
+    case .goes:
+      language.say(en: "− party dormant or ended", fr: "− partie en sommeil ou qui a pris fin")
     case .stays: language.say(en: "party in place", fr: "partie en place")
     }
   }

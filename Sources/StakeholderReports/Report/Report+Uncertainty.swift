@@ -102,10 +102,7 @@ extension Report {
 
   /// Nothing where a weight is no number, of which the figures tell.
   private var rankings: [ReportBlock] {
-    // Of a few ties nobody has a rank that could hold.
-    guard let stability, stability.measures.contains(where: { $0.tiesUntested != .fewTies }) else {
-      return []
-    }
+    guard let stability, hasRanks else { return [] }
     let words = RankStabilityWords(stability: stability, names: names).paragraphs
     let tables = rankTables.map { kind, ranking in
       captioned(.ranks(ranking, names), as: kind, rankCaption(kind))
@@ -118,13 +115,20 @@ extension Report {
       .compactMap(\.self)
   }
 
+  /// Of a few ties nobody has a rank that could hold, and a tenth of them is hardly one.
+  private var hasRanks: Bool {
+    guard let stability else { return false }
+    return stability.tiesLeftOut > 1
+      && stability.measures.contains { $0.tiesUntested != .fewTies }
+  }
+
   /// The rankings that were tested and that somebody leads.
   var rankTables: [(kind: TableKind, ranking: RankStability.Ranking)] {
     let kinds = [
       CentralityMeasure.degree.id: TableKind.ranksByTies,
       CentralityMeasure.betweenness.id: .ranksBetween,
     ]
-    return (stability?.measures ?? []).compactMap { ranking in
+    return (hasRanks ? stability?.measures ?? [] : []).compactMap { ranking in
       guard ranking.tiesUntested == nil, !ranking.leaders.isEmpty else { return nil }
       return kinds[ranking.measure].map { ($0, ranking) }
     }

@@ -41,12 +41,11 @@ extension ResultTable {
     ).withoutSilence
   }
 
-  /// Months and years tell of no number of days, nor does a single day; beside the usual ones they may still tell
-  /// something.
   private static func taken(_ stage: StageAccount) -> String? {
-    let isExact = stage.start != stage.end && (stage.taken.map { $0.least == $0.most } ?? false)
-    let isCompared = stage.usualMin != nil || stage.usualMax != nil
-    return isExact || isCompared ? stage.taken?.text : nil
+    guard stage.taken != nil else { return nil }
+    return DaySpan.told(
+      from: stage.start.flatMap { PartialDate($0) }, to: stage.end.flatMap { PartialDate($0) },
+      isCompared: stage.usualMin != nil || stage.usualMax != nil)?.text
   }
 
   /// Of a stage that has not taken place, its dates are what was planned.
