@@ -7,6 +7,8 @@ struct SourceCard {
   let code: String
   let text: String
   let places: [ReportBlock.Definition]
+  /// What is said before the places of a source that is written in another language than the report.
+  let placesTitle: String?
   let findings: [HTMLLink]
   let parties: [HTMLLink]
   /// How many ties rest on it, in words.
@@ -38,11 +40,16 @@ struct SourceCards {
     for tie in map.ties { for id in Set(tie.sources.map(\.source)) { ties[id, default: 0] += 1 } }
     return map.sources.map { source in
       let count = ties[source.id] ?? 0
+      let places = report.codes.places(of: source.id)
       return SourceCard(
         id: ElementID.source(source.id), code: source.id, text: report.citations.full(source),
-        places: report.codes.places(of: source.id).map {
+        places: places.map {
           .init(term: $0.code, text: language.typeset($0.place))
         },
+        placesTitle: source.isForeign(to: language) && !places.isEmpty
+          ? language.say(
+            en: "Places, in the language of the source:",
+            fr: "Passages, dans la langue de la source :") : nil,
         findings: findings[source.id] ?? [], parties: parties[source.id] ?? [],
         ties: count == 0
           ? nil

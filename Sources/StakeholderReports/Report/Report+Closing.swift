@@ -175,6 +175,13 @@ extension Report {
 
   /// Whether some source is written in another language than the report: its places are called as it calls them.
   private var isForeign: Bool {
-    map.sources.contains { $0.language.map { !$0.hasPrefix(language.rawValue) } ?? false }
+    map.sources.contains { $0.isForeign(to: language) }
+  }
+}
+
+extension Source {
+  /// Whether it is known to be written in another language.
+  func isForeign(to other: Language) -> Bool {
+    language.map { !$0.hasPrefix(other.rawValue) } ?? false
   }
 }

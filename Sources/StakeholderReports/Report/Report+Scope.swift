@@ -29,7 +29,24 @@ extension Report {
     text += say(
       bodies > 0 ? ", and \(links(ties.count))" : " and \(links(ties.count))",
       bodies > 0 ? ", et \(links(ties.count))" : " et \(links(ties.count))")
-    return text + kinds(of: ties) + "."
+    return text + kinds(of: ties) + "." + ended
+  }
+
+  /// The ties that had ended at the date of the map are in no other count.
+  private var ended: String {
+    let known = Set(map.stakeholders.map(\.id))
+    let count = map.formerTies.count { known.contains($0.from) && known.contains($0.to) }
+    switch count {
+    case 0: return ""
+    case 1:
+      return say(
+        " Beside these it has one tie that had ended by the date of the map.",
+        " S’y ajoute un lien qui avait pris fin à la date de la carte.")
+    default:
+      return say(
+        " Beside these it has \(number(count)) ties that had ended by the date of the map.",
+        " S’y ajoutent \(number(count)) liens qui avaient pris fin à la date de la carte.")
+    }
   }
 
   /// How many ties hold, where not all do: only those are counted by the rankings.

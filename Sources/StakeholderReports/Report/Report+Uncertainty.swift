@@ -51,8 +51,10 @@ extension Report {
         LocalizedText(en: "do not say", fr: "ne le disent pas")
       ),
     ]
-    let parts = kinds.filter { $0.0 > 0 }.map { count, one, many in
-      let percent = (100 * Double(count) / Double(total.rows)).text(digits: 0, language)
+    let present = kinds.filter { $0.0 > 0 }
+    let percents = Self.percents(present.map(\.0), of: total.rows)
+    let parts = zip(present, percents).map { kind, percent in
+      let (count, one, many) = kind
       return say(
         "\(number(count)) (\(percent)%) \(count == 1 ? one : many)",
         "\(number(count)) (\(percent) %) \((count == 1 ? one : many)(.french))")
@@ -77,6 +79,18 @@ extension Report {
           ? say("One row names no source.", "Une ligne ne cite aucune source.")
           : say("\(bare) rows name no source.", "\(bare) lignes ne citent aucune source."))
     return (sentences + tiesBeside).joined(separator: " ")
+  }
+
+  /// Whole percents that add up as the counts do: what is left by rounding down goes to the largest remainders.
+  static func percents(_ counts: [Int], of total: Int) -> [Int] {
+    var percents = counts.map { 100 * $0 / total }
+    let missing = 100 * counts.reduce(0, +) / total - percents.reduce(0, +)
+    let byRemainder = counts.indices.sorted {
+      let (a, b) = (100 * counts[$0] % total, 100 * counts[$1] % total)
+      return a == b ? $0 < $1 : a > b
+    }
+    for place in byRemainder.prefix(missing) { percents[place] += 1 }
+    return percents
   }
 
   /// The rows of ties that are not counted among those between parties.
