@@ -107,7 +107,7 @@ import Testing
     #expect(text.contains("| Pays X | Orientation |") && !text.contains("ne reprend pas"))
   }
 
-  @Test func stagesAndLoadOfEngagementsAreInTheSectionOnAssistance() {
+  @Test func stagesAndLoadOfEngagementsAreInTheSectionOnAssistance() throws {
     var map = map([])
     var engagement = Engagement()
     (engagement.id, engagement.title) = ("aid", "Feuille de route")
@@ -129,5 +129,18 @@ import Testing
       text.contains(
         "Elle décrit une mission d’assistance technique (statut non précisé)."))
     #expect(!text.contains("Délégation") && !text.contains("Évaluations et processus"))
+    // What many give in general is no engagement of theirs.
+    var cases = two
+    var many = Stakeholder()
+    (many.id, many.name, many.countMin) = ("many", "Prestataires", 2)
+    cases.stakeholders.append(many)
+    cases.engagements[1].provider = .known(["many"])
+    #expect(
+      report(cases).contains(
+        "Elle décrit une mission d’assistance technique (statut non précisé) et un cas évoqué en termes généraux."
+      ))
+    cases.engagements[1].start = .known(try #require(PartialDate("2020")))
+    #expect(
+      report(cases).contains("Elle décrit 2 missions d’assistance technique (statut non précisé)."))
   }
 }

@@ -12,7 +12,7 @@ import Testing
     #expect(outcome.code == 0)
     for text in [
       // The title, the legend, lanes, seats and the foot.
-      "Organograma da coordenação", "órgão onde outros têm assento", "é acolhido por",
+      "Organograma da coordenação", "órgão ou rede de coordenação", "é acolhido por",
       "supervisiona", "NACIONAL", "Presidência:", "Dados: março de 2023",
     ] {
       #expect(outcome.output.contains(text), "\(text)")

@@ -18,7 +18,7 @@ import ZipArchives
       let file = folder.appending(path: "\(language)/report.docx")
       let text = try document(file)
       #expect(XMLCheck.isWellFormed(Data(text.utf8)))
-      #expect(text.ranges(of: "<w:tbl>").count == 15)
+      #expect(text.ranges(of: "<w:tbl>").count == 16)
       let sheet = language == "fr" ? "Planche" : "Sheet"
       // Each caption stands below its picture and is what the picture says to who cannot see it.
       let parts = text.ranges(of: " – \(sheet) ").count

@@ -9,8 +9,8 @@ struct Assistance {
   let evidence: [Evidence]
   /// Whether it had certainly ended at the date of the map: what is not known of it is not asked.
   let isOver: Bool
-  /// Whether the row stands for cases of which a source tells in general: whoever gives and receives it are many, and it
-  /// has no date. What is not known of it is not asked either, for there is nobody to ask.
+  /// Whether the row stands for cases of which a source tells in general. What is not known of it is not asked either,
+  /// for there is nobody to ask.
   let isOfCases: Bool
   /// Whether it has been granted or planned, as far as is known, somebody is known whom a sentence can name, and
   /// some recipient is of the home area and at work.
@@ -21,10 +21,7 @@ struct Assistance {
     providers = Array(OrderedSet(engagement.provider.elements))
     recipients = Array(OrderedSet(engagement.recipient.elements))
     evidence = [Evidence.engagement(row, in: index.map)]
-    let parties = (providers + recipients).compactMap(index.stakeholder)
-    isOfCases =
-      !recipients.isEmpty && parties.allSatisfy(\.isCollective) && engagement.start.value == nil
-      && engagement.end.value == nil
+    isOfCases = index.tellsOfCases(engagement)
     isOver = engagement.end.value.isOver(at: index.map.settings.date)
     let isRefused = [.known(.requested), .known(.declined)].contains(engagement.status)
     isJudged =

@@ -3,7 +3,7 @@ import GraphDrawing
 import StakeholderModel
 
 /// How the tie of two parties that work together is drawn: working together and sitting in a body are two
-/// lines, a bridge is thick, and what no source reports is broken.
+/// widths, a bridge is the widest, and what no source reports is broken, as on the map of all ties.
 struct CoordinationLine {
   private let link: CoordinationGraph.Link
   private let ties: [Tie]
@@ -20,8 +20,8 @@ struct CoordinationLine {
   func style(_ theme: Theme) -> LineStyle {
     LineStyle(
       colour: link.isBridge ? theme.mark : isSeat ? theme.muted : theme.green,
-      dash: isInferred ? .dashed : isSeat && !link.isBridge ? .dotted : .solid,
-      width: link.isBridge ? 3 : isSeat ? 1.2 : 1.4, head: .none)
+      dash: isInferred ? .dashed : .solid,
+      width: link.isBridge ? 3.4 : isSeat ? 1 : 2, head: .none)
   }
 
   /// What a reader must know of the line, as it is drawn.

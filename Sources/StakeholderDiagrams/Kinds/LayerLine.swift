@@ -114,7 +114,7 @@ struct LayerLine {
       case .coordination: LineStyle(colour: theme.green, width: 1.2, head: .vee)
       case .funding: LineStyle(colour: theme.orange, width: 3, head: .normal)
       case .assistance: LineStyle(colour: theme.purple, width: 1.4, head: .empty)
-      case .accountability: LineStyle(colour: theme.sky, width: 1.4, head: .diamond)
+      case .accountability: LineStyle(colour: theme.text, width: 1.2, head: .diamond)
       case .history: LineStyle(colour: theme.muted, width: 1.2, head: .tee)
       default: LineStyle(colour: theme.muted, width: 1, head: .odot)
       }

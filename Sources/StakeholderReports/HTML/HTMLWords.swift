@@ -49,8 +49,8 @@ struct HTMLWords {
     zoomOut = say("Zoom out", "Réduire")
     fit = say("Fit to the window", "Ajuster à la fenêtre")
     zoomHint = say(
-      "Drag to move; Ctrl and wheel to zoom. Click a party for its card.",
-      "Glisser pour déplacer ; Ctrl et molette pour agrandir. Un clic sur une partie prenante ouvre sa fiche."
+      "Drag to move; Ctrl and wheel, or two fingers, to zoom. Click a party for its card.",
+      "Glisser pour déplacer ; Ctrl et molette, ou deux doigts, pour agrandir. Un clic sur une partie prenante ouvre sa fiche."
     )
     cards = say("The parties one by one", "Fiches des parties prenantes")
     sources = say("Sources", "Sources")

@@ -32,15 +32,21 @@ extension Report {
       figure("assistance") + tables)
   }
 
-  /// How many engagements there are, and how far; `nil` where there is none.
+  /// How many engagements there are, and how far, and how many cases that sources tell of in general; `nil` where there
+  /// is neither.
   var assistanceSentence: String? {
     guard !map.engagements.isEmpty else { return nil }
-    let count = map.engagements.count
-    let states = counted(assistance.engagements.map { $0.status?.label(language) })
+    let index = MapIndex(map)
+    let told = map.engagements.indices.filter { !index.tellsOfCases(map.engagements[$0]) }
+    let cases = map.engagements.count - told.count
+    let states = counted(told.map { assistance.engagements[$0].status?.label(language) })
+    let kinds = [
+      told.isEmpty ? nil : "\(engagements(told.count)) (\(states))",
+      cases == 0 ? nil : self.cases(cases, ofAssistance: told.isEmpty),
+    ].compactMap(\.self)
     let longer = assistance.stages.count { $0.pace == .longer }
-    let sentence = say(
-      "It records \(engagements(count)) (\(states))",
-      "Elle décrit \(engagements(count)) (\(states))")
+    let list = names.list(kinds)
+    let sentence = say("It records \(list)", "Elle décrit \(list)")
     return longer == 0
       ? sentence + "."
       : sentence
@@ -51,6 +57,18 @@ extension Report {
           longer == 1
             ? " ; une étape a duré plus que d’habitude."
             : " ; \(stages(longer)) ont duré plus que d’habitude.")
+  }
+
+  /// "5 cases that are told of in general".
+  private func cases(_ count: Int, ofAssistance: Bool) -> String {
+    let assistance = ofAssistance ? say(" of technical assistance", " d’assistance technique") : ""
+    return count == 1
+      ? say(
+        "one case\(assistance) told of in general terms",
+        "un cas\(assistance) évoqué en termes généraux")
+      : say(
+        "\(number(count)) cases\(assistance) told of in general terms",
+        "\(number(count)) cas\(assistance) évoqués en termes généraux")
   }
 
   /// "4 done, one requested and one of unknown status", most first; "all of them: done" where there is one for all.
