@@ -39,8 +39,11 @@ public struct FactCertainty: Codable, Hashable, Sendable {
   /// All of them together.
   public let total: Counts
 
-  /// O(rows). Of an empty map there are no tables, and the total is 0.
+  /// O(rows). Of an empty map there are no tables, and the total is 0. Ties that had ended at the date of the map are
+  /// rows like any other.
   public init(_ map: StakeholderMap) {
+    var map = map
+    map.ties += map.formerTies
     let headers = ["confidence", "sources"].map { MapHeader(name: $0) }
     tables = StakeholderMap.tables.compactMap { table in
       guard headers.allSatisfy(table.has), table.rowCount(map) > 0 else { return nil }

@@ -3,10 +3,10 @@ import StakeholderModel
 
 /// What the map covers and how sure it is, in sentences.
 extension Report {
-  /// The ties that hold or are foreseen, between parties of the map.
-  var presentTies: [Tie] {
+  /// The ties between parties of the map that sources tell of, those that had ended by its date included.
+  var ties: [Tie] {
     let parties = Set(map.stakeholders.map(\.id))
-    return map.ties.filter {
+    return (map.ties + map.formerTies).filter {
       !$0.isAbsent && parties.contains($0.from) && parties.contains($0.to)
     }
   }
@@ -16,7 +16,7 @@ extension Report {
     guard !map.stakeholders.isEmpty else {
       return say("The map names no stakeholder.", "La carte ne recense aucune partie prenante.")
     }
-    let (bodies, ties) = (overlaps.bodies, presentTies)
+    let (bodies, ties) = (overlaps.bodies, self.ties)
     var text = say(
       "The map names \(parties(map.stakeholders.count))",
       "La carte recense \(parties(map.stakeholders.count))")
@@ -29,24 +29,7 @@ extension Report {
     text += say(
       bodies > 0 ? ", and \(links(ties.count))" : " and \(links(ties.count))",
       bodies > 0 ? ", et \(links(ties.count))" : " et \(links(ties.count))")
-    return text + kinds(of: ties) + "." + ended
-  }
-
-  /// The ties that had ended at the date of the map are in no other count.
-  private var ended: String {
-    let known = Set(map.stakeholders.map(\.id))
-    let count = map.formerTies.count { known.contains($0.from) && known.contains($0.to) }
-    switch count {
-    case 0: return ""
-    case 1:
-      return say(
-        " Beside these it has one tie that had ended by the date of the map.",
-        " S’y ajoute un lien qui avait pris fin à la date de la carte.")
-    default:
-      return say(
-        " Beside these it has \(number(count)) ties that had ended by the date of the map.",
-        " S’y ajoutent \(number(count)) liens qui avaient pris fin à la date de la carte.")
-    }
+    return text + kinds(of: ties) + "."
   }
 
   /// How many ties hold, where not all do: only those are counted by the rankings.
@@ -73,8 +56,8 @@ extension Report {
       (
         over,
         over == 1
-          ? say("one no longer in force", "un qui n’a plus cours")
-          : say("\(number(over)) no longer in force", "\(number(over)) qui n’ont plus cours")
+          ? say("one that has ended", "un qui a pris fin")
+          : say("\(number(over)) that have ended", "\(number(over)) qui ont pris fin")
       ),
     ]
     let list = names.list(parts.filter { $0.0 > 0 }.map(\.1))
@@ -98,7 +81,7 @@ extension Report {
 
   /// How sure the ties are; a tie whose certainty nobody stated is not a doubtful one.
   var certainty: String? {
-    let ties = presentTies
+    let ties = self.ties
     guard !ties.isEmpty else { return nil }
     func count(_ confidence: Confidence) -> Int {
       ties.count { $0.confidence == .known(confidence) }

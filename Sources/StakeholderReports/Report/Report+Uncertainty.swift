@@ -95,8 +95,9 @@ extension Report {
 
   /// The rows of ties that are not counted among those between parties.
   private var tiesBeside: [String] {
-    let denied = map.ties.count(where: \.isAbsent)
-    let toTexts = map.ties.count - presentTies.count - denied
+    let rows = map.ties + map.formerTies
+    let denied = rows.count(where: \.isAbsent)
+    let toTexts = rows.count - ties.count - denied
     let texts =
       toTexts == 1
       ? say(

@@ -1,4 +1,4 @@
-// Tables that sort by a click on a heading and copy to a spreadsheet.
+// Tables that sort by a click on a heading, copy to a spreadsheet, and stand row under row on a phone.
 {
   const { words, language } = stakemap.data;
   const order = new Intl.Collator(language, { numeric: true });
@@ -46,7 +46,21 @@
     status.textContent = done ? words.copied : "";
   };
 
+  // On a phone a row of words is read as a list of named values; numbers are compared down their columns.
+  const stack = (table) => {
+    const headings = Array.from(table.tHead.rows[0].cells);
+    const numbers = headings.filter((heading) => heading.classList.contains("number")).length;
+    if (table.classList.contains("heat") || headings.length < 4 || 2 * numbers >= headings.length) return;
+    table.classList.add("stacked");
+    const colon = language.startsWith("fr") ? "\u00a0: " : ": ";
+    const names = headings.map((heading) => heading.textContent + colon);
+    for (const row of table.tBodies[0].rows) {
+      Array.from(row.cells).forEach((cell, column) => { cell.dataset.name = names[column]; });
+    }
+  };
+
   for (const table of document.querySelectorAll(".table table")) {
+    stack(table);
     Array.from(table.tHead.rows[0].cells).forEach((heading, column) => {
       const button = stakemap.make("button", heading.textContent);
       button.type = "button";

@@ -252,6 +252,12 @@ def phone(page):
     hold("a tap opens the card", "CTIN" in page.locator("#panel h3").inner_text())
     wide = page.evaluate("document.scrollingElement.scrollWidth")
     hold(f"nor is anything then, as {wide} is", wide <= 390)
+    cut = page.evaluate(
+        "Array.from(document.querySelectorAll('.scroll:has(.stacked)'))"
+        ".map((table) => table.scrollWidth - table.clientWidth)")
+    hold(f"the {len(cut)} tables of words show every column", len(cut) > 5 and max(cut) <= 0)
+    named = page.locator(".stacked tbody td").first.evaluate("cell => getComputedStyle(cell, '::before').content")
+    hold(f"and name it, as {named}", "Échelon" in named)
 
 
 @check(viewport={"width": 320, "height": 640})
