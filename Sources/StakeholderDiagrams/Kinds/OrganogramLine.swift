@@ -16,7 +16,7 @@ struct OrganogramLine {
     switch relation {
     case .supervises: LineStyle(colour: theme.text, dash: .solid, width: 1.3, head: .normal)
     case .reportsTo: LineStyle(colour: theme.blue, dash: .solid, width: 2.2, head: .vee)
-    case .createdBy: LineStyle(colour: theme.green, dash: .dotted, width: 1.6, head: .odiamond)
+    case .createdBy: LineStyle(colour: theme.green, dash: .solid, width: 1.2, head: .odiamond)
     case .facilitates: LineStyle(colour: theme.sky, dash: .solid, width: 1, head: .empty)
     case .convenedBy: LineStyle(colour: theme.orange, dash: .solid, width: 2.4, head: .obox)
     default: LineStyle(colour: theme.purple, dash: .dashed, width: 2.4, head: .dot)
