@@ -8,6 +8,9 @@ public enum FormatCatalog {
     DataPackageFormat(),
     WorkbookFormat(),
     GraphMLFormat(),
+    GEXFFormat(),
+    CytoscapeFormat(),
+    NodeLinkFormat(),
     EdgeListFormat(),
   ]
 
@@ -17,7 +20,8 @@ public enum FormatCatalog {
     guard FileManager.default.fileExists(atPath: location.path) else {
       throw FormatError.notFound(location.path)
     }
-    guard let format = formats.first(where: { $0.recognises(location) }) else {
+    let start = FileStart(location)
+    guard let format = formats.first(where: { $0.recognises(start) }) else {
       throw FormatError.unrecognised(location.path, known: formats.map(\.id))
     }
     return try format.read(location)

@@ -12,7 +12,7 @@ public enum FormatError: Error, Hashable, Sendable {
   case exists(String)
   case tooLarge(String, megabytes: Int)
   /// A file of text that breaks the rules of its format.
-  case malformed(String, line: Int, column: Int, reason: String)
+  case malformed(String, line: Int, column: Int, reason: LocalizedText)
   /// A mapping file says what cannot be understood.
   case mapping(String, line: Int, column: Int, LocalizedText)
   /// A mapping names a sheet or a header row that the file has not.
@@ -52,7 +52,7 @@ extension FormatError {
       LocalizedText(
         en: "\(path):\(line):\(column): the file is damaged: \(reason). Export it anew.",
         fr:
-          "\(path):\(line):\(column) : le fichier est endommagé : \(reason). L’exporter de nouveau."
+          "\(path):\(line):\(column) : le fichier est endommagé : \(reason(.french)). L’exporter de nouveau."
       )
     case .missingTable(let table, let folder):
       LocalizedText(

@@ -9,7 +9,7 @@ public protocol MapFormat: Sendable {
   var canWrite: Bool { get }
 
   /// Whether a file or folder is in this format, by its content where there is any.
-  func recognises(_ location: URL) -> Bool
+  func recognises(_ start: FileStart) -> Bool
 
   /// Whether something that does not exist yet would be written in this format, by its name.
   func claims(_ newLocation: URL) -> Bool
@@ -18,9 +18,24 @@ public protocol MapFormat: Sendable {
   /// - Throws: ``FormatError`` when there is no map to return.
   func read(_ location: URL) throws -> MapReading
 
+  /// What of a map would be lost in this format: read again, the map is the same without that.
+  func notHeld(of map: StakeholderMap) -> NotHeld
+
   /// Writes the map; returns what the format can't hold.
   /// - Throws: ``FormatError``.
   func write(_ map: StakeholderMap, to location: URL) throws -> [Diagnostic]
+}
+
+extension MapFormat {
+  /// Nothing is lost.
+  public func notHeld(of map: StakeholderMap) -> NotHeld {
+    NotHeld(map, properties: true) { _, _ in true }
+  }
+
+  /// A format that is only read.
+  public func write(_ map: StakeholderMap, to location: URL) throws -> [Diagnostic] {
+    preconditionFailure("\(id) cannot be written: ask canWrite first")
+  }
 }
 
 /// What a reader found.

@@ -31,6 +31,8 @@ public struct XMLName {
 public struct XMLAttributes {
   let start: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   public let count: Int
+  /// The line on which the tag ends, counted from 1.
+  public let line: Int
 
   /// The bytes of the value of the attribute with a local name, `nil` where there is none. O(count).
   public func bytes(_ name: StaticString) -> UnsafeBufferPointer<UInt8>? {

@@ -91,6 +91,9 @@ private final class Reading {
     }
   }
 
+  /// Where the parser is.
+  var line: Int { Int(parser?.pointee.input?.pointee.line ?? 1) }
+
   func fail(_ error: any Error) {
     if failure == nil { failure = error }
     stop()
@@ -118,7 +121,8 @@ private final class Reading {
       guard let name else { return }
       Reading.with(context) { reading in
         reading.handler.started(
-          XMLName(start: name), XMLAttributes(start: attributes, count: Int(count)))
+          XMLName(start: name),
+          XMLAttributes(start: attributes, count: Int(count), line: reading.line))
         if reading.handler.hasEnough { reading.stop() }
       }
     }

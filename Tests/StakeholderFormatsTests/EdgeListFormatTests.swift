@@ -88,22 +88,65 @@ import Testing
     var map = try read("Source,Target\na,b\n").map
     map.stakeholders[0].level = .known(.national)
     map.ties[0].notes = "x"
+    map.settings.title = "T"
     map.sources = [Source()]
     map.sources[0].id = "s1"
     map.sources[0].title = "Report"
     let losses = try write(map).losses
     #expect(losses.marks == ["not-held at map"])
-    for column in ["stakeholders.level", "ties.notes", "sources.title"] {
+    for column in ["settings.title", "sources.id", "sources.title"] {
       #expect(losses.first?.summary(.english).contains(column) == true, "\(column)")
       #expect(losses.first?.summary(.french).contains(column) == true, "\(column)")
     }
-    #expect(losses.first?.summary(.english).contains("ties.from") == false)
+    #expect(losses.first?.summary(.english).contains("ties") == false)
   }
 
   @Test func losesNothingOfABareMap() throws {
     var map = StakeholderMap()
     map.ties = [Tie("a", .funds, "b")]
     #expect(try write(map).losses == [])
+  }
+
+  @Test(arguments: [
+    ("edges.csv", "nodes.csv"), ("mali-Edges.csv", "mali-Nodes.csv"),
+    ("mali.csv", "mali-nodes.csv"),
+  ])
+  func theNodesStandBesideTheEdges(_ edges: String, _ nodes: String) throws {
+    try Places.withTemporaryFolder { folder in
+      try Data("Source,Target\na,b\n".utf8).write(to: folder.appending(path: edges))
+      try Data("Id,Label,level\na,Alpha,national\nc,,\n".utf8)
+        .write(to: folder.appending(path: nodes))
+      let map = try EdgeListFormat().read(folder.appending(path: edges)).map
+      #expect(map.stakeholders.map(\.id) == ["a", "c", "b"])
+      #expect(map.stakeholders.map(\.name) == ["Alpha", "c", "b"])
+      #expect(map.stakeholders.map(\.level.value) == [.national, nil, nil])
+      #expect(map.stakeholders.allSatisfy { $0.kind == .known(.unspecified) })
+    }
+  }
+
+  @Test func aListOfNodesThatIsNoLongerNeededIsReplacedToo() throws {
+    try Places.withTemporaryFolder { folder in
+      let (file, nodes) = (folder.appending(path: "m.csv"), folder.appending(path: "m-nodes.csv"))
+      var map = StakeholderMap()
+      map.ties = [Tie("a", .funds, "b")]
+      _ = try EdgeListFormat().write(map, to: file)
+      #expect(!FileManager.default.fileExists(atPath: nodes.path))
+      try Data("Id,Label\nz,Old\n".utf8).write(to: nodes)
+      _ = try EdgeListFormat().write(map, to: file)
+      #expect(try EdgeListFormat().read(file).map.stakeholders.map(\.id) == ["a", "b"])
+    }
+  }
+
+  @Test func aFileOfAnotherKindInThePlaceOfTheNodesIsNotReplaced() throws {
+    try Places.withTemporaryFolder { folder in
+      let (file, other) = (folder.appending(path: "m.csv"), folder.appending(path: "m-nodes.csv"))
+      try Data("my,notes\n".utf8).write(to: other)
+      var map = try read("Source,Target\na,b\n").map
+      map.stakeholders[0].level = .known(.national)
+      #expect(throws: FormatError.exists(other.path)) { try EdgeListFormat().write(map, to: file) }
+      #expect(try String(contentsOf: other, encoding: .utf8) == "my,notes\n")
+      #expect(!FileManager.default.fileExists(atPath: file.path))
+    }
   }
 
   @Test func readsAnEmptyFileAndAHeaderAlone() throws {

@@ -34,7 +34,7 @@ import Testing
     try Places.withTemporaryFolder { folder in
       let file = folder.appending(path: name)
       try Data(text.utf8).write(to: file)
-      return FormatCatalog.formats.filter { $0.recognises(file) }.map { $0.id }
+      return FormatCatalog.formats.filter { $0.recognises(FileStart(file)) }.map { $0.id }
     }
   }
 
@@ -52,10 +52,12 @@ import Testing
   func recognisesAFolderByOneOfItsFiles(name: String) throws {
     try PackageFolder.with([name: ""]) { folder in
       #expect(
-        FormatCatalog.formats.filter { $0.recognises(folder.url) }.map { $0.id } == ["package"])
+        FormatCatalog.formats.filter { $0.recognises(FileStart(folder.url)) }.map { $0.id } == [
+          "package"
+        ])
     }
     try PackageFolder.with(["notes.csv": ""]) { folder in
-      #expect(!FormatCatalog.formats.contains { $0.recognises(folder.url) })
+      #expect(!FormatCatalog.formats.contains { $0.recognises(FileStart(folder.url)) })
     }
   }
 

@@ -239,13 +239,13 @@ import Testing
 
   @Test func recognisesAWorkbookByItsContentAndANewOneByItsName() throws {
     let format = WorkbookFormat()
-    try XLSXFile(Self.parties).with("a.txt") { #expect(format.recognises($0)) }
+    try XLSXFile(Self.parties).with("a.txt") { #expect(format.recognises(FileStart($0))) }
     try Places.withTemporaryFolder { folder in
-      #expect(!format.recognises(folder))
+      #expect(!format.recognises(FileStart(folder)))
       let file = folder.appending(path: "a.xlsx")
-      #expect(!format.recognises(file))
+      #expect(!format.recognises(FileStart(file)))
       try Data("De,Vers\n".utf8).write(to: file)
-      #expect(!format.recognises(file))
+      #expect(!format.recognises(FileStart(file)))
       #expect(format.claims(file))
       #expect(format.claims(folder.appending(path: "A.XLSX")))
       #expect(!format.claims(folder.appending(path: "a.xls")))

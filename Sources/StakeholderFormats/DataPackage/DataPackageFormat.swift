@@ -13,12 +13,12 @@ public struct DataPackageFormat: MapFormat {
 
   public init() {}
 
-  public func recognises(_ location: URL) -> Bool {
-    guard location.isFolder else {
-      return location.lastPathComponent == Self.descriptorName
+  public func recognises(_ start: FileStart) -> Bool {
+    guard start.isFolder else {
+      return start.location.lastPathComponent == Self.descriptorName
     }
     return [Self.descriptorName, "stakeholders.csv", "ties.csv"].contains {
-      FileManager.default.fileExists(atPath: location.appending(path: $0).path)
+      FileManager.default.fileExists(atPath: start.location.appending(path: $0).path)
     }
   }
 

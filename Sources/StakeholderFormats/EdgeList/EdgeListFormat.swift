@@ -4,22 +4,20 @@ import StakeholderModel
 /// A list of edges as Gephi's spreadsheet has it: `Source,Target,Type,Weight,Label`
 /// (https://gephi.org/users/supported-graph-formats/csv-format/).
 ///
-/// Kinds are unspecified; the relation is the label, unspecified where there is none. Other columns
-/// are those of the ties table that have their names, or unknown ones, such as `Weight`. An
-/// undirected edge is a mutual tie.
+/// The relation is the label, unspecified where there is none. Other columns are those of the ties table that have their
+/// names, or unknown ones, such as `Weight`. An undirected edge is a mutual tie. What is known of the ends stands in the
+/// list of nodes beside it, see ``NodeList``; without one their kinds are unspecified.
 public struct EdgeListFormat: MapFormat {
   public let id = "edges"
   public let title = LocalizedText(
-    en: "edge list (CSV with Source and Target)", fr: "liste de liens (CSV avec Source et Target)")
+    en: "edge list of Gephi (CSV with Source and Target)",
+    fr: "liste de liens de Gephi (CSV avec Source et Target)")
   public let canWrite = true
 
   public init() {}
 
-  public func recognises(_ location: URL) -> Bool {
-    guard !location.isFolder, let file = try? FileHandle(forReadingFrom: location),
-      let start = try? file.read(upToCount: 4_096)
-    else { return false }
-    var reader = CSVReader(start, file: location.lastPathComponent)
+  public func recognises(_ start: FileStart) -> Bool {
+    var reader = CSVReader(start.bytes, file: start.location.lastPathComponent)
     let header = reader.records().first?.cells.map { $0.lowercased() } ?? []
     return header.contains("source") && header.contains("target")
   }
@@ -41,7 +39,13 @@ public struct EdgeListFormat: MapFormat {
       source: .file(file), columns: ["from": columns.source + 1, "to": columns.target + 1])
     for (index, name) in columns.others { origin.columns[name] = index + 1 }
     if let label = columns.label { origin.columns["relation"] = label + 1 }
-    var known: Set<String> = []
+    let nodes = NodeList.location(beside: location)
+    if NodeList.recognises(nodes) {
+      let list = try NodeList.read(nodes)
+      reading = MapReading(
+        map: list.map, diagnostics: csv.diagnostics + list.diagnostics, origin: list.origin)
+    }
+    var known = Set(reading.map.stakeholders.map(\.id) + reading.map.instruments.map(\.id))
     guard let ties = StakeholderMap.table("ties") else { return reading }
 
     for record in records.dropFirst() {
@@ -79,51 +83,46 @@ public struct EdgeListFormat: MapFormat {
       ]
       let others = columns.others.map { ($0.name, cell($0.index)) }
       let faults = ties.append(
-        (cells + others).map { (MapHeader(name: $0), $1) }, &reading.map)
+        (cells + others).map { (MapHeader($0), $1) }, &reading.map)
       reading.diagnostics += faults.map {
         Diagnostic(
           $0.fault, at: .file(file, line: record.line, column: origin.columns[$0.header]))
       }
       origin.lines.append(record.line)
     }
-    let extra = columns.others.map(\.name).filter { !ties.has(MapHeader(name: $0)) }
+    let extra = columns.others.map(\.name).filter { !ties.has(MapHeader($0)) }
     if !extra.isEmpty { reading.map.extraColumns["ties"] = extra }
     reading.origin.tables["ties"] = origin
     return reading
   }
 
   public func write(_ map: StakeholderMap, to location: URL) throws -> [Diagnostic] {
-    let extra = map.extraColumns["ties"] ?? []
-    let rows = map.ties.map { tie in
+    guard let ties = StakeholderMap.table(Tie.schema.name) else { return [] }
+    // Undirected is mutual; that a tie is not mutual is more than a direction says.
+    let taken =
+      ["from", "to", "relation"] + (map.ties.contains { $0.mutual == false } ? [] : ["mutual"])
+    let others = ties.headersInUse(in: map).filter { !taken.contains($0.text) }
+    let rows = map.ties.enumerated().map { row, tie in
       [tie.from, tie.to, tie.mutual == true ? "Undirected" : "Directed", tie.relation.rawValue]
-        + extra.map { tie.extras[$0] ?? "" }
+        + others.map { ties.cell(map, row, $0) }
     }
-    let text = CSVText.text(header: ["Source", "Target", "Type", "Label"] + extra, rows: rows)
-    try AtomicFile.write(Data(text.utf8), to: location)
-    return losses(map)
+    let header =
+      ["Source", "Target", "Type", "Label"] + others.map { $0.text == "id" ? "Id" : $0.text }
+    var files = [(Data(CSVText.text(header: header, rows: rows).utf8), location)]
+    let nodes = NodeList.location(beside: location)
+    let isThere = FileManager.default.fileExists(atPath: nodes.path)
+    // An old list would be read with the new edges; a file of another kind is not ours to replace.
+    if NodeList.isNeeded(map) || (isThere && NodeList.recognises(nodes)) {
+      guard !isThere || NodeList.recognises(nodes) else { throw FormatError.exists(nodes.path) }
+      files.append((Data(NodeList.text(map).utf8), nodes))
+    }
+    try AtomicFile.write(files)
+    return notHeld(of: map).diagnostics(
+      LocalizedText(en: "An edge list", fr: "Une liste de liens"))
   }
 
-  private func losses(_ map: StakeholderMap) -> [Diagnostic] {
-    let lost = StakeholderMap.tables.flatMap { table -> [String] in
-      guard table.rowCount(map) > 0 else { return [] }
-      let kept: Set<String> = table.name == "ties" ? ["from", "to", "relation", "mutual"] : ["id"]
-      let isTies = table.name == "ties"
-      return table.headersInUse(in: map).filter { header in
-        !kept.contains(header.name) && !(isTies && !table.has(header))
-          && (0..<table.rowCount(map)).contains { !table.cell(map, $0, header).isEmpty }
-      }.map { "\(table.name).\($0.text)" }
-    }
-    guard !lost.isEmpty else { return [] }
-    return [
-      Diagnostic(
-        .warning, code: "not-held",
-        summary: LocalizedText(
-          en: "An edge list cannot hold: \(lost.joined(separator: ", ")).",
-          fr: "Une liste de liens ne peut contenir : \(lost.joined(separator: ", "))."),
-        at: .map,
-        remedy: LocalizedText(
-          en: "Keep the package as the master copy.", fr: "Garder le paquet comme original."))
-    ]
+  public func notHeld(of map: StakeholderMap) -> NotHeld {
+    NotHeld(map) { table, _ in GraphContent.tables.contains(table.name) }
   }
 
   /// Which column is what, by the names in the header.
@@ -142,7 +141,7 @@ public struct EdgeListFormat: MapFormat {
       label = names.firstIndex(of: "label")
       let taken = [source, target, type, label].compactMap { $0 }
       others = header.indices.filter { !taken.contains($0) && !header[$0].isEmpty }
-        .map { ($0, header[$0]) }
+        .map { ($0, header[$0] == "Id" ? "id" : header[$0]) }
     }
   }
 }

@@ -11,8 +11,8 @@ public struct WorkbookFormat: MapFormat {
 
   public init() {}
 
-  public func recognises(_ location: URL) -> Bool {
-    !location.isFolder && WorkbookReader.mayBeWorkbook(location)
+  public func recognises(_ start: FileStart) -> Bool {
+    !start.isFolder && WorkbookReader.mayBeWorkbook(start.location)
   }
 
   public func claims(_ newLocation: URL) -> Bool {

@@ -1,0 +1,119 @@
+import Foundation
+import StakeholderFormats
+import StakeholderModel
+import TestSupport
+import Testing
+
+/// What holds for every format that can be written.
+@Suite struct ConformanceTests {
+  static let written = FormatCatalog.formats.filter(\.canWrite).map(\.id)
+  static let names = [
+    "package": "map", "workbook": "map.xlsx", "edges": "map.csv", "graphml": "map.graphml",
+    "gexf": "map.gexf", "node-link": "map.json",
+  ]
+
+  private func again(_ map: StakeholderMap, as id: String) throws -> (StakeholderMap, [Diagnostic])
+  {
+    let name = try #require(Self.names[id], "every format has a name here")
+    return try Places.withTemporaryFolder { folder in
+      let target = folder.appending(path: name)
+      let format = try FormatCatalog.format(forWriting: target)
+      #expect(format.id == id)
+      let losses = try format.write(map, to: target)
+      let reading = try FormatCatalog.read(target)
+      #expect(reading.diagnostics.filter { $0.severity > .note } == [], "\(id)")
+      return (reading.map, losses)
+    }
+  }
+
+  /// Cell by cell, in a form that names the place.
+  private static func differences(_ a: StakeholderMap, _ b: StakeholderMap) -> [String] {
+    ([StakeholderMap.settingsTable] + StakeholderMap.tables).flatMap { table -> [String] in
+      guard table.rowCount(a) == table.rowCount(b) else {
+        return ["\(table.name): \(table.rowCount(a)) rows, not \(table.rowCount(b))"]
+      }
+      let headers = Set(table.headersInUse(in: a)).union(table.headersInUse(in: b))
+      return headers.flatMap { header in
+        (0..<table.rowCount(a)).compactMap { row in
+          let (x, y) = (table.cell(a, row, header), table.cell(b, row, header))
+          return x == y ? nil : "\(table.name):\(row):\(header.text): “\(x)”, not “\(y)”"
+        }
+      }
+    }
+  }
+
+  private func held(_ map: StakeholderMap, by id: String) throws -> StakeholderMap {
+    try #require(FormatCatalog.formats.first { $0.id == id }).notHeld(of: map).removed(from: map)
+  }
+
+  /// Texts that end tags, cells, lists and lines, and what is most easily lost.
+  private var hostile: StakeholderMap {
+    var map = StakeholderMap()
+    map.settings.title = "<title> & \"fin\""
+    for (row, name) in [
+      "</node><node id=\"x\"/>", "a,b;c\t|d", "C’est « l’État » \u{A0}: l’", "𝔘nicode 🇲🇱 \u{301}",
+      "=1+1", "007", "none", "-", "true", "1e5", "{\"a\": [1]}", "]]>&#10;&amp;",
+    ].enumerated() {
+      var stakeholder = Stakeholder()
+      (stakeholder.id, stakeholder.name) = ("p\(row)", name)
+      stakeholder.notes = "1: \(name)\n2: \(name)"
+      stakeholder.kind = row % 2 == 0 ? .known(.ministry) : .unknown
+      map.stakeholders.append(stakeholder)
+      var tie = Tie("p\(row)", row % 3 == 0 ? .funds : .memberOf, "p0")
+      tie.id = row == 4 ? "t4" : nil
+      tie.role = name
+      tie.mutual = row % 4 == 1 ? true : row % 4 == 2 ? false : nil
+      map.ties.append(tie)
+    }
+    for (row, column) in ["label", "id2", "source", "key", "weight", "for", "Größe (m²)"]
+      .enumerated()
+    {
+      map.extraColumns["ties", default: []].append(column)
+      map.ties[row].extras[column] = "\(row)"
+    }
+    map.extraColumns["stakeholders"] = ["label", "attributes"]
+    map.stakeholders[1].extras["label"] = "L"
+    map.stakeholders[0].extras["attributes"] = "0012"
+    return map
+  }
+
+  @Test(arguments: written)
+  func aMapThatWasWrittenIsReadAsItWasButForWhatIsNamed(_ id: String) throws {
+    for name in ["mali", "tajikistan", "backstopping-ctb"] {
+      let map = try FormatCatalog.read(Places.datasets.appending(path: name)).map
+      let (read, losses) = try again(map, as: id)
+      let held = try held(map, by: id)
+      #expect(Self.differences(read, held) == [], "\(name)")
+      #expect(losses.isEmpty == (held == map), "\(name)")
+    }
+  }
+
+  @Test(arguments: written.filter { !["package", "workbook", "edges"].contains($0) })
+  func noTextBreaksAFile(_ id: String) throws {
+    let (read, _) = try again(hostile, as: id)
+    let held = try held(hostile, by: id)
+    #expect(Self.differences(read, held) == [])
+    #expect(read.extraColumns.mapValues(Set.init) == held.extraColumns.mapValues(Set.init))
+  }
+
+  @Test(arguments: written)
+  func anEmptyMapIsWrittenAndReadAgain(_ id: String) throws {
+    let (read, losses) = try again(StakeholderMap(), as: id)
+    #expect(read.stakeholders.isEmpty && read.ties.isEmpty && losses.isEmpty)
+  }
+
+  @Test(arguments: written)
+  func theSameMapGivesTheSameBytes(_ id: String) throws {
+    guard id != "package", id != "workbook" else { return }
+    let map = try FormatCatalog.read(Places.datasets.appending(path: "mali")).map
+    let name = try #require(Self.names[id])
+    let files = try (0..<2).map { _ in
+      try Places.withTemporaryFolder { folder in
+        let target = folder.appending(path: name)
+        _ = try FormatCatalog.format(forWriting: target).write(map, to: target)
+        return try Data(contentsOf: target)
+      }
+    }
+    #expect(files[0] == files[1])
+  }
+}
