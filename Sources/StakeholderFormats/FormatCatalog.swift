@@ -11,6 +11,11 @@ public enum FormatCatalog {
     GEXFFormat(),
     CytoscapeFormat(),
     NodeLinkFormat(),
+    PajekFormat(),
+    DLFormat(),
+    VNAFormat(),
+    GMLFormat(),
+    SIFFormat(),
     EdgeListFormat(),
   ]
 

@@ -24,7 +24,8 @@ struct ConvertCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("A package folder or any readable file.", valueName: "in"),
+    help: ArgumentHelp(
+      "A package folder or any readable file; - is standard input.", valueName: "in"),
     completion: .file())
   var input: String?
 
@@ -67,9 +68,9 @@ struct ConvertCommand: ParsableCommand {
 
   func run() throws {
     guard !formats, let input else { return list() }
-    if explain { return try explain(URL(filePath: input)) }
+    if explain { return try explain(try MapArgument.location(input)) }
     guard let output else { return }
-    let reading = try FormatCatalog.read(URL(filePath: input), mappingFile: mapping)
+    let reading = try FormatCatalog.read(try MapArgument.location(input), mappingFile: mapping)
     let language = reading.map.settings.spokenLanguages.first ?? .english
     MessageLanguage.current.value = language
     let target = URL(filePath: output)

@@ -5,7 +5,9 @@ import StakeholderModel
 
 /// What every command about one map takes.
 struct MapOptions: ParsableArguments {
-  @Argument(help: "A package folder, a workbook or any readable file.", completion: .file())
+  @Argument(
+    help: "A package folder, a workbook or any readable file; - is standard input.",
+    completion: .file())
   var map: String
 
   @OptionGroup var reading: ReadingOptions
@@ -13,7 +15,7 @@ struct MapOptions: ParsableArguments {
   var languages: LanguageOptions { reading.languages }
 
   /// Where the map is.
-  var location: URL { URL(filePath: map) }
+  var location: URL { get throws { try MapArgument.location(map) } }
 
   /// Reads the map, says what is wrong with it, and gives what the options leave of it.
   /// - Throws: `Failure` when the map has errors, or warnings with `--strict`.

@@ -52,7 +52,7 @@ struct ReadingOptions: ParsableArguments {
   /// - Parameter isOneOfSeveral: whether a remark must say which map it is about.
   /// - Throws: `Failure` when the map has errors, or warnings with `--strict`.
   func load(_ map: String, isOneOfSeveral: Bool = false) throws -> StakeholderMap {
-    let reading = try FormatCatalog.read(URL(filePath: map), mappingFile: mapping)
+    let reading = try FormatCatalog.read(try MapArgument.location(map), mappingFile: mapping)
     let language = languages.language(of: reading.map)
     MessageLanguage.current.value = language
     let worst = strict ? Diagnostic.Severity.warning : .error

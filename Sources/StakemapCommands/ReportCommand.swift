@@ -67,7 +67,7 @@ struct ReportCommand: MapCommand {
     let console = Console.current
     let source = try ReportSource(self)
     let languages = source.languages
-    let folder = ReportFolder(URL(filePath: output), made: made(of: source))
+    let folder = ReportFolder(URL(filePath: output), made: try made(of: source))
     guard !folder.isUpToDate else {
       let same = LocalizedText(
         en: "\(output): up to date; nothing was changed.",
@@ -91,11 +91,11 @@ struct ReportCommand: MapCommand {
   }
 
   /// What the report depends on, digested.
-  func made(of source: ReportSource) -> String {
+  func made(of source: ReportSource) throws -> String {
     let pictures = [source.theme.logo, source.logo.map { Array($0.data) }]
       .map { SHA256Digest($0 ?? []) }
     return ReportRecord.digest(
-      options: "\(optionTexts) \(source.pandoc?.path ?? "") \(pictures)", inputs: inputs)
+      options: "\(optionTexts) \(source.pandoc?.path ?? "") \(pictures)", inputs: try inputs())
   }
 
   /// All options as text, the place of the output apart.
@@ -108,11 +108,11 @@ struct ReportCommand: MapCommand {
   }
 
   /// The files that the report rests on.
-  private var inputs: [URL] {
+  private func inputs() throws -> [URL] {
     let reading = options.reading
     let named =
       [reading.mapping, reading.norms, rubrics.rubric, themes.file] + reading.languages.translation
-    return [options.location] + named.compactMap { $0.map { URL(filePath: $0) } }
+    return try [options.location] + named.compactMap { $0.map { URL(filePath: $0) } }
   }
 
   /// "fr/report.md, fr/report.docx, fr/diagrams/funding.pdf …": the documents first, then the rest.

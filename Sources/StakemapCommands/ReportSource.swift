@@ -47,7 +47,7 @@ final class ReportSource {
     }
     theme = try command.themes.load(languages[0])
     page = command.page ?? theme.pageSize
-    logo = try ReportLogo(command.settings.logo, of: map, at: options.location)
+    logo = try ReportLogo(command.settings.logo, of: map, at: try options.location)
     selection = command.selection
   }
 

@@ -49,7 +49,7 @@ struct TextsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let reading = try FormatCatalog.read(URL(filePath: map))
+    let reading = try FormatCatalog.read(try MapArgument.location(map))
     MessageLanguage.current.value = reading.map.settings.spokenLanguages.first ?? .english
     let begun = try translation.map { try TranslationFile.read(URL(filePath: $0)) }
     let language = begun?.language ?? Language(rawValue: into ?? "")

@@ -15,7 +15,9 @@ struct ValidateCommand: SpeakingCommand {
         stakemap validate map.xlsx --strict
       """)
 
-  @Argument(help: "A package folder, a workbook or any readable file.", completion: .file())
+  @Argument(
+    help: "A package folder, a workbook or any readable file; - is standard input.",
+    completion: .file())
   var map: String
 
   @OptionGroup var languageOptions: LanguageOptions
@@ -24,12 +26,13 @@ struct ValidateCommand: SpeakingCommand {
   var strict = false
 
   func run() throws {
-    let reading = try FormatCatalog.read(URL(filePath: map))
+    let location = try MapArgument.location(map)
+    let reading = try FormatCatalog.read(location)
     let language = languageOptions.language(of: reading.map)
     MessageLanguage.current.value = language
     var diagnostics = reading.allDiagnostics()
     do {
-      _ = try ReportLogo(nil, of: reading.map, at: URL(filePath: map))
+      _ = try ReportLogo(nil, of: reading.map, at: location)
     } catch let failure as Failure {
       diagnostics.append(
         Diagnostic(.error, code: "logo", summary: failure.message, at: .map))

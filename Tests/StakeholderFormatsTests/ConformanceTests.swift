@@ -85,6 +85,8 @@ import Testing
       let held = try held(map, by: id)
       #expect(Self.differences(read, held) == [], "\(name)")
       #expect(losses.isEmpty == (held == map), "\(name)")
+      let faults = read.validate().filter { $0.severity == .error }
+      #expect(faults.isEmpty, "\(name): what is written can be read by every command")
     }
   }
 

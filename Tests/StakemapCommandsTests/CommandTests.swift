@@ -266,7 +266,7 @@ import Testing
       #expect(stakemap("summary", copy).output == stakemap("summary", mali).output)
       let edges = folder.appending(path: "edges.csv").path
       let outcome = stakemap("convert", mali, edges)
-      #expect(outcome.code == 0 && outcome.errors.contains("ties.amount"))
+      #expect(outcome.code == 0 && outcome.errors.contains("Réunions"))
       #expect(stakemap("summary", edges).code == 0)
       #expect(stakemap("convert", mali, folder.path + "/map.unknown").code == 65)
       #expect(stakemap("convert", "--formats").output.contains("package"))

@@ -101,7 +101,9 @@ public struct EdgeListFormat: MapFormat {
     // Undirected is mutual; that a tie is not mutual is more than a direction says.
     let taken =
       ["from", "to", "relation"] + (map.ties.contains { $0.mutual == false } ? [] : ["mutual"])
-    let others = ties.headersInUse(in: map).filter { !taken.contains($0.text) }
+    let others = ties.headersInUse(in: map).filter {
+      !taken.contains($0.text) && GraphContent.holds(ties, $0)
+    }
     let rows = map.ties.enumerated().map { row, tie in
       [tie.from, tie.to, tie.mutual == true ? "Undirected" : "Directed", tie.relation.rawValue]
         + others.map { ties.cell(map, row, $0) }
@@ -122,7 +124,7 @@ public struct EdgeListFormat: MapFormat {
   }
 
   public func notHeld(of map: StakeholderMap) -> NotHeld {
-    NotHeld(map) { table, _ in GraphContent.tables.contains(table.name) }
+    NotHeld(map) { table, header in GraphContent.holds(table, header) }
   }
 
   /// Which column is what, by the names in the header.

@@ -63,13 +63,13 @@ struct NodeList {
     let ends = Set(map.ties.flatMap { [$0.from, $0.to] })
     let unspecified = GraphContent.Attribute(
       name: kind, value: StakeholderKind.unspecified.rawValue)
-    return GraphContent(map).nodes.contains {
+    return GraphContent(map, allTables: false).nodes.contains {
       $0.label != $0.id || $0.attributes != [unspecified] || !ends.contains($0.id)
     }
   }
 
   static func text(_ map: StakeholderMap) -> String {
-    let nodes = GraphContent(map).nodes
+    let nodes = GraphContent(map, allTables: false).nodes
     let names = GraphContent.kinds(nodes.map(\.attributes)).map(\.name)
     let columns = [kind] + names.filter { $0 != kind }
     let rows = nodes.map { node in

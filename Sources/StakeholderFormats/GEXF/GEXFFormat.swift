@@ -26,7 +26,7 @@ public struct GEXFFormat: MapFormat {
   }
 
   public func write(_ map: StakeholderMap, to location: URL) throws -> [Diagnostic] {
-    let text = GEXFText.text(GraphContent(map))
+    let text = GEXFText.text(GraphContent(map, allTables: false))
     try AtomicFile.write(Data(text.text.utf8), to: location)
     let subject = LocalizedText(en: "A GEXF file", fr: "Un fichier GEXF")
     return notHeld(of: map).diagnostics(subject) + text.diagnostics(subject)
@@ -36,7 +36,7 @@ public struct GEXFFormat: MapFormat {
   public func notHeld(of map: StakeholderMap) -> NotHeld {
     NotHeld(map) { table, header in
       table.name == MapSettings.schema.name
-        ? header.text == "title" : GraphContent.tables.contains(table.name)
+        ? header.text == "title" : GraphContent.holds(table, header)
     }
   }
 }

@@ -8,7 +8,10 @@ enum GEXFText {
         xml.element("creator", text: GraphContent.mark)
         if let title { xml.element("description", text: title) }
       }
-      xml.element("graph", [("defaultedgetype", "directed"), ("mode", "static")]) { xml in
+      xml.element(
+        "graph",
+        [("defaultedgetype", graph.isUndirected ? "undirected" : "directed"), ("mode", "static")]
+      ) { xml in
         let nodes = declare("node", graph.nodes.map(\.attributes), in: &xml)
         let edges = declare("edge", graph.edges.map(\.attributes), in: &xml)
         xml.element("nodes", [("count", "\(graph.nodes.count)")]) { xml in
@@ -22,7 +25,7 @@ enum GEXFText {
           for (row, edge) in graph.edges.enumerated() {
             let attributes = [
               ("id", "\(row)"), ("source", edge.source), ("target", edge.target),
-              ("type", edge.isMutual ? "undirected" : nil), ("label", edge.label),
+              ("label", edge.label),
             ]
             xml.element("edge", attributes) { write(edge.attributes, edges, to: &$0) }
           }

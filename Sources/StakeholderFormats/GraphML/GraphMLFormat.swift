@@ -27,11 +27,11 @@ public struct GraphMLFormat: MapFormat {
   }
 
   public func write(_ map: StakeholderMap, to location: URL) throws -> [Diagnostic] {
-    let text = GraphMLText.text(GraphContent(map))
+    let text = GraphMLText.text(GraphContent(map, allTables: true))
     try AtomicFile.write(Data(text.text.utf8), to: location)
     let subject = LocalizedText(en: "A GraphML file", fr: "Un fichier GraphML")
     return notHeld(of: map).diagnostics(subject) + text.diagnostics(subject)
   }
 
-  public func notHeld(of map: StakeholderMap) -> NotHeld { GraphContent.notHeld(map) }
+  public func notHeld(of map: StakeholderMap) -> NotHeld { NotHeld(map) { _, _ in true } }
 }

@@ -18,7 +18,9 @@ enum GraphMLText {
           "key",
           [("id", "\(domain)-drawing"), ("for", domain), ("yfiles.type", "\(domain)graphics")])
       }
-      xml.element("graph", [("id", "map"), ("edgedefault", "directed")]) { xml in
+      xml.element(
+        "graph", [("id", "map"), ("edgedefault", graph.isUndirected ? "undirected" : "directed")]
+      ) { xml in
         keys[0].write(graph.attributes, to: &xml)
         for node in graph.nodes {
           xml.element("node", [("id", node.id)]) { xml in
@@ -30,7 +32,6 @@ enum GraphMLText {
         for (row, edge) in graph.edges.enumerated() {
           let attributes = [
             ("id", "e\(row)"), ("source", edge.source), ("target", edge.target),
-            ("directed", edge.isMutual ? "false" : nil),
           ]
           xml.element("edge", attributes) { xml in
             keys[2].write(edge.attributes, to: &xml)

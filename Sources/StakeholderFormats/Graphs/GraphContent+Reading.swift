@@ -1,3 +1,4 @@
+import Foundation
 import StakeholderModel
 
 extension GraphContent {
@@ -10,7 +11,10 @@ extension GraphContent {
   func reading(_ format: String, file: String) -> MapReading {
     var reading = MapReading(map: StakeholderMap(), diagnostics: [], origin: MapOrigin())
     let isOurs = isOurs
-    if isOurs { readSettings(into: &reading, file) }
+    if isOurs {
+      readSettings(into: &reading, file)
+      readTables(into: &reading, file)
+    }
     readNodes(into: &reading, format, file, isOurs)
     readEdges(into: &reading, format, file, isOurs)
     reading.diagnostics += leftOut.map {
@@ -22,10 +26,26 @@ extension GraphContent {
 
   private func readSettings(into reading: inout MapReading, _ file: String) {
     let table = StakeholderMap.settingsTable
-    for attribute in attributes where attribute.name != Self.mark {
+    for attribute in attributes
+    where attribute.name != Self.mark && !attribute.name.hasPrefix(Self.prefix) {
       reading.diagnostics += table.replace(
         0, MapHeader(attribute.name), attribute.value, &reading.map
       ).map { Diagnostic($0.fault, at: .file("\(file) (\($0.header))", line: nil, column: nil)) }
+    }
+  }
+
+  /// The tables of which a graph has no rows.
+  private func readTables(into reading: inout MapReading, _ file: String) {
+    for table in TableReader.order {
+      guard let text = attributes.first(where: { $0.name == Self.prefix + table.name })?.value
+      else {
+        continue
+      }
+      let place = "\(file) (\(table.name))"
+      var csv = CSVReader(Data(text.utf8), file: place)
+      let records = csv.records()
+      reading.diagnostics += csv.diagnostics
+      TableReader(table: table, source: .file(place)).read(records, into: &reading)
     }
   }
 

@@ -2,11 +2,22 @@ import StakeholderModel
 
 extension GraphContent {
   /// The stakeholders and ties of a map with all that is known of them, its instruments, to which ties may lead, and its
-  /// settings; other tables have no place in a graph. O(cells).
-  init(_ map: StakeholderMap) {
+  /// settings.
+  /// - Parameter allTables: whether the format has a place for the other tables too, each as text in an attribute of the
+  ///   graph. What would refer to them is left out where it has not. O(cells).
+  init(_ map: StakeholderMap, allTables: Bool) {
     let language = map.settings.languages.first ?? .english
     let settings = Self.rows(of: StakeholderMap.settingsTable, in: map, but: [])
     attributes = [Attribute(name: Self.mark, value: "1")] + settings.joined()
+    for table in StakeholderMap.tables
+    where allTables && !Self.tables.contains(table.name) && table.rowCount(map) > 0 {
+      let headers = table.headersInUse(in: map)
+      let rows = (0..<table.rowCount(map)).map { row in headers.map { table.cell(map, row, $0) } }
+      attributes.append(
+        Attribute(
+          name: Self.prefix + table.name,
+          value: CSVText.text(header: headers.map(\.text), rows: rows)))
+    }
     for (name, label) in Self.nodeTables {
       guard let table = StakeholderMap.table(name) else { continue }
       let rows = Self.rows(of: table, in: map, but: ["id", label])
@@ -20,7 +31,9 @@ extension GraphContent {
               + attributes.map { Attribute(name: Self.escaped($0.name), value: $0.value) }))
       }
     }
-    let ties = Self.rows(of: StakeholderMap.table(Tie.schema.name), in: map, but: ["from", "to"])
+    let ties = Self.rows(
+      of: StakeholderMap.table(Tie.schema.name), in: map,
+      but: ["from", "to"] + (allTables ? [] : Self.needingOthers))
     edges = zip(map.ties, ties).map { tie, attributes in
       Edge(
         source: tie.from, target: tie.to, isMutual: tie.mutual == true,
@@ -48,9 +61,13 @@ extension GraphContent {
   /// The tables that a graph holds; its settings beside them.
   static let tables = nodeTables.map(\.name) + [Tie.schema.name]
 
-  /// What of a map is in no graph.
-  static func notHeld(_ map: StakeholderMap) -> NotHeld {
-    NotHeld(map) { table, _ in (tables + [MapSettings.schema.name]).contains(table.name) }
+  /// The columns of ties that only say something beside the table they refer to.
+  private static let needingOthers = ["engagement"]
+
+  /// Whether a graph holds a cell of stakeholders, ties or instruments where it has no place for other tables.
+  static func holds(_ table: MapTable, _ header: MapHeader) -> Bool {
+    tables.contains(table.name)
+      && !(table.name == Tie.schema.name && needingOthers.contains(header.text))
   }
 
   /// The names of the attributes of rows, in the order in which they come, and whether all values of each are numbers in

@@ -57,6 +57,10 @@ struct GraphContent {
   /// What stood in the file that no map can hold.
   var leftOut: [LocalizedText] = []
 
+  /// Whether no edge has a direction. Several programs refuse a file in which some have one and some have none: there,
+  /// an attribute says which ties are mutual.
+  var isUndirected: Bool { !edges.isEmpty && edges.allSatisfy(\.isMutual) }
+
   var isOurs: Bool { attributes.contains { $0.name == Self.mark } }
 
   /// Positions, sizes and colours, which a map does not have.

@@ -29,7 +29,7 @@ public struct NodeLinkFormat: MapFormat {
   }
 
   public func write(_ map: StakeholderMap, to location: URL) throws -> [Diagnostic] {
-    let graph = GraphContent(map)
+    let graph = GraphContent(map, allTables: true)
     func object(
       _ attributes: [GraphContent.Attribute], _ own: [String: JSONValue] = [:]
     ) -> [String: JSONValue] {
@@ -48,11 +48,11 @@ public struct NodeLinkFormat: MapFormat {
           edge.attributes,
           [
             "source": .string(edge.source), "target": .string(edge.target),
-            "key": .number(Decimal(row)), "directed": .bool(!edge.isMutual),
+            "key": .number(Decimal(row)),
           ]))
     }
     let root = JSONValue.object([
-      "directed": .bool(true), "multigraph": .bool(true),
+      "directed": .bool(!graph.isUndirected), "multigraph": .bool(true),
       "graph": .object(object(graph.attributes)),
       "nodes": .array(nodes), "links": .array(links),
     ])
@@ -61,5 +61,5 @@ public struct NodeLinkFormat: MapFormat {
       LocalizedText(en: "A file of nodes and links", fr: "Un fichier de nœuds et de liens"))
   }
 
-  public func notHeld(of map: StakeholderMap) -> NotHeld { GraphContent.notHeld(map) }
+  public func notHeld(of map: StakeholderMap) -> NotHeld { NotHeld(map) { _, _ in true } }
 }

@@ -79,7 +79,7 @@ final class LiveReport {
       // Of figures whose text is small, and the like, one hears once.
       let files = try quietly(areSaid: isFirst) { try rest(of: source) }
       try mayGoOn()
-      let folder = ReportFolder(URL(filePath: command.output), made: command.made(of: source))
+      let folder = ReportFolder(URL(filePath: command.output), made: try command.made(of: source))
       try folder.write(files)
     } catch let interruption as WatchInterruption {
       throw interruption
