@@ -1,7 +1,9 @@
 import Foundation
+import Spreadsheets
 
-/// What a format sees of a file or folder to tell whether it is its own: the name and the first bytes, read once.
-public struct FileStart: Sendable {
+/// What a format sees of a file or folder to tell whether it is its own: the name, the first bytes, and the sheets of a
+/// workbook, which several formats look at; each is read once.
+public final class FileStart {
   /// As many as any format needs: workbooks tell themselves by four, rows of tags stand below some titles.
   static let length = 64 << 10
 
@@ -23,6 +25,11 @@ public struct FileStart: Sendable {
     self.bytes = bytes
     text = String(decoding: UTF16Text.utf8(bytes) ?? bytes, as: UTF8.self)
   }
+
+  /// The sheets of a workbook, or why they cannot be read; `nil` for what is none.
+  private(set) lazy var workbook: Result<Workbook, any Error>? =
+    !isFolder && WorkbookReader.mayBeWorkbook(location)
+    ? Result { try WorkbookReader(location).read() } : nil
 
   /// The first character that is no space.
   var first: Character? { text.first { !$0.isWhitespace && $0 != "\u{FEFF}" } }

@@ -6,6 +6,7 @@ import StakeholderModel
 public enum FormatCatalog {
   public static let formats: [any MapFormat] = [
     DataPackageFormat(),
+    KumuFormat(),
     WorkbookFormat(),
     GraphMLFormat(),
     GEXFFormat(),
@@ -29,7 +30,7 @@ public enum FormatCatalog {
     guard let format = formats.first(where: { $0.recognises(start) }) else {
       throw FormatError.unrecognised(location.path, known: formats.map(\.id))
     }
-    return try format.read(location)
+    return try format.read(start)
   }
 
   /// Reads a map in whatever format it is, or any table by a mapping file.

@@ -16,7 +16,7 @@ public protocol MapFormat: Sendable {
 
   /// Reads everything that can be read, with a diagnostic for everything that can't.
   /// - Throws: ``FormatError`` when there is no map to return.
-  func read(_ location: URL) throws -> MapReading
+  func read(_ start: FileStart) throws -> MapReading
 
   /// What of a map would be lost in this format: read again, the map is the same without that.
   func notHeld(of map: StakeholderMap) -> NotHeld
@@ -27,6 +27,9 @@ public protocol MapFormat: Sendable {
 }
 
 extension MapFormat {
+  /// - Throws: ``FormatError``.
+  public func read(_ location: URL) throws -> MapReading { try read(FileStart(location)) }
+
   /// Nothing is lost.
   public func notHeld(of map: StakeholderMap) -> NotHeld {
     NotHeld(map, properties: true) { _, _ in true }

@@ -26,7 +26,8 @@ public struct DataPackageFormat: MapFormat {
     newLocation.isFolder || newLocation.pathExtension.isEmpty
   }
 
-  public func read(_ location: URL) throws -> MapReading {
+  public func read(_ start: FileStart) throws -> MapReading {
+    let location = start.location
     let folder = location.isFolder ? location : location.deletingLastPathComponent()
     var reading = MapReading(map: StakeholderMap(), diagnostics: [], origin: MapOrigin())
     let descriptor = try DataPackageDescriptor.read(in: folder, &reading.diagnostics)

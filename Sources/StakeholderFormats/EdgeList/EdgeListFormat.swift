@@ -17,22 +17,40 @@ public struct EdgeListFormat: MapFormat {
   public init() {}
 
   public func recognises(_ start: FileStart) -> Bool {
-    var reader = CSVReader(start.bytes, file: start.location.lastPathComponent)
-    let header = reader.records().first?.cells.map { $0.lowercased() } ?? []
+    var diagnostics: [Diagnostic] = []
+    let records = Self.records(start.bytes, start.location, &diagnostics)
+    let header = records.first?.cells.map { $0.lowercased() } ?? []
     return header.contains("source") && header.contains("target")
+  }
+
+  /// The rows; Gephi separates their cells by spaces too.
+  private static func records(
+    _ data: Data, _ location: URL, _ diagnostics: inout [Diagnostic]
+  ) -> [TextRecord] {
+    var csv = CSVReader(data, file: location.lastPathComponent)
+    let records = csv.records()
+    diagnostics = csv.diagnostics
+    let header = records.first?.cells ?? []
+    guard header.count == 1, header[0].lowercased().contains(/^source +target\b/) else {
+      return records
+    }
+    return GraphTextFile(path: location.path, text: String(decoding: data, as: UTF8.self)).lines
+      .map { TextRecord(line: $0.number, cells: GraphTextFile.words(of: $0.text)) }
+      .filter { !$0.cells.isEmpty }
   }
 
   public func claims(_ newLocation: URL) -> Bool {
     newLocation.pathExtension.lowercased() == "csv"
   }
 
-  public func read(_ location: URL) throws -> MapReading {
+  public func read(_ start: FileStart) throws -> MapReading {
+    let location = start.location
     let data = try CSVLimits().contents(of: location)
     let file = location.lastPathComponent
-    var csv = CSVReader(data, file: file)
-    let records = csv.records()
+    var diagnostics: [Diagnostic] = []
+    let records = Self.records(data, location, &diagnostics)
     var reading = MapReading(
-      map: StakeholderMap(), diagnostics: csv.diagnostics, origin: MapOrigin())
+      map: StakeholderMap(), diagnostics: diagnostics, origin: MapOrigin())
     let header = records.first?.cells ?? []
     let columns = Columns(header)
     var origin = MapOrigin.TableOrigin(
@@ -43,7 +61,7 @@ public struct EdgeListFormat: MapFormat {
     if NodeList.recognises(nodes) {
       let list = try NodeList.read(nodes)
       reading = MapReading(
-        map: list.map, diagnostics: csv.diagnostics + list.diagnostics, origin: list.origin)
+        map: list.map, diagnostics: diagnostics + list.diagnostics, origin: list.origin)
     }
     var known = Set(reading.map.stakeholders.map(\.id) + reading.map.instruments.map(\.id))
     guard let ties = StakeholderMap.table("ties") else { return reading }

@@ -19,7 +19,8 @@ public struct GEXFFormat: MapFormat {
     newLocation.pathExtension.lowercased() == "gexf"
   }
 
-  public func read(_ location: URL) throws -> MapReading {
+  public func read(_ start: FileStart) throws -> MapReading {
+    let location = start.location
     let handler = GEXFHandler()
     try XMLFile.read(location, handler)
     return handler.content.reading(id, file: location.lastPathComponent)

@@ -19,7 +19,8 @@ public struct GMLFormat: MapFormat {
 
   public func claims(_ newLocation: URL) -> Bool { false }
 
-  public func read(_ location: URL) throws -> MapReading {
+  public func read(_ start: FileStart) throws -> MapReading {
+    let location = start.location
     let file = try GraphTextFile(location)
     let graph = try Self.graph(try GMLParser(file).list(), file)
     return graph.reading(id, file: location.lastPathComponent)

@@ -20,7 +20,8 @@ public struct GraphMLFormat: MapFormat {
     newLocation.pathExtension.lowercased() == "graphml"
   }
 
-  public func read(_ location: URL) throws -> MapReading {
+  public func read(_ start: FileStart) throws -> MapReading {
+    let location = start.location
     let handler = GraphMLHandler()
     try XMLFile.read(location, handler)
     return handler.content.reading(id, file: location.lastPathComponent)

@@ -37,7 +37,7 @@ struct GraphColumns {
   private static func fits(
     _ values: Set<String>, _ column: MapColumn, _ header: MapHeader, _ table: MapTable
   ) -> Bool {
-    guard !column.isRequired, !["id", "name"].contains(column.name) else { return false }
+    guard !["id", "name", "from", "to"].contains(column.name) else { return false }
     switch column.reference {
     case nil, .term: break
     default: return false

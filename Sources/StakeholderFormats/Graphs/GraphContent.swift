@@ -39,7 +39,7 @@ struct GraphContent {
   /// Names that programs keep for themselves in one format or another.
   private static let taken: Set<String> = [
     "id", "key", "name", "label", "lab", "title", "attributes", "source", "target", "from", "to",
-    "directed", "undirected",
+    "directed", "undirected", "direction", "type", "element type", "connection type", "description",
   ]
 
   static func escaped(_ name: String) -> String {

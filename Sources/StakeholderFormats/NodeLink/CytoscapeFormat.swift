@@ -19,7 +19,8 @@ public struct CytoscapeFormat: MapFormat {
 
   public func claims(_ newLocation: URL) -> Bool { false }
 
-  public func read(_ location: URL) throws -> MapReading {
+  public func read(_ start: FileStart) throws -> MapReading {
+    let location = start.location
     let root = try JSONFile.read(location)
     return Self.graph(root).reading(id, file: location.lastPathComponent)
   }

@@ -23,7 +23,8 @@ public struct NodeLinkFormat: MapFormat {
     newLocation.pathExtension.lowercased() == "json"
   }
 
-  public func read(_ location: URL) throws -> MapReading {
+  public func read(_ start: FileStart) throws -> MapReading {
+    let location = start.location
     let root = try JSONFile.read(location)
     return NodeLinkReader(root).graph.reading(id, file: location.lastPathComponent)
   }

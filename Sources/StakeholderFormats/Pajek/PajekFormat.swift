@@ -22,7 +22,8 @@ public struct PajekFormat: MapFormat {
 
   public func claims(_ newLocation: URL) -> Bool { false }
 
-  public func read(_ location: URL) throws -> MapReading {
+  public func read(_ start: FileStart) throws -> MapReading {
+    let location = start.location
     var reader = PajekReader(try GraphTextFile(location))
     return try reader.read().reading(id, file: location.lastPathComponent)
   }

@@ -20,7 +20,8 @@ public struct SIFFormat: MapFormat {
 
   public func claims(_ newLocation: URL) -> Bool { false }
 
-  public func read(_ location: URL) throws -> MapReading {
+  public func read(_ start: FileStart) throws -> MapReading {
+    let location = start.location
     let file = try GraphTextFile(location)
     var graph = GraphContent()
     var known: Set<String> = []

@@ -21,8 +21,9 @@ public struct DLFormat: MapFormat {
 
   public func claims(_ newLocation: URL) -> Bool { false }
 
-  public func read(_ location: URL) throws -> MapReading {
-    var reader = DLReader(try GraphTextFile(location))
+  public func read(_ start: FileStart) throws -> MapReading {
+    let location = start.location
+    var reader = try DLReader(try GraphTextFile(location))
     return try reader.read().reading(id, file: location.lastPathComponent)
   }
 }

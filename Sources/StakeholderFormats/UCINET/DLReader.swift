@@ -4,117 +4,60 @@ import StakeholderModel
 struct DLReader {
   private let file: GraphTextFile
   private var graph = GraphContent()
-  private var numbers: [String: Int] = [:]
-  private var format = "fullmatrix"
-  private var hasDiagonal = true
-  private var labels: [Side: [String]] = [:]
-  /// The sides whose labels stand in the data.
-  private var embedded: Set<Side> = []
+  private let head: DLHead
+  private let data: ArraySlice<GraphTextFile.Line>
 
-  private enum Side: Hashable { case rows, columns, levels }
-
-  private typealias Word = (text: String, line: Int)
-
-  init(_ file: GraphTextFile) { self.file = file }
+  private typealias Side = DLHead.Side
+  private typealias Word = DLHead.Word
 
   /// - Throws: ``FormatError/malformed(_:line:column:reason:)``.
-  mutating func read() throws -> GraphContent {
-    var head: [Word] = []
+  init(_ file: GraphTextFile) throws {
+    self.file = file
+    var words: [Word] = []
     var data: ArraySlice<GraphTextFile.Line> = []
     for (place, line) in file.lines.enumerated() {
       let mark = line.text.firstRange(of: /\b(?i:data):/)
       let before = line.text[..<(mark?.lowerBound ?? line.text.endIndex)]
-      head += GraphTextFile.words(of: before, alsoBetween: [",", "="]).map { ($0, line.number) }
+      words += GraphTextFile.words(of: before, alsoBetween: [",", "="]).map { ($0, line.number) }
       if let mark {
         let rest = GraphTextFile.Line(number: line.number, text: line.text[mark.upperBound...])
         data = [rest] + file.lines[(place + 1)...]
         break
       }
     }
-    try read(head: head)
-    try makeNodes()
-    switch format {
-    case "fullmatrix", "fm", "lowerhalf", "lh", "upperhalf", "uh": try readMatrices(data)
+    head = try DLHead(words, of: file)
+    self.data = data
+  }
+
+  /// - Throws: ``FormatError/malformed(_:line:column:reason:)``.
+  mutating func read() throws -> GraphContent {
+    makeNodes()
+    switch head.format {
+    case "fullmatrix", "fm", "lowerhalf", "lh", "upperhalf", "uh": try readMatrices()
     case "edgelist1", "el1", "edgelist2", "el2", "nodelist1", "nl1", "nodelist2", "nl2":
-      try readLists(data)
+      try readLists()
     default:
       throw file.fault(
-        head.first?.line ?? 1,
+        1,
         LocalizedText(
-          en: "the format “\(format)” is not read; export a full matrix or an edge list",
-          fr:
-            "le format « \(format) » n’est pas lu ; exporter une matrice complète ou une liste de liens"
-        ))
+          en: "the format “\(head.format)” is not read; export a full matrix or an edge list",
+          fr: """
+            le format « \(head.format) » n’est pas lu ; exporter une matrice complète ou une liste de liens
+            """))
     }
     return graph
   }
 
-  // MARK: The head
+  private var rows: Int { head.rows }
+  private var columns: Int { head.columns }
+  private var levels: Int { head.levels }
+  private var isTwoMode: Bool { head.isTwoMode }
 
-  private mutating func read(head: [Word]) throws {
-    var list: Side?
-    var side = Side.rows
-    var place = head.first?.text.lowercased() == "dl" ? 1 : 0
-    while place < head.count {
-      let (text, line) = head[place]
-      let word = text.lowercased()
-      place += 1
-      switch word {
-      case "n", "nr", "nc", "nm":
-        guard place < head.count, let number = Int(head[place].text),
-          (0...file.mostNodes).contains(number)
-        else {
-          throw file.fault(
-            line,
-            LocalizedText(
-              en: "after “\(text)” stands a number", fr: "après « \(text) » vient un nombre"))
-        }
-        numbers[word] = number
-        (place, list) = (place + 1, nil)
-      case "format":
-        format = place < head.count ? head[place].text.lowercased() : format
-        (place, list) = (place + 1, nil)
-      case "diagonal": list = nil
-      case "present": hasDiagonal = true
-      case "absent": hasDiagonal = false
-      case "row", "rows": (side, list) = (.rows, nil)
-      case "column", "columns", "col": (side, list) = (.columns, nil)
-      case "level", "levels", "matrix": (side, list) = (.levels, nil)
-      case "labels:":
-        list = side
-        labels[side] = []
-        side = .rows
-      case "labels": list = nil
-      case "embedded":
-        embedded.formUnion(side == .rows ? [.rows, .columns] : [side])
-        side = .rows
-      default:
-        guard let list else {
-          throw file.fault(
-            line,
-            LocalizedText(
-              en: "“\(text)” is no word of DL that can stand here",
-              fr: "« \(text) » n’est pas un mot de DL attendu ici"))
-        }
-        labels[list, default: []].append(text)
-      }
-    }
-  }
-
-  private var isTwoMode: Bool {
-    numbers["nr"] != nil || numbers["nc"] != nil || format.hasSuffix("2")
-  }
-  private var rows: Int { numbers["nr"] ?? numbers["n"] ?? 0 }
-  private var columns: Int { numbers["nc"] ?? numbers["n"] ?? rows }
-  private var levels: Int { numbers["nm"] ?? 1 }
-
-  private mutating func makeNodes() throws {
-    func label(_ side: Side, _ place: Int) -> String? {
-      labels[side].flatMap { $0.indices.contains(place) ? $0[place] : nil }
-    }
+  private mutating func makeNodes() {
     for row in 0..<rows {
       var node = GraphContent.Node(
-        id: "\(row + 1)", label: label(.rows, row) ?? (isTwoMode ? nil : label(.columns, row)))
+        id: "\(row + 1)",
+        label: head.label(.rows, row) ?? (isTwoMode ? nil : head.label(.columns, row)))
       if isTwoMode { node.attributes = [.init(name: "mode", value: "1")] }
       graph.nodes.append(node)
     }
@@ -122,26 +65,26 @@ struct DLReader {
     for column in 0..<columns {
       graph.nodes.append(
         .init(
-          id: "\(rows + column + 1)", label: label(.columns, column),
+          id: "\(rows + column + 1)", label: head.label(.columns, column),
           attributes: [.init(name: "mode", value: "2")]))
     }
   }
 
   // MARK: Matrices
 
-  private mutating func readMatrices(_ data: ArraySlice<GraphTextFile.Line>) throws {
+  private mutating func readMatrices() throws {
     var words = data.flatMap { line in
       GraphTextFile.words(of: line.text, alsoBetween: [","]).map { Word($0, line.number) }
     }[...]
     for level in 0..<levels {
-      if embedded.contains(.columns) {
+      if head.embedded.contains(.columns) {
         for column in 0..<columns {
           guard let word = words.popFirst() else { throw tooShort() }
           name(column, .columns, word.text)
         }
       }
       for row in 0..<rows {
-        if embedded.contains(.rows) {
+        if head.embedded.contains(.rows) {
           guard let word = words.popFirst() else { throw tooShort() }
           name(row, .rows, word.text)
         }
@@ -165,12 +108,12 @@ struct DLReader {
 
   private func columns(of row: Int) -> [Int] {
     let all =
-      switch format {
+      switch head.format {
       case "lowerhalf", "lh": Array(0...row)
       case "upperhalf", "uh": Array(row..<columns)
       default: Array(0..<columns)
       }
-    return hasDiagonal || isTwoMode ? all : all.filter { $0 != row }
+    return head.hasDiagonal || isTwoMode ? all : all.filter { $0 != row }
   }
 
   private func tooShort() -> FormatError {
@@ -200,11 +143,9 @@ struct DLReader {
   ) {
     var edge = GraphContent.Edge(
       source: graph.nodes[source].id, target: graph.nodes[target].id,
-      isMutual: isTwoMode || format.hasPrefix("lower") || format.hasPrefix("upper")
-        || ["lh", "uh"].contains(format),
+      isMutual: isTwoMode || head.isHalf,
       line: line)
-    let names = labels[.levels] ?? []
-    edge.label = names.indices.contains(level) ? names[level] : levels > 1 ? "\(level + 1)" : nil
+    edge.label = head.label(.levels, level) ?? (levels > 1 ? "\(level + 1)" : nil)
     if let weight { edge.attributes = [.init(name: "weight", value: weight)] }
     graph.edges.append(edge)
   }
@@ -219,14 +160,14 @@ struct DLReader {
 
   // MARK: Lists
 
-  private mutating func readLists(_ data: ArraySlice<GraphTextFile.Line>) throws {
+  private mutating func readLists() throws {
     var places: [Side: [String: Int]] = [:]
     for (side, start) in [(Side.rows, 0), (.columns, isTwoMode ? rows : 0)] {
-      for (place, label) in (labels[side] ?? labels[.rows] ?? []).enumerated() {
+      for (place, label) in (head.labels[side] ?? head.labels[.rows] ?? []).enumerated() {
         places[side, default: [:]][label.folded] = start + place
       }
     }
-    let isNodes = format.hasPrefix("n")
+    let isNodes = head.format.hasPrefix("n")
     var level = 0
     for line in data {
       let words = GraphTextFile.words(of: line.text, alsoBetween: [","])
@@ -252,7 +193,7 @@ struct DLReader {
   ) throws -> Int {
     let start = side == .columns && isTwoMode ? rows : 0
     let count = side == .columns ? columns : rows
-    if !embedded.contains(side), let number = Int(word), (1...max(count, 1)).contains(number),
+    if !head.embedded.contains(side), let number = Int(word), (1...max(count, 1)).contains(number),
       number <= count
     {
       return start + number - 1
@@ -260,7 +201,7 @@ struct DLReader {
     let key: Side = isTwoMode ? side : .rows
     if let place = places[key]?[word.folded] { return place }
     let next = start + (places[key]?.count ?? 0)
-    guard embedded.contains(side), next < start + count else {
+    guard head.embedded.contains(side), next < start + count else {
       throw file.fault(
         line,
         LocalizedText(

@@ -12,18 +12,19 @@ public struct WorkbookFormat: MapFormat {
   public init() {}
 
   public func recognises(_ start: FileStart) -> Bool {
-    !start.isFolder && WorkbookReader.mayBeWorkbook(start.location)
+    start.workbook != nil
   }
 
   public func claims(_ newLocation: URL) -> Bool {
     newLocation.pathExtension.lowercased() == "xlsx"
   }
 
-  public func read(_ location: URL) throws -> MapReading {
+  public func read(_ start: FileStart) throws -> MapReading {
+    let location = start.location
     let name = location.lastPathComponent
     let workbook: Workbook
     do {
-      workbook = try WorkbookReader(location).read()
+      workbook = try start.workbook?.get() ?? WorkbookReader(location).read()
     } catch let error as WorkbookError {
       throw FormatError.unreadableWorkbook(location.path, error)
     }
