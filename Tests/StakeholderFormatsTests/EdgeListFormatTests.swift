@@ -157,6 +157,20 @@ import Testing
     #expect(try read("Source,Target\n").map.ties.isEmpty)
   }
 
+  /// A row is an edge; the ends are those that Python’s csv finds in the two columns.
+  @Test(
+    .enabled(if: Places.shared != nil, "the real files are not beside the project"),
+    arguments: [
+      ("graph-csv/gephi-edges-1848", 176, 7346), ("graph-csv/gephi-edges-timeset", 3, 5),
+      ("stakeholder-networks/emon-mtsthelens-edges", 27, 123),
+      ("stakeholder-networks/global-health-orgs-2mode", 1027, 2042),
+    ])
+  func realListsHaveTheCountsOfTheirRows(_ name: String, _ nodes: Int, _ edges: Int) throws {
+    let file = try #require(Places.shared).appending(path: "realdata/\(name).csv")
+    let map = try FormatCatalog.read(file).map
+    #expect(map.stakeholders.count == nodes && map.ties.count == edges)
+  }
+
   @Test func saysWhyAFileCannotBeRead() throws {
     try Places.withTemporaryFolder { folder in
       let missing = folder.appending(path: "nothing.csv")
