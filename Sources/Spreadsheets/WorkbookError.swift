@@ -38,6 +38,8 @@ public enum WorkbookError: Error, Hashable, Sendable {
       switch error {
       case .malformed(let line, let column, let reason):
         .damaged(part: part, reason: "line \(line), column \(column): \(reason)")
+      case .tooLong(let line):
+        .damaged(part: part, reason: "line \(line): a tag or comment is longer than 1 MB")
       case .declaresEntities:
         .damaged(part: part, reason: "it declares entities, which no workbook may do")
       }

@@ -3,8 +3,8 @@ import XMLLibrary
 /// Reads XML as a stream, with bounded memory.
 ///
 /// A document that declares entities is refused before anything of them is expanded, so that none can
-/// explode or reach for another file; nothing is ever fetched. libxml2's own limits hold: 256 levels,
-/// ten million bytes in one name or attribute.
+/// explode or reach for another file; nothing is ever fetched. libxml2's own limit of 256 levels holds. A tag, comment
+/// or CDATA section is at most a megabyte long: libxml2 compares each attribute of a tag with all before it.
 public enum XMLReader {
   /// - Parameter next: fills a buffer and returns the number of bytes, 0 at the end.
   /// - Throws: ``XMLError``, or what `next` throws. O(bytes).
@@ -21,6 +21,8 @@ public enum XMLReader {
 /// Why a document could not be read.
 public enum XMLError: Error, Hashable, Sendable {
   case malformed(line: Int, column: Int, reason: String)
+  /// One tag, comment or CDATA section is longer than a megabyte.
+  case tooLong(line: Int)
   /// The document has a document type declaration, which is where entities are declared.
   case declaresEntities
 }
@@ -35,6 +37,9 @@ private final class Reading {
   /// The first thing that went wrong.
   var failure: (any Error)?
   var isStopped = false
+  /// How many bytes were read since the parser last told anything.
+  var silence = 0
+  private static let longestSilence = 1 << 20
 
   init(
     _ next: @escaping (UnsafeMutableRawBufferPointer) throws -> Int, _ handler: any XMLEventHandler
@@ -83,6 +88,11 @@ private final class Reading {
         if count == 0 { break }
         filled += count
       }
+      silence += filled
+      guard silence <= Self.longestSilence else {
+        failure = XMLError.tooLong(line: line)
+        return -1
+      }
       return Int32(filled)
     } catch {
       // Stopping the parser here would free the buffer that it is about to look at.
@@ -120,6 +130,7 @@ private final class Reading {
     events.startElementNs = { context, name, _, _, _, _, count, _, attributes in
       guard let name else { return }
       Reading.with(context) { reading in
+        reading.silence = 0
         reading.handler.started(
           XMLName(start: name),
           XMLAttributes(start: attributes, count: Int(count), line: reading.line))
@@ -128,11 +139,15 @@ private final class Reading {
     }
     events.endElementNs = { context, name, _, _ in
       guard let name else { return }
-      Reading.with(context) { $0.handler.ended(XMLName(start: name)) }
+      Reading.with(context) { reading in
+        reading.silence = 0
+        reading.handler.ended(XMLName(start: name))
+      }
     }
     events.characters = { context, text, count in
-      Reading.with(context) {
-        $0.handler.found(UnsafeBufferPointer(start: text, count: Int(count)))
+      Reading.with(context) { reading in
+        reading.silence = 0
+        reading.handler.found(UnsafeBufferPointer(start: text, count: Int(count)))
       }
     }
     events.cdataBlock = events.characters

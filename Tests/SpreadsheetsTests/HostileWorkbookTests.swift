@@ -88,7 +88,6 @@ import Testing
   @Test(arguments: [
     (Self.sheet, "<worksheet><sheetData><row>", " ", 512),
     (Self.sheet, "<worksheet><sheetData><row><c t=\"str\"><v>", "x", 512),
-    (Self.sheet, "<worksheet><!--", "-x", 512),
     ("xl/workbook.xml", "<workbook><sheets>", "<a/>", 64),
     ("xl/_rels/workbook.xml.rels", "<Relationships>", "\t", 64),
   ])
@@ -108,6 +107,23 @@ import Testing
         }
       }
       #expect(time < .seconds(20))
+    }
+  }
+
+  @Test func aCommentOfAGigabyteIsRefusedAtItsFirstMegabyte() throws {
+    var file = XLSXFile(rows: "")
+    file.replacing = [Self.sheet: Data?.none]
+    let bytes = ZipBomb.data(
+      file.files, name: Self.sheet, start: "<worksheet><!--", unit: "-x", count: 1_200_000_000)
+    try Places.withTemporaryFolder { folder in
+      let location = folder.appending(path: "bomb.xlsx")
+      try bytes.write(to: location)
+      #expect(
+        throws: WorkbookError.damaged(
+          part: Self.sheet, reason: "line 1: a tag or comment is longer than 1 MB")
+      ) {
+        try WorkbookReader(location).read()
+      }
     }
   }
 

@@ -114,7 +114,7 @@ import Testing
   @Test func countsTheCellsThatAreNotUTF8() {
     var reader = CSVReader(Data([0xE9, 0x2C, 0xE8, 0x0A, 0xE9]), file: "t.csv")
     #expect(reader.records().map(\.cells) == [["é", "è"], ["é"]])
-    #expect(reader.diagnostics.first?.summary(.english).hasPrefix("3 cells") == true)
+    #expect(reader.diagnostics.first?.summary(.english).hasPrefix("3 passages") == true)
   }
 
   @Test(arguments: [0x81, 0x8D, 0x8F, 0x90, 0x9D] as [UInt8])

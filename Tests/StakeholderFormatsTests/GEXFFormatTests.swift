@@ -6,11 +6,7 @@ import Testing
 
 @Suite struct GEXFFormatTests {
   private func read(_ text: String) throws -> MapReading {
-    try Places.withTemporaryFolder { folder in
-      let file = folder.appending(path: "g.gexf")
-      try Data(text.utf8).write(to: file)
-      return try FormatCatalog.read(file)
-    }
+    try FormatCatalog.read("g.gexf", text)
   }
 
   @Test func nodesEdgesAndTheirAttributesAreReadWithDefaults() throws {

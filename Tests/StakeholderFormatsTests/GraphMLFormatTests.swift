@@ -6,11 +6,7 @@ import Testing
 
 @Suite struct GraphMLFormatTests {
   private func read(_ text: String) throws -> MapReading {
-    try Places.withTemporaryFolder { folder in
-      let file = folder.appending(path: "g.graphml")
-      try Data(text.utf8).write(to: file)
-      return try FormatCatalog.read(file)
-    }
+    try FormatCatalog.read("g.graphml", text)
   }
 
   @Test func nodesEdgesAndTheirAttributesAreRead() throws {

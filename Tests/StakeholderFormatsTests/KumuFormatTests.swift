@@ -5,14 +5,6 @@ import TestSupport
 import Testing
 
 @Suite struct KumuFormatTests {
-  private func read(_ name: String, _ text: String) throws -> MapReading {
-    try Places.withTemporaryFolder { folder in
-      let file = folder.appending(path: name)
-      try Data(text.utf8).write(to: file)
-      return try FormatCatalog.read(file)
-    }
-  }
-
   @Test func elementsAndConnectionsOfSheetsAreRead() throws {
     let file = XLSXFile(
       .init("Notes (ignore)", [["Label", "Type"], ["Nobody", "Person"]]),
@@ -52,19 +44,45 @@ import Testing
   }
 
   @Test func aSheetOfConnectionsAloneIsEnough() throws {
-    #expect(try read("k.csv", "From,To,Weight\na,b|c,2\n").map.ties.map(\.to) == ["b", "c"])
-    #expect(try read("k.csv", "ID,From,To\n7,a,b\n").map.ties.map(\.id) == ["7"])
-    #expect(try read("k.csv", "Label,Type\nA,Donor\n").map.stakeholders[0].kind == .known(.donor))
+    #expect(
+      try FormatCatalog.read("k.csv", "From,To,Weight\na,b|c,2\n").map.ties.map(\.to) == ["b", "c"])
+    #expect(try FormatCatalog.read("k.csv", "ID,From,To\n7,a,b\n").map.ties.map(\.id) == ["7"])
+    #expect(
+      try FormatCatalog.read("k.csv", "Label,Type\nA,Donor\n").map.stakeholders[0].kind
+        == .known(.donor))
   }
 
   @Test func elementsOfOneLabelAreOne() throws {
-    let map = try read("k.csv", "Label,Type,Home\nA,Donor,\nA,,Paris\n").map
+    let map = try FormatCatalog.read("k.csv", "Label,Type,Home\nA,Donor,\nA,,Paris\n").map
     #expect(map.stakeholders.map(\.id) == ["A"])
     #expect(map.stakeholders[0].extras["Home"] == "Paris")
   }
 
+  @Test func whatIsLeftOutIsSaid() throws {
+    let blueprint = try FormatCatalog.read(
+      "k.json",
+      """
+      {"elements": [{"label": "A"}, {"type": "Donor"}], "connections": [{"from": "A"}, {"from": "A", "to": ""}]}
+      """)
+    #expect(blueprint.map.stakeholders.count == 1 && blueprint.map.ties.isEmpty)
+    #expect(
+      blueprint.diagnostics.map { $0.summary(.english) } == [
+        "Links without a source or a target, left out: 2.",
+        "Elements without a label, left out: 1.",
+      ])
+    let file = XLSXFile(
+      .init("Elements", [["Label"], ["A"]]), .init("Budget", [["Year"], ["2026"]]))
+    let reading = try file.with("k.xlsx") { try FormatCatalog.read($0) }
+    #expect(reading.diagnostics.map(\.code) == ["not-read"])
+    #expect(
+      reading.diagnostics.map(\.place) == [.sheet("Budget", cell: "A1", workbook: "k.xlsx")])
+    let foreign = try FormatCatalog.read("k.csv", Data([UInt8]("Label\n".utf8) + [0xE9, 0x0A]))
+    #expect(foreign.map.stakeholders.map(\.name) == ["é"])
+    #expect(foreign.diagnostics.map(\.code) == ["windows-1252"])
+  }
+
   @Test func blueprintsInBothFormsAreRead() throws {
-    let exported = try read(
+    let exported = try FormatCatalog.read(
       "k.json",
       """
       {"name": "P", "proxyImages": true, "elements": [
@@ -73,7 +91,7 @@ import Testing
        {"_id": "conn-1", "direction": "undirected", "from": "elem-1", "to": "elem-2",
         "attributes": {"connection type": "finance"}}], "loops": [{}], "maps": [{"elements": []}]}
       """)
-    let written = try read(
+    let written = try FormatCatalog.read(
       "k.json",
       """
       {"elements": [{"label": "A", "type": "donor", "net worth": 2}, {"label": "B"}],

@@ -6,11 +6,18 @@ import Testing
 
 @Suite struct NodeLinkFormatTests {
   private func read(_ text: String) throws -> MapReading {
-    try Places.withTemporaryFolder { folder in
-      let file = folder.appending(path: "g.json")
-      try Data(text.utf8).write(to: file)
-      return try FormatCatalog.read(file)
-    }
+    try FormatCatalog.read("g.json", text)
+  }
+
+  @Test func edgesOfCytoscapeWithoutAnEndAreSaid() throws {
+    let reading = try FormatCatalog.read(
+      "a.cyjs",
+      #"{"elements": {"nodes": [{"data": {"id": "a"}}], "edges": [{"data": {"source": "a"}}]}}"#)
+    #expect(reading.map.ties.isEmpty)
+    #expect(
+      reading.diagnostics.map { $0.summary(.english) } == [
+        "Links without a source or a target, left out: 1."
+      ])
   }
 
   @Test(arguments: [

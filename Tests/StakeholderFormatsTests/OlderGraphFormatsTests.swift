@@ -6,14 +6,6 @@ import Testing
 
 /// Pajek, UCINET, NetDraw, GML and SIF: the formats of older graph programs, which are only read.
 @Suite struct OlderGraphFormatsTests {
-  private func read(_ name: String, _ text: String) throws -> MapReading {
-    try Places.withTemporaryFolder { folder in
-      let file = folder.appending(path: name)
-      try Data(text.utf8).write(to: file)
-      return try FormatCatalog.read(file)
-    }
-  }
-
   private func ties(_ reading: MapReading) -> [String] {
     reading.map.ties.map { tie in
       let arrow = tie.mutual == true ? "–" : ">"
@@ -23,13 +15,21 @@ import Testing
   }
 
   private func fault(_ name: String, _ text: String) -> Int? {
-    let error = #expect(throws: FormatError.self, "\(text)") { try read(name, text) }
+    let error = #expect(throws: FormatError.self, "\(text)") { try FormatCatalog.read(name, text) }
     guard case .malformed(_, let line, _, _) = error else { return nil }
     return line
   }
 
+  @Test func textInWindows1252IsReadAndSaid() throws {
+    let reading = try FormatCatalog.read(
+      "x.net", Data([UInt8]("*Vertices 1\n1 ".utf8) + [0xC9, 0x74, 0x61, 0x74, 0x80, 0x0A]))
+    #expect(reading.map.stakeholders.map(\.name) == ["État€"])
+    #expect(reading.diagnostics.map(\.code) == ["windows-1252"])
+    #expect(reading.diagnostics.map(\.place) == [.file("x.net", line: 2, column: 1)])
+  }
+
   @Test func arcsEdgesListsAndLabelsOfPajekAreRead() throws {
-    let reading = try read(
+    let reading = try FormatCatalog.read(
       "x.net",
       """
       % a comment
@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func twoModesAndMatricesOfPajekAreRead() throws {
-    let reading = try read(
+    let reading = try FormatCatalog.read(
       "x.net",
       "*Vertices 3 2\n1 a\n2 b\n3 e\n*Matrix\n1\n0.5\n*Partition Group\n*Vertices 3\n1\n1\n2\n")
     #expect(reading.map.stakeholders.map { $0.extras["mode"] } == ["1", "1", "2"])
@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test func networksOverTheSameVerticesAreOneMap() throws {
-    let reading = try read(
+    let reading = try FormatCatalog.read(
       "x.paj",
       "*Network one\n*Vertices 2\n*Arcs\n1 2\n*Network two\n*Vertices 2\n*Arcs\n2 1\n")
     #expect(reading.map.ties.map { $0.extras["network"] } == ["one", "two"])
@@ -107,7 +107,7 @@ import Testing
     ),
   ])
   func dataOfUcinetAreRead(_ text: String, _ names: [String], _ expected: [String]) throws {
-    let reading = try read("x.txt", text)
+    let reading = try FormatCatalog.read("x.txt", text)
     #expect(reading.map.stakeholders.map(\.name) == names)
     #expect(ties(reading) == expected)
   }
@@ -123,7 +123,7 @@ import Testing
   }
 
   @Test func dataOfNetDrawAreRead() throws {
-    let reading = try read(
+    let reading = try FormatCatalog.read(
       "x.vna",
       "*Node data\nID label level\n1 \"A a\" national\n*Tie data\nfrom to strength\n1 2 weak\n")
     #expect(reading.map.stakeholders.map(\.name) == ["A a", "2"])
@@ -132,7 +132,7 @@ import Testing
   }
 
   @Test func gmlIsReadWithListsAndEntities() throws {
-    let reading = try read(
+    let reading = try FormatCatalog.read(
       "x.gml",
       """
       Creator "x"
@@ -166,7 +166,7 @@ import Testing
   }
 
   @Test func simpleInteractionsAreRead() throws {
-    let reading = try read("x.sif", "A b\tfunds\tC\tD\n\nE\n")
+    let reading = try FormatCatalog.read("x.sif", "A b\tfunds\tC\tD\n\nE\n")
     #expect(reading.map.stakeholders.map(\.id) == ["A b", "C", "D", "E"])
     #expect(reading.map.ties.map(\.relation) == [.funds, .funds])
     #expect(fault("x.sif", "A funds C\nA funds\n") == 2)

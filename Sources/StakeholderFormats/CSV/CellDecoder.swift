@@ -1,6 +1,6 @@
 import StakeholderModel
 
-/// Turns the bytes of a cell into text: UTF-8, and where they are not that, Windows-1252.
+/// Turns the bytes of a cell or line into text: UTF-8, and where they are not that, Windows-1252.
 ///
 /// The two are told apart cell by cell, since files are mixed from several hands; one diagnostic
 /// names the first such cell and how many there are.
@@ -29,16 +29,17 @@ struct CellDecoder {
   func diagnostics() -> [Diagnostic] {
     var result: [Diagnostic] = []
     let remedy = LocalizedText(
-      en: "Save the file as “CSV UTF-8”.", fr: "Enregistrer le fichier au format « CSV UTF-8 ».")
+      en: "Save the file in UTF-8 (in Excel “CSV UTF-8”).",
+      fr: "Enregistrer le fichier en UTF-8 (dans Excel « CSV UTF-8 »).")
     if let foreign {
       result.append(
         Diagnostic(
           .warning, code: "windows-1252",
           summary: LocalizedText(
             en:
-              "\(foreign.count) cells are not UTF-8 and were read as Windows-1252; the first is here.",
+              "\(foreign.count) passages are not UTF-8 and were read as Windows-1252; the first is here.",
             fr:
-              "\(foreign.count) cellules ne sont pas en UTF-8 et ont été lues en Windows-1252 ; voici la première."
+              "\(foreign.count) passages ne sont pas en UTF-8 et ont été lus en Windows-1252 ; voici le premier."
           ),
           at: .file(file, line: foreign.first.line, column: foreign.first.column), remedy: remedy))
     }

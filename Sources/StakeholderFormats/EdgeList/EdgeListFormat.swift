@@ -132,9 +132,11 @@ public struct EdgeListFormat: MapFormat {
     let nodes = NodeList.location(beside: location)
     let isThere = FileManager.default.fileExists(atPath: nodes.path)
     // An old list would be read with the new edges; a file of another kind is not ours to replace.
-    if NodeList.isNeeded(map) || (isThere && NodeList.recognises(nodes)) {
-      guard !isThere || NodeList.recognises(nodes) else { throw FormatError.exists(nodes.path) }
-      files.append((Data(NodeList.text(map).utf8), nodes))
+    let isOurs = isThere && NodeList.recognises(nodes)
+    let content = GraphContent(map, allTables: false).nodes
+    if isOurs || NodeList.isNeeded(content, with: map.ties) {
+      guard isOurs || !isThere else { throw FormatError.exists(nodes.path) }
+      files.append((Data(NodeList.text(content).utf8), nodes))
     }
     try AtomicFile.write(files)
     return notHeld(of: map).diagnostics(

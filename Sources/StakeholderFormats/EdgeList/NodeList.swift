@@ -36,7 +36,8 @@ struct NodeList {
     let header = records.first?.cells ?? []
     let names = header.map { $0.lowercased() }
     let (id, label) = (names.firstIndex(of: "id"), names.firstIndex(of: "label"))
-    var graph = GraphContent(attributes: [.init(name: GraphContent.mark, value: "1")])
+    var graph = GraphContent(
+      attributes: [.init(name: GraphContent.mark, value: "1")], diagnostics: csv.diagnostics)
     for record in records.dropFirst() {
       func cell(_ index: Int?) -> String? {
         index.flatMap { record.cells.indices.contains($0) ? record.cells[$0] : nil }
@@ -53,23 +54,20 @@ struct NodeList {
       }
       graph.nodes.append(node)
     }
-    var reading = graph.reading("edges", file: file)
-    reading.diagnostics = csv.diagnostics + reading.diagnostics
-    return reading
+    return graph.reading("edges", file: file)
   }
 
   /// Whether the list says more of a map than the edges do.
-  static func isNeeded(_ map: StakeholderMap) -> Bool {
-    let ends = Set(map.ties.flatMap { [$0.from, $0.to] })
+  static func isNeeded(_ nodes: [GraphContent.Node], with ties: [Tie]) -> Bool {
+    let ends = Set(ties.flatMap { [$0.from, $0.to] })
     let unspecified = GraphContent.Attribute(
       name: kind, value: StakeholderKind.unspecified.rawValue)
-    return GraphContent(map, allTables: false).nodes.contains {
+    return nodes.contains {
       $0.label != $0.id || $0.attributes != [unspecified] || !ends.contains($0.id)
     }
   }
 
-  static func text(_ map: StakeholderMap) -> String {
-    let nodes = GraphContent(map, allTables: false).nodes
+  static func text(_ nodes: [GraphContent.Node]) -> String {
     let names = GraphContent.kinds(nodes.map(\.attributes)).map(\.name)
     let columns = [kind] + names.filter { $0 != kind }
     let rows = nodes.map { node in

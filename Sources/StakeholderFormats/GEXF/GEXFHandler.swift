@@ -1,3 +1,4 @@
+import OrderedCollections
 import StakeholderModel
 import XMLEvents
 
@@ -7,7 +8,6 @@ final class GEXFHandler: XMLEventHandler {
   let hasEnough = false
 
   private struct Key {
-    var id: String
     var name: String
     var defaultValue: String?
   }
@@ -21,7 +21,9 @@ final class GEXFHandler: XMLEventHandler {
   private static let times: [StaticString] = [
     "start", "startopen", "end", "endopen", "timestamp", "timestamps", "intervals",
   ]
-  private var keys: [Domain: [Key]] = [:]
+  private var keys: [Domain: OrderedDictionary<String, Key>] = [:]
+  /// The key whose default may come.
+  private var declared: String?
   private var domain = Domain.node
   private var isMutual = false
   /// Nodes may stand in nodes.
@@ -44,7 +46,8 @@ final class GEXFHandler: XMLEventHandler {
     } else if name == "attributes" {
       domain = attributes["class"].flatMap(Domain.init) ?? .node
     } else if name == "attribute", let id = attributes["id"] {
-      keys[domain, default: []].append(Key(id: id, name: attributes["title"] ?? id))
+      keys[domain, default: [:]][id] = Key(name: attributes["title"] ?? id)
+      declared = id
     } else if name == "default" {
       text = ""
     } else if name == "meta" {
@@ -95,12 +98,7 @@ final class GEXFHandler: XMLEventHandler {
     let times = Self.plain(attributes, Self.times).map { "\($0.name) \($0.value)" }
     if !times.isEmpty { value += " (\(times.joined(separator: ", ")))" }
     func put(_ all: inout [GraphContent.Attribute], _ domain: Domain) {
-      let name = keys[domain]?.first { $0.id == id }?.name ?? id
-      if let place = all.firstIndex(where: { $0.name == name }) {
-        all[place].value += "|\(value)"
-      } else {
-        all.append(.init(name: name, value: value))
-      }
+      all.append(.init(name: keys[domain]?[id]?.name ?? id, value: value))
     }
     switch owner {
     case .node(let row): put(&graph.nodes[row].attributes, .node)
@@ -112,8 +110,8 @@ final class GEXFHandler: XMLEventHandler {
     if name == "node" || name == "edge" {
       owners.removeLast()
     } else if name == "default" {
-      if let text = text?.trimmed, !text.isEmpty, let last = keys[domain]?.indices.last {
-        keys[domain]?[last].defaultValue = text
+      if let text = text?.trimmed, !text.isEmpty, let declared {
+        keys[domain]?[declared]?.defaultValue = text
       }
       text = nil
     } else if name == "meta" {
@@ -141,11 +139,12 @@ final class GEXFHandler: XMLEventHandler {
   var content: GraphContent {
     var graph = graph
     for row in graph.nodes.indices {
-      graph.nodes[row].attributes += missing(graph.nodes[row].attributes, .node)
+      graph.nodes[row].attributes = graph.nodes[row].attributes.joined()
     }
     for row in graph.edges.indices {
-      graph.edges[row].attributes += missing(graph.edges[row].attributes, .edge)
+      graph.edges[row].attributes = graph.edges[row].attributes.joined()
     }
+    graph.add(defaults: defaults(.node), edges: defaults(.edge))
     if hasDrawing { graph.leftOut.append(GraphContent.drawing) }
     if spells > 0 {
       graph.leftOut.append(
@@ -156,16 +155,9 @@ final class GEXFHandler: XMLEventHandler {
     return graph
   }
 
-  private func missing(
-    _ attributes: [GraphContent.Attribute], _ domain: Domain
-  ) -> [GraphContent.Attribute] {
-    guard let keys = keys[domain], keys.contains(where: { $0.defaultValue != nil }) else {
-      return []
-    }
-    let names = Set(attributes.map(\.name))
-    return keys.compactMap { key in
-      names.contains(key.name)
-        ? nil : key.defaultValue.map { .init(name: key.name, value: $0) }
+  private func defaults(_ domain: Domain) -> [GraphContent.Attribute] {
+    (keys[domain] ?? [:]).values.compactMap { key in
+      key.defaultValue.map { .init(name: key.name, value: $0) }
     }
   }
 }

@@ -28,7 +28,7 @@ public struct GMLFormat: MapFormat {
 
   private static func graph(_ pairs: [GMLParser.Pair], _ file: GraphTextFile) throws -> GraphContent
   {
-    var graph = GraphContent()
+    var graph = GraphContent(diagnostics: file.diagnostics)
     let graphs = pairs.filter { $0.key.lowercased() == "graph" }
     guard case .list(let content) = graphs.first?.value else { return graph }
     let isMutual = content.first { $0.key == "directed" }?.value.text != "1"
@@ -40,7 +40,7 @@ public struct GMLFormat: MapFormat {
         var node = GraphContent.Node(
           id: try only("id", members, pair.line, file) ?? "\(graph.nodes.count)", line: pair.line)
         node.label = try only("label", members, pair.line, file)
-        node.attributes = attributes(members, but: ["id", "label"], &hasDrawing)
+        node.attributes = attributes(members, but: ["id", "label"], &hasDrawing).joined()
         graph.nodes.append(node)
       case "edge":
         guard let source = try only("source", members, pair.line, file),
@@ -56,7 +56,8 @@ public struct GMLFormat: MapFormat {
         edge.id = try only("id", members, pair.line, file)
         edge.label = try only("label", members, pair.line, file)
         edge.attributes = attributes(
-          members, but: ["id", "label", "source", "target"], &hasDrawing)
+          members, but: ["id", "label", "source", "target"], &hasDrawing
+        ).joined()
         graph.edges.append(edge)
       default: break
       }
@@ -102,11 +103,7 @@ public struct GMLFormat: MapFormat {
         result += attributes(inner, but: [], &hasDrawing, path: name)
       case .text(let text):
         guard !text.isEmpty else { continue }
-        if let place = result.firstIndex(where: { $0.name == name }) {
-          result[place].value += "|\(text)"
-        } else {
-          result.append(.init(name: name, value: text))
-        }
+        result.append(.init(name: name, value: text))
       }
     }
     return result

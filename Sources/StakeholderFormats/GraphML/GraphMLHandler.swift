@@ -120,13 +120,15 @@ final class GraphMLHandler: XMLEventHandler {
     var graph = graph
     let defaults = keys.filter { $0.value.defaultValue?.isEmpty == false && !$0.value.isDrawing }
       .sorted { $0.key < $1.key }.map(\.value)
-    for row in graph.nodes.indices {
-      graph.nodes[row].attributes += missing(graph.nodes[row].attributes, "node", defaults)
-      // What a drawing shows may be shortened; it is never more than what we wrote ourselves.
-      if graph.isOurs || graph.nodes[row].label == nil { graph.nodes[row].takeLabel() }
+    func values(_ domain: String) -> [GraphContent.Attribute] {
+      defaults.filter { [domain, "all"].contains($0.domain) }.compactMap { key in
+        key.defaultValue.map { .init(name: key.name, value: $0) }
+      }
     }
-    for row in graph.edges.indices {
-      graph.edges[row].attributes += missing(graph.edges[row].attributes, "edge", defaults)
+    graph.add(defaults: values("node"), edges: values("edge"))
+    // What a drawing shows may be shortened; it is never more than what we wrote ourselves.
+    for row in graph.nodes.indices where graph.isOurs || graph.nodes[row].label == nil {
+      graph.nodes[row].takeLabel()
     }
     if portsAndHyperedges > 0 {
       graph.leftOut.append(
@@ -136,16 +138,5 @@ final class GraphMLHandler: XMLEventHandler {
     }
     if hasDrawings, !graph.isOurs { graph.leftOut.append(GraphContent.drawing) }
     return graph
-  }
-
-  private func missing(
-    _ attributes: [GraphContent.Attribute], _ domain: String, _ defaults: [Key]
-  ) -> [GraphContent.Attribute] {
-    guard !defaults.isEmpty else { return [] }
-    let names = Set(attributes.map(\.name))
-    return defaults.compactMap { key in
-      guard [domain, "all"].contains(key.domain), !names.contains(key.name) else { return nil }
-      return key.defaultValue.map { GraphContent.Attribute(name: key.name, value: $0) }
-    }
   }
 }

@@ -9,7 +9,7 @@ extension GraphContent {
   /// one, else what the tie is about. Attributes are columns, as ``GraphColumns`` says.
   /// - Parameters: the id of the format and the name of the file, for columns and messages. O(attributes).
   func reading(_ format: String, file: String) -> MapReading {
-    var reading = MapReading(map: StakeholderMap(), diagnostics: [], origin: MapOrigin())
+    var reading = MapReading(map: StakeholderMap(), diagnostics: diagnostics, origin: MapOrigin())
     let isOurs = isOurs
     if isOurs {
       readSettings(into: &reading, file)

@@ -1,3 +1,4 @@
+import OrderedCollections
 import StakeholderModel
 
 /// A graph as graph programs exchange it: nodes and edges, each with attributes in text.
@@ -56,6 +57,20 @@ struct GraphContent {
   var edges: [Edge] = []
   /// What stood in the file that no map can hold.
   var leftOut: [LocalizedText] = []
+  /// What the reader of the file had to say of its cells.
+  var diagnostics: [Diagnostic] = []
+  /// Where the first node of each id stands.
+  private(set) var places: [String: Int] = [:]
+
+  mutating func add(_ node: Node) {
+    places[node.id] = places[node.id] ?? nodes.count
+    nodes.append(node)
+  }
+
+  /// A node that perhaps only an edge names.
+  mutating func addEnd(_ id: String, line: Int? = nil) {
+    if places[id] == nil { add(Node(id: id, line: line)) }
+  }
 
   /// Whether no edge has a direction. Several programs refuse a file in which some have one and some have none: there,
   /// an attribute says which ties are mutual.
@@ -63,10 +78,60 @@ struct GraphContent {
 
   var isOurs: Bool { attributes.contains { $0.name == Self.mark } }
 
+  /// Gives the nodes and edges the attributes that the file declares with a value for those that do not have them.
+  ///
+  /// A small file can declare so many that no memory would hold them; then it is an error, and none is given.
+  mutating func add(defaults nodeDefaults: [Attribute], edges edgeDefaults: [Attribute]) {
+    let cells =
+      nodes.count.multipliedReportingOverflow(by: nodeDefaults.count).partialValue
+      + edges.count.multipliedReportingOverflow(by: edgeDefaults.count).partialValue
+    guard cells <= CSVLimits().cells else {
+      diagnostics.append(
+        Diagnostic(
+          .error, code: "too-large",
+          summary: LocalizedText(
+            en:
+              "The values declared for all nodes and edges would fill \(cells) cells; none is given to them.",
+            fr:
+              "Les valeurs par défaut des nœuds et liens rempliraient \(cells) cellules ; elles ne sont pas reprises."
+          ),
+          at: .map,
+          remedy: LocalizedText(
+            en: "Export the file without values by default.",
+            fr: "Exporter le fichier sans valeurs par défaut.")))
+      return
+    }
+    for row in nodes.indices { nodes[row].attributes.fill(from: nodeDefaults) }
+    for row in edges.indices { edges[row].attributes.fill(from: edgeDefaults) }
+  }
+
+  mutating func leaveOut(endless: Int) {
+    guard endless > 0 else { return }
+    leftOut.append(
+      LocalizedText(
+        en: "Links without a source or a target, left out: \(endless).",
+        fr: "Liens sans source ou sans cible, laissés de côté : \(endless)."))
+  }
+
   /// Positions, sizes and colours, which a map does not have.
   static let drawing = LocalizedText(
     en: "How the graph was drawn there (positions, sizes, colours) is not read.",
     fr: "La mise en forme d’origine du graphe (positions, tailles, couleurs) n’est pas lue.")
+}
+
+extension [GraphContent.Attribute] {
+  /// Each name once, the values of a repeated one separated by bars. O(attributes).
+  func joined() -> Self {
+    var values: OrderedDictionary<String, [String]> = [:]
+    for attribute in self { values[attribute.name, default: []].append(attribute.value) }
+    return values.map { .init(name: $0.key, value: $0.value.joined(separator: "|")) }
+  }
+
+  fileprivate mutating func fill(from defaults: Self) {
+    guard !defaults.isEmpty else { return }
+    let names = Set(map(\.name))
+    self += defaults.filter { !names.contains($0.name) }
+  }
 }
 
 extension GraphContent.Node {

@@ -13,16 +13,27 @@ struct GraphTextFile {
   let lines: [Line]
   /// The most nodes that a number in the file is believed: more than a small file can be about.
   let mostNodes: Int
+  /// What was seen of its characters.
+  private(set) var diagnostics: [Diagnostic] = []
 
   /// Text in UTF-8 or UTF-16; failing that in Windows-1252, which the older programs used.
   /// - Throws: ``FormatError``.
   init(_ location: URL) throws {
     let data = try CSVLimits().contents(of: location)
     let bytes = UTF16Text.utf8(data) ?? data
-    let text =
-      String(data: bytes, encoding: .utf8) ?? String(data: bytes, encoding: .windowsCP1252)
-      ?? String(decoding: bytes, as: UTF8.self)
-    self.init(path: location.path, text: text)
+    if let text = String(data: bytes, encoding: .utf8) {
+      self.init(path: location.path, text: text)
+      return
+    }
+    var decoder = CellDecoder(file: location.lastPathComponent)
+    let lines = [UInt8](bytes).split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
+    )
+    .enumerated().map { index, line in
+      line.withUnsafeBufferPointer { decoder.text($0, line: index + 1, column: 1) }
+    }
+    self.init(path: location.path, text: lines.joined(separator: "\n"))
+    diagnostics = decoder.diagnostics()
   }
 
   init(path: String, text: String) {

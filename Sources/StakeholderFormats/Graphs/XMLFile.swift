@@ -3,9 +3,15 @@ import StakeholderModel
 import XMLEvents
 
 /// A file of XML, read as a stream: never whole in memory.
+///
+/// What is made of it may be: then it is bounded as any other file, see ``CSVLimits``.
 enum XMLFile {
+  /// - Parameter isUnbounded: whether the handler keeps so little that files of any size can be read.
   /// - Throws: ``FormatError``.
-  static func read(_ location: URL, _ handler: some XMLEventHandler) throws {
+  static func read(
+    _ location: URL, isUnbounded: Bool = false, _ handler: some XMLEventHandler
+  ) throws {
+    if !isUnbounded { _ = try CSVLimits().contents(of: location) }
     let file: FileHandle
     do {
       file = try FileHandle(forReadingFrom: location)
@@ -26,6 +32,12 @@ enum XMLFile {
     } catch XMLError.malformed(let line, let column, let reason) {
       throw FormatError.malformed(
         location.path, line: line, column: column, reason: LocalizedText(verbatim: reason))
+    } catch XMLError.tooLong(let line) {
+      throw FormatError.malformed(
+        location.path, line: line, column: 1,
+        reason: LocalizedText(
+          en: "a tag or comment is longer than 1 MB",
+          fr: "une balise ou un commentaire dépasse 1 Mo"))
     } catch XMLError.declaresEntities {
       throw FormatError.malformed(
         location.path, line: 1, column: 1,

@@ -19,21 +19,36 @@ enum KumuBlueprint {
     var graph = GraphContent()
     graph.attributes = root[GraphContent.mark]?.attributes(but: []) ?? []
     let ends = KumuEnds()
+    var (nameless, endless) = (0, 0)
     for element in root["elements"]?.array ?? [] {
       guard
         let node = KumuFields.node(
           fields(element), id: element.id, line: nil, isOurs: graph.isOurs)
-      else { continue }
+      else {
+        nameless += 1
+        continue
+      }
       ends.add(node, to: &graph)
     }
     for connection in root["connections"]?.array ?? [] {
-      guard let from = connection.object?["from"]?.cell, let to = connection.object?["to"]?.cell
-      else { continue }
+      guard let from = connection.object?["from"]?.cell, let to = connection.object?["to"]?.cell,
+        !from.isEmpty, !to.isEmpty
+      else {
+        endless += 1
+        continue
+      }
       var edge = KumuFields.edge(
         fields(connection), from: ends.id(from, in: &graph), to: ends.id(to, in: &graph),
         direction: connection.object?["direction"]?.string, line: nil, isOurs: graph.isOurs)
       edge.id = connection.id
       graph.edges.append(edge)
+    }
+    graph.leaveOut(endless: endless)
+    if nameless > 0 {
+      graph.leftOut.append(
+        LocalizedText(
+          en: "Elements without a label, left out: \(nameless).",
+          fr: "Éléments sans nom, laissés de côté : \(nameless)."))
     }
     let loops = root["loops"]?.array?.count ?? 0
     if loops > 0 {
@@ -105,23 +120,24 @@ extension GraphContent {
 
 /// Finds the elements that connections name by id or by label, and makes those that nothing else names.
 final class KumuEnds {
-  private var ids: Set<String> = []
   private var labels: [String: String] = [:]
+  /// The attributes of the elements that came more than once.
+  private var known: [Int: Set<String>] = [:]
 
   /// An element under an id that is there already only adds what is not known of it.
   func add(_ node: GraphContent.Node, to graph: inout GraphContent) {
-    guard ids.insert(node.id).inserted else {
-      guard let row = graph.nodes.firstIndex(where: { $0.id == node.id }) else { return }
-      let known = Set(graph.nodes[row].attributes.map(\.name))
-      graph.nodes[row].attributes += node.attributes.filter { !known.contains($0.name) }
+    if let row = graph.places[node.id] {
+      var names = known.removeValue(forKey: row) ?? Set(graph.nodes[row].attributes.map(\.name))
+      graph.nodes[row].attributes += node.attributes.filter { names.insert($0.name).inserted }
+      known[row] = names
       return
     }
     labels[(node.label ?? node.id).folded] = labels[(node.label ?? node.id).folded] ?? node.id
-    graph.nodes.append(node)
+    graph.add(node)
   }
 
   func id(_ name: String, in graph: inout GraphContent) -> String {
-    if ids.contains(name) { return name }
+    if graph.places[name] != nil { return name }
     if let id = labels[name.folded] { return id }
     add(GraphContent.Node(id: name), to: &graph)
     return name

@@ -52,8 +52,12 @@ enum KumuSheets {
     var graph = GraphContent()
     let ends = KumuEnds()
     var connections: [[TextRecord]] = []
-    for records in try tables(start, &graph) {
-      guard let first = records.first, let kind = Kind(first.cells) else { continue }
+    for (place, records) in try tables(start, &graph) {
+      guard let first = records.first else { continue }
+      guard let kind = Kind(first.cells) else {
+        graph.diagnostics.append(notRead(first, at: place))
+        continue
+      }
       if kind == .connections {
         connections.append(records)
         continue
@@ -102,25 +106,44 @@ enum KumuSheets {
     zip(headings, cells).filter { !$0.isEmpty && !$1.isEmpty }.map { ($0, $1) }
   }
 
+  private static func notRead(_ record: TextRecord, at place: TableSource) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "not-read",
+      summary: LocalizedText(
+        en: "This sheet begins neither with “Label” nor with “From” and “To”, and is not read.",
+        fr: "Cette feuille ne commence ni par « Label » ni par « From » et « To » et n’est pas lue."
+      ),
+      at: place.place(line: record.line, column: 1),
+      remedy: LocalizedText(
+        en: "If it holds no data, nothing need be done.",
+        fr: "Si elle ne contient pas de données, il n’y a rien à faire."))
+  }
+
+  /// The sheets that hold something, each with its place.
   private static func tables(
     _ start: FileStart, _ graph: inout GraphContent
-  ) throws -> [[TextRecord]] {
+  ) throws -> [(TableSource, [TextRecord])] {
     let location = start.location
     guard let workbook = start.workbook else {
       var csv = CSVReader(
         try CSVLimits().contents(of: location), file: location.lastPathComponent)
-      return [csv.records()]
+      let records = csv.records()
+      graph.diagnostics += csv.diagnostics
+      return [(.file(location.lastPathComponent), records)]
     }
     do {
       return try workbook.get().sheets.compactMap { sheet in
         let place = TableSource.sheet(sheet.name, workbook: location.lastPathComponent)
-        let records = try SheetRecords(sheet, source: place).records
+        let sheetRecords = try SheetRecords(sheet, source: place)
+        let records = sheetRecords.records
         if sheet.name == settingsSheet {
           graph.attributes = records.dropFirst().compactMap { record in
             record.cells.count > 1 ? .init(name: record.cells[0], value: record.cells[1]) : nil
           }
         }
-        return isIgnored(sheet.name) ? nil : records
+        guard !isIgnored(sheet.name) else { return nil }
+        graph.diagnostics += sheetRecords.diagnostics
+        return (place, records)
       }
     } catch let error as WorkbookError {
       throw FormatError.unreadableWorkbook(location.path, error)

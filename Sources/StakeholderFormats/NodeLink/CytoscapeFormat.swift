@@ -43,10 +43,14 @@ public struct CytoscapeFormat: MapFormat {
       node.takeLabel()
       graph.nodes.append(node)
     }
+    var endless = 0
     for element in edges {
       guard let data = element.object?["data"], let source = data.object?["source"]?.cell,
         let target = data.object?["target"]?.cell
-      else { continue }
+      else {
+        endless += 1
+        continue
+      }
       graph.edges.append(
         GraphContent.Edge(
           id: data.object?["id"]?.cell, source: source, target: target,
@@ -54,6 +58,7 @@ public struct CytoscapeFormat: MapFormat {
           attributes: data.attributes(
             but: ["id", "source", "target", "interaction", "label"])))
     }
+    graph.leaveOut(endless: endless)
     if hasDrawing { graph.leftOut.append(GraphContent.drawing) }
     return graph
   }

@@ -1,11 +1,8 @@
-import OrderedCollections
 import StakeholderModel
 
 /// The graph that a JSON of nodes and links is, in any of its dialects.
 struct NodeLinkReader {
   private(set) var graph = GraphContent()
-  /// The nodes by what links call them.
-  private var ids: OrderedSet<String> = []
   private let isMutual: Bool
   /// How many nodes the file lists.
   private var listed = 0
@@ -26,19 +23,14 @@ struct NodeLinkReader {
     for node in object["nodes"]?.array ?? [] { add(node: node) }
     listed = graph.nodes.count
     for link in object["links"]?.array ?? object["edges"]?.array ?? [] { add(link: link) }
-    if endless > 0 {
-      graph.leftOut.append(
-        LocalizedText(
-          en: "Links without a source or a target, left out: \(endless).",
-          fr: "Liens sans source ou sans cible, laissés de côté : \(endless)."))
-    }
+    graph.leaveOut(endless: endless)
   }
 
   private mutating func add(node: JSONValue) {
     let place = "\(graph.nodes.count)"
     guard let members = node.object else {
       // A bare name.
-      return add(GraphContent.Node(id: node.cell.isEmpty ? place : node.cell))
+      return graph.add(GraphContent.Node(id: node.cell.isEmpty ? place : node.cell))
     }
     let key = Self.first(of: ["id", "key", "name"], in: members)
     let inner = members["attributes"]?.object.map { JSONValue.object($0) }
@@ -52,15 +44,10 @@ struct NodeLinkReader {
     if let label, let at = result.attributes.firstIndex(where: { $0.name == label.name }) {
       result.label = result.attributes.remove(at: at).value
     }
-    add(result)
+    graph.add(result)
   }
 
   private static let labels = ["label", "name", "lab", "title"]
-  private mutating func add(_ node: GraphContent.Node) {
-    ids.append(node.id)
-    graph.nodes.append(node)
-  }
-
   private mutating func add(link: JSONValue) {
     guard let members = link.object,
       let source = Self.first(of: ["source", "from", "n1"], in: members),
@@ -80,9 +67,7 @@ struct NodeLinkReader {
       guard let at = edge.attributes.firstIndex(where: { $0.name == name }) else { continue }
       edge[keyPath: path] = edge.attributes.remove(at: at).value
     }
-    for id in [edge.source, edge.target] where !ids.contains(id) {
-      add(GraphContent.Node(id: id))
-    }
+    for id in [edge.source, edge.target] { graph.addEnd(id) }
     graph.edges.append(edge)
   }
 
@@ -92,7 +77,7 @@ struct NodeLinkReader {
     let id =
       value.object.flatMap { Self.first(of: ["id", "key", "name"], in: $0)?.value.cell }
       ?? value.cell
-    guard !ids.contains(id), case .number = value, let place = Int(id),
+    guard graph.places[id] == nil, case .number = value, let place = Int(id),
       (0..<listed).contains(place)
     else { return id }
     return graph.nodes[place].id

@@ -20,7 +20,10 @@ struct PajekReader {
     case values(String)
   }
 
-  init(_ file: GraphTextFile) { self.file = file }
+  init(_ file: GraphTextFile) {
+    self.file = file
+    graph.diagnostics = file.diagnostics
+  }
 
   /// - Throws: ``FormatError/malformed(_:line:column:reason:)``.
   mutating func read() throws -> GraphContent {

@@ -24,10 +24,7 @@ public struct SIFFormat: MapFormat {
     let location = start.location
     let file = try GraphTextFile(location)
     var graph = GraphContent()
-    var known: Set<String> = []
-    func take(_ id: String, _ line: Int) {
-      if known.insert(id).inserted { graph.nodes.append(.init(id: id, line: line)) }
-    }
+    graph.diagnostics = file.diagnostics
     for line in file.lines {
       let separator: (Character) -> Bool =
         line.text.contains("\t") ? { $0 == "\t" } : { $0.isWhitespace }
@@ -41,9 +38,9 @@ public struct SIFFormat: MapFormat {
             en: "a line has a source, a relation and a target, or one name",
             fr: "une ligne porte une source, une relation et une cible, ou un seul nom"))
       }
-      take(source, line.number)
+      graph.addEnd(source, line: line.number)
       for target in words.dropFirst(2) {
-        take(target, line.number)
+        graph.addEnd(target, line: line.number)
         graph.edges.append(
           .init(source: source, target: target, label: words[1], line: line.number))
       }

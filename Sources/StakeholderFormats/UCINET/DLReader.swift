@@ -27,6 +27,7 @@ struct DLReader {
     }
     head = try DLHead(words, of: file)
     self.data = data
+    graph.diagnostics = file.diagnostics
   }
 
   /// - Throws: ``FormatError/malformed(_:line:column:reason:)``.

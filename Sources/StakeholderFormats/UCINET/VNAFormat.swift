@@ -22,7 +22,7 @@ public struct VNAFormat: MapFormat {
     let location = start.location
     let file = try GraphTextFile(location)
     var graph = GraphContent()
-    var known: Set<String> = []
+    graph.diagnostics = file.diagnostics
     var (section, header) = ("", [String]())
     for line in file.lines {
       let words = GraphTextFile.words(of: line.text, alsoBetween: [","])
@@ -33,8 +33,7 @@ public struct VNAFormat: MapFormat {
       } else if header.isEmpty {
         header = words
       } else if section == "*node data" {
-        known.insert(first)
-        graph.nodes.append(
+        graph.add(
           .init(id: first, attributes: Self.attributes(header, words, from: 1), line: line.number))
       } else if section == "*tie data" {
         guard words.count > 1 else {
@@ -42,9 +41,7 @@ public struct VNAFormat: MapFormat {
             line.number,
             LocalizedText(en: "a tie has two ends", fr: "un lien a deux extrémités"))
         }
-        for id in words.prefix(2) where known.insert(id).inserted {
-          graph.nodes.append(.init(id: id, line: line.number))
-        }
+        for id in words.prefix(2) { graph.addEnd(id, line: line.number) }
         graph.edges.append(
           .init(
             source: words[0], target: words[1],
