@@ -44,7 +44,7 @@ import Testing
     #expect(ColumnRole.of(tag: tag) == role)
   }
 
-  @Test(arguments: ["#org+prog+name", "#org+funder+type", "#org+id", "#meta", "#activity_id", ""])
+  @Test(arguments: ["#org+funder+type", "#org+id", "#meta", "#activity_id", ""])
   func aTagOfSomethingElseSaysNothing(_ tag: String) {
     #expect(ColumnRole.of(tag: tag) == nil)
   }

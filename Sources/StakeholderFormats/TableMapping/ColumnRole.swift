@@ -2,7 +2,7 @@ import StakeholderModel
 
 /// What a column of somebody's table holds, as far as its heading and its values tell.
 enum ColumnRole: String, CaseIterable, Sendable {
-  case who, acronym, otherName, kind, funder, body, role, what, sector
+  case who, acronym, otherName, kind, funder, programmer, body, role, what, sector
   case country, place, smallerPlace, smallestPlace
   case countryCode, placeCode, smallerPlaceCode, smallestPlaceCode
   case start, end, period, reached, targeted, amount, currency, notes
@@ -15,6 +15,7 @@ enum ColumnRole: String, CaseIterable, Sendable {
     case .otherName: LocalizedText(en: "their other name", fr: "son autre nom")
     case .kind: LocalizedText(en: "what kind of party they are", fr: "son type")
     case .funder: LocalizedText(en: "who funds it", fr: "qui finance")
+    case .programmer: LocalizedText(en: "who has it done", fr: "qui en confie l’exécution")
     case .body: LocalizedText(en: "the body they sit in", fr: "l’organe où l’on siège")
     case .role: LocalizedText(en: "in which role", fr: "à quel titre")
     case .what: LocalizedText(en: "what is done", fr: "ce qui est fait")
@@ -51,7 +52,8 @@ enum ColumnRole: String, CaseIterable, Sendable {
   /// Whether the values are names: numbers are none.
   var isName: Bool {
     switch self {
-    case .who, .acronym, .otherName, .kind, .funder, .body, .role, .what, .sector, .country, .place,
+    case .who, .acronym, .otherName, .kind, .funder, .programmer, .body, .role, .what, .sector,
+      .country, .place,
       .smallerPlace, .smallestPlace, .currency:
       true
     default: false
@@ -70,18 +72,37 @@ enum ColumnRole: String, CaseIterable, Sendable {
   static func of(tag: String) -> ColumnRole? {
     let tag = tag.lowercased().replacing(" ", with: "")
     let core = tag.prefix { $0 != "+" }
-    guard let role = tags.first(where: { $0.tag == core })?.role, !tag.contains("+url"),
-      !tag.contains("+prog")
+    let attributes = Set(tag.split(separator: "+").dropFirst().map(String.init))
+    guard let role = tags.first(where: { $0.tag == core })?.role,
+      attributes.isDisjoint(with: unusable)
     else { return nil }
     if role == .period {
       return tag.contains("+start") ? .start : tag.contains("+end") ? .end : nil
     }
     if tag.contains("code") || tag.contains("+id") { return code(of: role) }
-    if tag.contains("+type") { return role == .who && !isOfFunder(tag) ? .kind : nil }
-    if role == .who, isOfFunder(tag) { return .funder }
-    if role == .who, tag.contains("+acronym") { return .acronym }
-    return role
+    let isProgrammer = attributes.contains { $0.hasPrefix("prog") }
+    if attributes.contains("type") {
+      return role == .who && !isOfFunder(tag) && !isProgrammer ? .kind : nil
+    }
+    switch role {
+    case .who where isProgrammer: return attributes.contains("acronym") ? nil : .programmer
+    case .who where isOfFunder(tag): return .funder
+    case .who where attributes.contains("acronym"): return .acronym
+    case .reached where attributes.contains("targeted"): return .targeted
+    case .reached, .targeted: return attributes.isDisjoint(with: partsOfPeople) ? role : nil
+    default: return role
+    }
   }
+
+  /// Whoever reports a thing is not for that reason the one who does it.
+  private static let unusable: Set<String> = ["url", "reporting"]
+
+  /// What makes a number of people one of some of them, or of their households.
+  private static let partsOfPeople: Set<String> = [
+    "f", "m", "i", "infants", "children", "adolescents", "adults", "elderly", "women", "men",
+    "girls", "boys", "female", "male", "u5", "u2", "hh", "households", "families", "disabled",
+    "pct", "percent",
+  ]
 
   private static func isOfFunder(_ tag: String) -> Bool {
     ["+funder", "+funding", "+donor", "+provider"].contains(where: tag.contains)

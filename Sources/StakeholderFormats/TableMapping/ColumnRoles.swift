@@ -22,12 +22,16 @@ struct ColumnRoles {
       else { continue }
       columns[role] = guess.index
     }
+    // Where nobody else is named, those who have it done are all that is known.
+    if columns[.who] == nil { columns[.who] = columns.removeValue(forKey: .programmer) }
     pairNames(own)
     dropIndicatorFigures()
   }
 
   private func isMoreExact(_ guess: ColumnGuess, than index: Int?) -> Bool {
     guard let index else { return true }
+    func isTagged(_ index: Int) -> Bool { table.tags[index].lowercased().contains("+impl") }
+    if isTagged(guess.index) != isTagged(index) { return isTagged(guess.index) }
     return ColumnRole.isImplementer(guess.heading)
       && !ColumnRole.isImplementer(guesses[index].heading)
   }

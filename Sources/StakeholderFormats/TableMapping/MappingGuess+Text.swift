@@ -37,7 +37,6 @@ extension MappingGuess {
           "  Aucune colonne n’a été reconnue : écrire la correspondance à la main."))
     }
     lines += (membershipRemarks + activityRemarks).map { "  \($0(language))" }
-    let unused = columns.filter { $0.role == nil && !$0.values.isEmpty }.map(\.heading)
     if !unused.isEmpty {
       let list = unused.joined(separator: ", ")
       lines.append(say("  Columns not used: \(list)", "  Colonnes non utilisées : \(list)"))
@@ -62,6 +61,30 @@ extension MappingGuess {
     let notes = reading.diagnostics.filter { $0.severity == .note }
     lines += notes.map { "  " + $0.text(in: language) }
     return lines.map(Self.line).joined(separator: "\n") + "\n"
+  }
+
+  private var unused: [String] {
+    columns.filter { $0.role == nil && !$0.values.isEmpty }.map(\.heading)
+  }
+
+  /// What must be known of a map that is made of the table without a mapping.
+  var diagnostics: [Diagnostic] {
+    let place = table.place.place(line: table.headerRow, column: nil)
+    let remedy = LocalizedText(
+      en: "To decide it, write a mapping file; “stakemap convert --explain” begins one.",
+      fr: """
+        Pour en décider, écrire une correspondance ; « stakemap convert --explain » en propose une.
+        """)
+    let list = unused.joined(separator: ", ")
+    let notRead = Diagnostic(
+      .warning, code: "not-read",
+      summary: LocalizedText(
+        en: "Columns that are not read: \(list).", fr: "Colonnes qui ne sont pas lues : \(list)."),
+      at: place, remedy: remedy)
+    return (unused.isEmpty ? [] : [notRead])
+      + (membershipRemarks + activityRemarks).map {
+        Diagnostic(.note, code: "read-as", summary: $0, at: place, remedy: remedy)
+      }
   }
 
   /// Whether the table says who sits where.

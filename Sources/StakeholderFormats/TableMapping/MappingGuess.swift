@@ -17,19 +17,24 @@ public struct MappingGuess: Sendable {
   let lacksBody: Bool
   /// What must be known of the values of a column, by its number.
   let remarks: [Int: [LocalizedText]]
-  private let table: SourceTable
+  let table: SourceTable
 
   /// Looks at a file: the sheet that says most, of a workbook.
   /// - Parameter language: that of the map; by the headings where it is not given.
   /// - Throws: ``FormatError``.
   public init(_ location: URL, language: Language? = nil) throws {
-    let tables = try SourceTable.all(in: location)
-    let guesses = tables.filter { !$0.isHidden && !$0.rows.isEmpty }
-      .map { MappingGuess($0, language: language) }
-    let best = guesses.max { ($0.understood, $0.rowCount) < ($1.understood, $1.rowCount) }
-    guard let best else {
+    let tables = try SourceTable.all(in: FileStart(location))
+    guard let best = Self(bestOf: tables.filter { !$0.isHidden }, language: language) else {
       throw FormatError.noTable(location.path, sheet: nil, header: nil)
     }
+    self = best
+  }
+
+  /// The table of several that says most; `nil` where none has a row.
+  init?(bestOf tables: [SourceTable], language: Language? = nil) {
+    let guesses = tables.filter { !$0.rows.isEmpty }.map { MappingGuess($0, language: language) }
+    let best = guesses.max { ($0.understood, $0.rowCount) < ($1.understood, $1.rowCount) }
+    guard let best else { return nil }
     self = best
   }
 
@@ -52,7 +57,9 @@ public struct MappingGuess: Sendable {
     }
     let widest = ColumnRole.places.map(\.role).first { roles[$0] != nil }
     for index in columns.indices {
-      columns[index].isToFill = columns[index].meansTheValueAbove(widestPlace: widest)
+      // Each row of a table with tags stands for itself.
+      columns[index].isToFill =
+        !table.isTagged && columns[index].meansTheValueAbove(widestPlace: widest)
     }
     var mapping = Self.frame(table, language)
     var names = roles.mapValues { "{\(table.columns[$0])}" }

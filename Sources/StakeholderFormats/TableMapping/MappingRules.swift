@@ -36,6 +36,9 @@ struct MappingRules {
     if names[.funder] != nil {
       add("stakeholders", [("name", name(.funder)), ("group", "donors")])
     }
+    if names[.programmer] != nil {
+      add("stakeholders", [("name", name(.programmer))])
+    }
     if names[.body] != nil {
       add("stakeholders", [("name", name(.body)), ("kind", "coordination-body")])
     }
@@ -98,6 +101,11 @@ struct MappingRules {
           // Two projects of one amount are not one.
           ("notes", amount == nil ? nil : name(.what)),
         ])
+    }
+    if names[.who] != nil, names[.programmer] != nil {
+      add(
+        "ties",
+        [("from", name(.programmer)), ("relation", "delegates-to"), ("to", name(.who))])
     }
     if names[.who] != nil, names[.body] != nil {
       add(

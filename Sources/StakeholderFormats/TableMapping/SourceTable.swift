@@ -2,7 +2,7 @@ import Foundation
 import Spreadsheets
 import StakeholderModel
 
-/// A table of any form as it stands in a file: a CSV file, or one sheet of a workbook.
+/// A table of any form as it stands in a file: a CSV file, one sheet of a workbook, or the JSON of a table with HXL tags.
 struct SourceTable: Sendable {
   /// The sheet, or the name of the file.
   var name: String
@@ -12,6 +12,7 @@ struct SourceTable: Sendable {
   var columns: [String]
   /// The HXL tag of each column, such as `#org`, where the table has a row of them.
   var tags: [String]
+  var isTagged: Bool { tags.contains { !$0.isEmpty } }
   var rows: [TextRecord]
   var diagnostics: [Diagnostic] = []
 
@@ -24,8 +25,12 @@ struct SourceTable: Sendable {
   fileprivate init?(
     _ records: [TextRecord], name: String, place: TableSource, header: Int? = nil
   ) {
+    let tagRow = HXLTagRow(records.lazy.map(\.cells))
+    // The headings stand above the tags; a table of tags alone has no other.
+    let aboveTags = tagRow.flatMap { tags in records[..<tags.row].indices.last ?? tags.row }
     let index =
-      header.map { row in records.firstIndex { $0.line == row } } ?? Self.header(among: records)
+      header.map { row in records.firstIndex { $0.line == row } }
+      ?? aboveTags ?? Self.header(among: records)
     guard let index else { return nil }
     self.name = name
     self.place = place
@@ -42,11 +47,9 @@ struct SourceTable: Sendable {
       return seen.insert(name).inserted ? name : "\(name) (\(CellAddress.letters(of: column + 1)))"
     }
     tags = [String](repeating: "", count: width)
-    if let tagRow = rows.prefix(3).firstIndex(where: Self.holdsTags) {
-      for (column, tag) in rows[tagRow].cells.enumerated() {
-        tags[column] = tag.hasPrefix("#") ? tag : ""
-      }
-      rows.removeFirst(tagRow + 1)
+    if let tagRow, index <= tagRow.row {
+      for (column, tag) in tagRow.tags.enumerated() where column < width { tags[column] = tag }
+      rows = Array(records[tagRow.end...])
     }
     rows.removeAll { record in
       guard let total = TotalRow(record) else { return false }
@@ -68,35 +71,30 @@ struct SourceTable: Sendable {
     }
   }
 
-  /// Humanitarian Exchange Language (https://hxlstandard.org): a row of tags below the headings. A cell
-  /// that somebody added since may have none.
-  private static func holdsTags(_ record: TextRecord) -> Bool {
-    let cells = record.cells.filter { !$0.isEmpty }
-    let tags = cells.count { $0.hasPrefix("#") }
-    return tags > 0 && tags * 3 >= cells.count * 2
-  }
-
   /// The tables of a file, each sheet of a workbook being one.
   /// - Throws: ``FormatError``.
-  static func all(in location: URL) throws -> [SourceTable] {
-    try all(in: location, sheet: nil, header: nil)
+  static func all(in start: FileStart) throws -> [SourceTable] {
+    try all(in: start, sheet: nil, header: nil)
   }
 
   /// The table that a mapping means.
   /// - Throws: ``FormatError``.
   static func one(in location: URL, _ mapping: TableMapping) throws -> SourceTable {
-    let tables = try all(in: location, sheet: mapping.sheet, header: mapping.header)
+    let tables = try all(in: FileStart(location), sheet: mapping.sheet, header: mapping.header)
     guard let table = tables.first else {
       throw FormatError.noTable(location.path, sheet: mapping.sheet, header: mapping.header)
     }
     return table
   }
 
-  private static func all(in location: URL, sheet: String?, header: Int?) throws -> [SourceTable] {
+  private static func all(
+    in start: FileStart, sheet: String?, header: Int?
+  ) throws -> [SourceTable] {
+    let location = start.location
     let file = location.lastPathComponent
-    if WorkbookReader.mayBeWorkbook(location) {
+    if let workbook = start.workbook {
       do {
-        let sheets = try WorkbookReader(location).read().sheets
+        let sheets = try workbook.get().sheets
         return try sheets.filter { sheet == nil || $0.name.folded == sheet?.folded }
           .compactMap { sheet in
             let place = TableSource.sheet(sheet.name, workbook: file)
@@ -110,6 +108,11 @@ struct SourceTable: Sendable {
       } catch let error as WorkbookError {
         throw FormatError.unreadableWorkbook(location.path, error)
       }
+    }
+    if HXLJSON.recognises(start) {
+      let records = HXLJSON.records(try JSONFile.read(location))
+      let table = SourceTable(records, name: file, place: .file(file), header: header)
+      return table.map { [$0] } ?? []
     }
     let data = try CSVLimits().contents(of: location)
     var csv = CSVReader(data, file: file)

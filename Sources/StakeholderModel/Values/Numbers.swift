@@ -63,7 +63,7 @@ extension Decimal: CellValue {
   }
 
   /// Digits with at most one point and a sign; nothing else.
-  init?(plainText text: String) {
+  package init?(plainText text: String) {
     let digits = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
     let parts = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard text.utf8.count <= 38, (1...2).contains(parts.count),
