@@ -6,6 +6,7 @@ import StakeholderModel
 public enum FormatCatalog {
   public static let formats: [any MapFormat] = [
     DataPackageFormat(),
+    IATIFormat(),
     HXLFormat(),
     KumuFormat(),
     WorkbookFormat(),

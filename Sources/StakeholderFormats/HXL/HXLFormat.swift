@@ -40,6 +40,10 @@ public struct HXLFormat: MapFormat {
     }
     var reading = try guess.reading()
     reading.diagnostics += guess.diagnostics
+    if let title = reading.map.sources.first?.title {
+      let after = LocalizedText(en: "After “\(title)”", fr: "D’après « \(title) »")
+      reading.map.settings.subtitles[guess.language] = after(guess.language)
+    }
     return reading
   }
 }

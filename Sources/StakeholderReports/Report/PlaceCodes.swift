@@ -5,15 +5,11 @@ import StakeholderModel
 /// second place in s1.
 struct PlaceCodes {
   /// The places of each source, in the order in which they are first named.
-  private var places: [String: [String]] = [:]
-  private var order: [String] = []
+  private var places: OrderedDictionary<String, OrderedSet<String>> = [:]
 
   init(_ references: [SourceReference]) {
     for reference in references {
-      if places[reference.source] == nil { order.append(reference.source) }
-      let known = places[reference.source] ?? []
-      let isNew = reference.locator.map { !known.contains($0) } ?? false
-      places[reference.source] = isNew ? known + [reference.locator ?? ""] : known
+      places[reference.source, default: []].formUnion([reference.locator].compactMap { $0 })
     }
   }
 
@@ -31,7 +27,7 @@ struct PlaceCodes {
     -> String
   {
     func place(_ reference: SourceReference) -> (Int, Int) {
-      let source = order.firstIndex(of: reference.source) ?? order.count
+      let source = places.index(forKey: reference.source) ?? places.count
       let number = reference.locator.flatMap { places[reference.source]?.firstIndex(of: $0) }
       return (source, number ?? -1)
     }
@@ -44,7 +40,7 @@ struct PlaceCodes {
   }
 
   /// Every code with its place.
-  var all: [(code: String, place: String)] { order.flatMap(places(of:)) }
+  var all: [(code: String, place: String)] { places.keys.flatMap(places(of:)) }
 
   /// Those of one source.
   func places(of source: String) -> [(code: String, place: String)] {

@@ -41,10 +41,11 @@ extension Report {
         finding.keySources.map { SourceReference($0) },
         finding.otherSources.map { SourceReference($0) }
       )
-      let others = codes.list(other, language)
+      let others = codes.list(other, language, atMost: Self.mostGrounds)
       let evidence =
         (key.isEmpty
-          ? say("no source given", "aucune source indiquée") : codes.list(key, language))
+          ? say("no source given", "aucune source indiquée")
+          : codes.list(key, language, atMost: Self.mostGrounds))
         + (other.isEmpty ? "" : say("; see also \(others)", " ; voir aussi \(others)"))
       let claim = finding.claim.map {
         let aspect = $0.label(language).lowercased()
@@ -61,6 +62,10 @@ extension Report {
         advice: advice(finding.recommendation(names)), basis: basis)
     }
   }
+
+  /// How many references a finding names: of a table of two thousand rows, hundreds may show one thing. All stand in the
+  /// workbook and with the findings as JSON.
+  private static let mostGrounds = 20
 
   private func advice(_ text: String) -> Advice {
     Advice(label: say("What we suggest:", "Ce que nous suggérons :"), text: text)

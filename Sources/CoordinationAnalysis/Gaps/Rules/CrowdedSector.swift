@@ -61,7 +61,7 @@ struct CrowdedSector: GapRule {
   }
 
   private func sector(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    names.term(verdict.terms("sector")[0], of: "sector").lowercased()
+    names.term(verdict.terms("sector")[0], of: "sector").decapitalized
   }
 
   func message(_ verdict: Verdict, _ names: NameInSentence) -> String {

@@ -73,7 +73,7 @@ struct ParallelStructures: GapRule {
           "\(some.capitalizedFirst) et \(rest) ont en grande partie les mêmes membres et les mêmes tâches."
       )
     }
-    let labels = verdict.terms("sectors").map { names.term($0, of: "sector").lowercased() }
+    let labels = verdict.terms("sectors").map { names.term($0, of: "sector").decapitalized }
     let sectors = names.list(names.language.sorted(labels))
     let field = sectors.isEmpty ? "" : " (\(sectors))"
     return names.language.say(

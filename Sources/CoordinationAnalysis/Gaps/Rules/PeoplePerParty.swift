@@ -67,7 +67,7 @@ struct PeoplePerParty: GapRule {
   func recommendation(_ verdict: Verdict, _ names: NameInSentence) -> String { "" }
 
   func question(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    let sector = names.term(verdict.terms("sector")[0], of: Sector.name).lowercased()
+    let sector = names.term(verdict.terms("sector")[0], of: Sector.name).decapitalized
     let places = names.list(verdict.terms("places").map(names.area), atMost: 10)
     let most = verdict.number("most").grouped(in: names.language)
     let median = verdict.number("median").grouped(in: names.language)

@@ -86,7 +86,7 @@ struct PlannedBodyUnsettled: GapRule {
   }
 
   private func sectors(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    names.list(verdict.terms("sectors").map { names.term($0, of: Sector.name).lowercased() })
+    names.list(verdict.terms("sectors").map { names.term($0, of: Sector.name).decapitalized })
   }
 
   func message(_ verdict: Verdict, _ names: NameInSentence) -> String {

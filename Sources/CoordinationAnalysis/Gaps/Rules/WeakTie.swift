@@ -106,7 +106,7 @@ struct WeakTie: GapRule {
 
   /// In the alphabetical order of the language.
   private func sectors(_ verdict: Verdict, _ names: NameInSentence) -> String {
-    let labels = verdict.terms("sectors").map { names.term($0, of: "sector").lowercased() }
+    let labels = verdict.terms("sectors").map { names.term($0, of: "sector").decapitalized }
     return names.list(names.language.sorted(labels))
   }
 }
