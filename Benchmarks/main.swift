@@ -7,9 +7,10 @@ import GraphvizRenderer
 struct Benchmarks: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stakemap-benchmarks",
-    abstract: "Time graph measures, rendering, the reading of tables and the comparison of bodies.",
+    abstract: "Time graph measures, rendering, the reading of files and the comparison of bodies.",
     subcommands: [
       GraphBenchmark.self, RenderingBenchmark.self, TablesBenchmark.self, OverlapsBenchmark.self,
+      IATIBenchmark.self,
     ],
     defaultSubcommand: GraphBenchmark.self)
 }
@@ -59,6 +60,26 @@ struct TablesBenchmark: ParsableCommand {
   var files: [String]
 
   func run() throws { try benchmarkTables(files.map { URL(filePath: $0) }) }
+}
+
+struct IATIBenchmark: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "iati", abstract: "Activities of IATI beside lxml’s iterparse.")
+
+  @Argument(help: "A file of activities.") var file: String
+  @Option(help: "How many times its activities stand in the file that is read; may be repeated.")
+  var copies: [Int] = []
+  @Option(help: "How often each is read.") var runs = 5
+
+  func validate() throws {
+    guard copies.allSatisfy({ $0 > 0 }), runs > 0 else {
+      throw ValidationError("--copies and --runs are at least 1.")
+    }
+  }
+
+  func run() throws {
+    try benchmarkIATI(URL(filePath: file), copies: copies.isEmpty ? [1] : copies, runs: runs)
+  }
 }
 
 struct OverlapsBenchmark: ParsableCommand {

@@ -73,9 +73,11 @@ enum IATICodes {
   /// The channels of the United Nations among those of the OECD's reporting system are 411 to 413; WHO has 928 of its
   /// own.
   static func isUnitedNations(_ ref: String) -> Bool {
-    let code = ref.hasPrefix("XM-DAC-") ? ref.dropFirst(7) : ref[...]
-    return code.prefixMatch(of: /41[123]\d\d(\D|$)/) != nil
-      || (ref.hasPrefix("XM-DAC-928") && code.prefixMatch(of: /928(\D|$)/) != nil)
+    let prefix = "XM-DAC-"
+    let code = ref.utf8.dropFirst(ref.hasPrefix(prefix) ? prefix.utf8.count : 0)
+      .prefix { (0x30...0x39).contains($0) }
+    let isChannel = code.count == 5 && ["411", "412", "413"].contains(String(code.prefix(3)) ?? "")
+    return isChannel || (ref.hasPrefix(prefix) && String(code) == "928")
   }
 
   /// The date that a code or word is of (ActivityDateType).

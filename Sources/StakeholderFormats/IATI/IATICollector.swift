@@ -28,6 +28,12 @@ final class IATICollector {
     var line: Int
   }
 
+  /// How an amount falls to countries and fields of work.
+  struct Shares {
+    var places: [(country: String?, share: Decimal)]
+    var fields: [(sectors: [Sector], share: Decimal)]
+  }
+
   /// That parties have to do with each other by their parts in activities.
   struct Role: Hashable {
     var from: Int
@@ -86,9 +92,11 @@ final class IATICollector {
       addBudgets(of: record)
     } else {
       let roles = participants(in: record, id)
-      addWork(record, id, roles, reporter)
+      let shares = Shares(
+        places: places(record.countries), fields: fields(record.sectors, of: record))
+      addWork(record, id, roles, reporter, shares)
       addRoles(record, id, roles)
-      for transaction in record.transactions { add(transaction, of: record, id, reporter) }
+      for transaction in record.transactions { add(transaction, of: record, id, reporter, shares) }
     }
   }
 
@@ -112,16 +120,15 @@ final class IATICollector {
 
   /// Those who carry an activity out do it; where nobody is said to, those who direct it, answer for it or report it.
   private func addWork(
-    _ record: IATIRecord, _ id: String, _ roles: [IATICodes.Role: OrderedSet<Int>], _ reporter: Int?
+    _ record: IATIRecord, _ id: String, _ roles: [IATICodes.Role: OrderedSet<Int>], _ reporter: Int?,
+    _ shares: Shares
   ) {
     let doers =
       roles[.implementing] ?? roles[.extending] ?? roles[.accountable]
       ?? OrderedSet([reporter].compactMap { $0 })
     let countries = record.countries.map(country)
     let places = OrderedSet(countries.filter { !$0.isEmpty })
-    let sectors = sectors(record.sectors, record).values.reduce(into: Set<Sector>()) {
-      $0.formUnion($1)
-    }
+    let sectors = Set(shares.fields.flatMap(\.sectors))
     var end = record.end
     if let start = record.start, let last = end, last.isCertainlyBefore(start) {
       fault(.reversed(start, last), record.line)
@@ -165,7 +172,8 @@ final class IATICollector {
   // MARK: Money
 
   private func add(
-    _ transaction: IATIRecord.Transaction, of record: IATIRecord, _ id: String, _ reporter: Int?
+    _ transaction: IATIRecord.Transaction, of record: IATIRecord, _ id: String, _ reporter: Int?,
+    _ shares: Shares
   ) {
     guard let (flow, isIncoming) = IATICodes.flow(transaction.type) else {
       otherTransactions[transaction.type, default: 0] += 1
@@ -194,28 +202,25 @@ final class IATICollector {
       currency: transaction.currency.isEmpty ? record.currency : transaction.currency,
       year: transaction.date?.year, country: nil, sectors: [], isIncoming: isIncoming,
       link: link.isEmpty ? nil : link)
-    add(sum, under: key, transaction, of: record)
+    add(
+      sum, under: key,
+      Shares(
+        places: transaction.countries.isEmpty ? shares.places : places(transaction.countries),
+        fields: transaction.sectors.isEmpty
+          ? shares.fields : fields(transaction.sectors, of: record)))
     parties.note(provider, isFunder: true)
     parties.note(receiver, isFunder: false)
   }
 
   /// The sum, cut into the shares of the countries and of the fields of work.
-  private func add(
-    _ sum: IATIFlows.Sum, under key: IATIFlows.Key, _ transaction: IATIRecord.Transaction,
-    of record: IATIRecord
-  ) {
-    let own = transaction.countries.isEmpty ? record.countries : transaction.countries
-    let places = IATIShares.of(
-      own.map { (country($0), $0.percent) }, together: { Set($0).count == 1 ? $0[0] : nil })
-    let fields = sectors(
-      transaction.sectors.isEmpty ? record.sectors : transaction.sectors, record)
-    let shares = places.flatMap { place in
-      zip(fields.values, fields.shares).map { (place.value, $0, place.share * $1) }
+  private func add(_ sum: IATIFlows.Sum, under key: IATIFlows.Key, _ shares: Shares) {
+    let portions = shares.places.flatMap { place in
+      shares.fields.map { (place.country, $0.sectors, place.share * $0.share) }
     }
-    let parts = IATIShares.parts(sum.amount, shares.map(\.2))
-    for ((place, sectors, _), part) in zip(shares, parts) where part != 0 || shares.count == 1 {
+    let parts = IATIShares.parts(sum.amount, portions.map(\.2))
+    for ((country, sectors, _), part) in zip(portions, parts) where part != 0 || parts.count == 1 {
       var (key, sum) = (key, sum)
-      (key.country, key.sectors, sum.amount) = (place, sectors, part)
+      (key.country, key.sectors, sum.amount) = (country, sectors, part)
       flows.add(sum, under: key)
     }
   }
@@ -254,20 +259,30 @@ final class IATICollector {
     return code
   }
 
+  /// The countries with their shares; several without a share are none, since nobody says how much goes where.
+  private func places(_ portions: [IATIRecord.Portion]) -> [(country: String?, share: Decimal)] {
+    IATIShares.of(
+      portions.map { (country($0), $0.percent) }, together: { Set($0).count == 1 ? $0[0] : nil }
+    ).map { ($0.value, $0.share) }
+  }
+
   /// The fields of work with their shares. Each stands with nutrition where that is an objective of the activity by the
   /// policy marker, which says of no share of it.
-  private func sectors(
-    _ portions: [IATIRecord.Portion], _ record: IATIRecord
-  ) -> (values: [[Sector]], shares: [Decimal]) {
+  private func fields(
+    _ portions: [IATIRecord.Portion], of record: IATIRecord
+  ) -> [(sectors: [Sector], share: Decimal)] {
     let oecd = portions.filter { IATICodes.isOECD($0.vocabulary) }
     // The same activity may be cut by five digits and by three.
-    let exact = oecd.filter { $0.code.count == 5 }
+    let exact = oecd.filter { $0.code.utf8.count == 5 }
     let shares = IATIShares.of(
       (exact.isEmpty ? oecd : exact).map { portion in
         (IATICodes.sector(portion.code).map { [$0] }, portion.percent)
       }, together: { Set($0.joined()).sorted() })
-    let marked: [Sector] = record.isForNutrition ? [Self.nutrition] : []
-    return (shares.map { Set(($0.value ?? []) + marked).sorted() }, shares.map(\.share))
+    return shares.map { value, share in
+      let sectors = value ?? []
+      guard record.isForNutrition else { return (sectors, share) }
+      return (Set(sectors + [Self.nutrition]).sorted(), share)
+    }
   }
 
   private static let nutrition = Sector(rawValue: "nutrition")

@@ -96,11 +96,10 @@ enum IATIShares {
     _ portions: [(value: Value?, percent: Decimal?)], together: ([Value]) -> Value?
   ) -> [(value: Value?, share: Decimal)] {
     guard portions.count > 1 else {
-      let share = portions.first?.percent.map { $0 / 100 } ?? 1
-      guard let only = portions.first, share > 0, share < 1 else {
+      guard let only = portions.first, let percent = only.percent, percent > 0, percent < 100 else {
         return [(portions.first?.value, 1)]
       }
-      return [(only.value, share), (nil, 1 - share)]
+      return [(only.value, percent / 100), (nil, 1 - percent / 100)]
     }
     let percents = portions.compactMap(\.percent)
     let total = percents.reduce(0, +)

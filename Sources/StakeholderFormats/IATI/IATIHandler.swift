@@ -167,9 +167,12 @@ final class IATIHandler: XMLEventHandler {
 
   /// The day; some write a time behind it.
   private func date(_ attributes: XMLAttributes) -> PartialDate? {
-    guard let text = attributes["iso-date"], !text.isEmpty else { return nil }
-    let date = PartialDate(String(text.prefix { $0.isNumber || $0 == "-" }))
-    if date == nil { collector.fault(.noDate(text), attributes.line) }
+    guard let bytes = attributes.bytes("iso-date"), !bytes.isEmpty else { return nil }
+    let day = bytes.prefix { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
+    let date = PartialDate(String(decoding: day, as: UTF8.self))
+    if date == nil {
+      collector.fault(.noDate(String(decoding: bytes, as: UTF8.self)), attributes.line)
+    }
     return date
   }
 
@@ -215,18 +218,31 @@ final class IATIHandler: XMLEventHandler {
     }
   }
 
-  /// Keeps what stood in the element; spaces between elements are no text.
+  /// Keeps what stood in the element, with one space wherever there are several, or line breaks; between elements they are
+  /// no text. By bytes, since this is most of the work.
   private func endText() {
-    let content = String(decoding: text, as: UTF8.self).trimmed
+    var words: [UInt8] = []
+    words.reserveCapacity(text.count)
+    var isEscaped = false
+    for byte in text {
+      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
+      if !isSpace {
+        words.append(byte)
+        isEscaped = isEscaped || byte == UInt8(ascii: "&")
+      } else if let last = words.last, last != 0x20 {
+        words.append(0x20)
+      }
+    }
     text.removeAll(keepingCapacity: true)
-    guard !content.isEmpty else { return }
-    let words = Self.plain(content).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    narrative.texts.append((textLanguage ?? record.language, words))
+    if words.last == 0x20 { words.removeLast() }
+    guard !words.isEmpty else { return }
+    let content = String(decoding: words, as: UTF8.self)
+    narrative.texts.append(
+      (textLanguage ?? record.language, isEscaped ? Self.plain(content) : content))
   }
 
   /// Several publishers escape their texts twice.
   private static func plain(_ text: String) -> String {
-    guard text.contains("&") else { return text }
     let names: KeyValuePairs = [
       "&apos;": "'", "&quot;": "\"", "&lt;": "<", "&gt;": ">", "&amp;": "&",
     ]

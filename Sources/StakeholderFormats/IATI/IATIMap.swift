@@ -48,9 +48,10 @@ struct IATIMap {
 
   private mutating func addParties() {
     var taken: [String: Int] = [Fact<String>.denial: 1]
+    let countries = Set(collector.countries.keys)
     for party in parties {
       var row = party.stakeholder(
-        in: language, source: Self.source, countries: Set(collector.countries.keys))
+        in: language, source: Self.source, countries: countries)
       let stem = Self.code(row.name)
       let count = taken[stem, default: 0]
       taken[stem] = count + 1
@@ -86,16 +87,12 @@ struct IATIMap {
   }
 
   private mutating func addAreas() {
+    let locales = Language.spoken.map { ($0, Locale(identifier: $0.rawValue)) }
     for (code, narrative) in collector.countries where !code.isEmpty {
       var area = Area()
       area.id = code
       // The names of Unicode's Common Locale Data Repository.
-      let names = Language.spoken.map { language in
-        (
-          language,
-          Locale(identifier: language.rawValue).localizedString(forRegionCode: code.uppercased())
-        )
-      }
+      let names = locales.map { ($0, $1.localizedString(forRegionCode: code.uppercased())) }
       area.name =
         names.first { $0.0 == language }?.1 ?? narrative.first ?? code.uppercased()
       for (other, name) in names where other != language { area.names[other] = name }

@@ -110,6 +110,10 @@ extension IATIParties.Party {
     return row
   }
 
+  private static let ministry: Set<String> = [
+    "ministry", "ministere", "ministerio", "ministerie", "ministerium",
+  ]
+
   private func kind(_ name: String, _ countries: Set<String>) -> StakeholderKind {
     if IATICodes.isUnitedNations(ref.uppercased()) { return .unAgency }
     let type = types.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
@@ -117,7 +121,7 @@ extension IATIParties.Party {
     guard kind == .governmentOffice || kind == .governmentAgency else { return kind }
     // A government that only gives, and not at home, is a donor here.
     if isFunder, !isRecipient, !countries.contains(ref.prefix(2).lowercased()) { return .donor }
-    if name.folded.contains(/\bminist(ry|ere|erio|erie|erium)\b/) { return .ministry }
-    return kind
+    let words = name.folded.split { !$0.isLetter }
+    return words.contains { Self.ministry.contains(String($0)) } ? .ministry : kind
   }
 }
