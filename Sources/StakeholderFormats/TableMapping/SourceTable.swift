@@ -114,6 +114,10 @@ struct SourceTable: Sendable {
       let table = SourceTable(records, name: file, place: .file(file), header: header)
       return table.map { [$0] } ?? []
     }
+    // Every line of these would be a row.
+    guard start.first != "<", start.first != "{", start.first != "[" else {
+      throw FormatError.noTable(location.path, sheet: nil, header: nil)
+    }
     let data = try CSVLimits().contents(of: location)
     var csv = CSVReader(data, file: file)
     let records = csv.records()
