@@ -7,6 +7,7 @@ public enum FormatCatalog {
   public static let formats: [any MapFormat] = [
     DataPackageFormat(),
     IATIFormat(),
+    FTSFormat(),
     HXLFormat(),
     KumuFormat(),
     WorkbookFormat(),

@@ -120,7 +120,8 @@ final class IATICollector {
 
   /// Those who carry an activity out do it; where nobody is said to, those who direct it, answer for it or report it.
   private func addWork(
-    _ record: IATIRecord, _ id: String, _ roles: [IATICodes.Role: OrderedSet<Int>], _ reporter: Int?,
+    _ record: IATIRecord, _ id: String, _ roles: [IATICodes.Role: OrderedSet<Int>],
+    _ reporter: Int?,
     _ shares: Shares
   ) {
     let doers =
