@@ -131,6 +131,19 @@ import Testing
       ])
   }
 
+  @Test func partiesOfOneNameHaveCodesOfTheirOwn() throws {
+    let parties = ["Aid", "Aid", "Aid 2", "None"].enumerated().map {
+      "<participating-org ref=\"P-\($0)\" role=\"1\"><narrative>\($1)</narrative></participating-org>"
+    }
+    let map = try read(activity(parties.joined())).map
+    #expect(map.stakeholders.map(\.id) == ["helpers", "aid", "aid-2", "aid-2-2", "none-2"])
+  }
+
+  @Test func aBarInAnIdentifierPartsNothing() throws {
+    let map = try read(activity("", id: "X|1")).map
+    #expect(map.activities[0].sources == [SourceReference("s1#X/1")])
+  }
+
   @Test func spellingsAndLanguagesOfANameAreKept() throws {
     let map = try read(
       activity(
@@ -245,7 +258,8 @@ import Testing
     let reading = try read(
       activity(
         transaction("3", "10", to: "H-1") + transaction("3", "10") + transaction("6", "10", to: "R")
-          + transaction("3", "0", to: "R")
+          + transaction("3", "0", to: "R") + transaction("3", "", to: "R")
+          + "<participating-org ref=\"Q-1\" role=\"9\"/>"
           + "<result/><result/><budget/><recipient-region code=\"298\"/>"))
     #expect(reading.map.ties.isEmpty)
     #expect(
@@ -253,9 +267,10 @@ import Testing
         "Sums of transactions that come to 0, which make no tie: 1.",
         "Transactions of a party with itself, which make no tie: 1.",
         "Transactions and budgets that name only one side, which make no tie: 1.",
+        "Transactions and budgets without an amount, which make no tie: 1.",
         "Recipient regions, which are no countries and are not read: 1.",
         "Transactions that are no funding, by type: 6 (1).",
-        "What a map has no place for is not read: result (2), budget (1).",
+        "What a map has no place for is not read: result (2), budget (1), participating-org (1).",
       ])
   }
 
@@ -317,6 +332,25 @@ import Testing
       Issue.record("\(String(describing: error))")
       return
     }
+  }
+
+  /// A few megabytes in which each party has to do with each other, everywhere.
+  @Test(.timeLimit(.minutes(5)))
+  func anActivityOfEverybodyEverywhereIsCutShort() throws {
+    func parties(_ role: Int) -> String {
+      (0..<3_000).map { "<participating-org ref=\"P\(role)-\($0)\" role=\"\(role)\"/>" }.joined()
+    }
+    let countries = (0..<3_000).map { "<recipient-country code=\"c\($0)\" percentage=\"0.03\"/>" }
+      .joined()
+    let reading = try read(
+      activity(
+        (0..<500).map { "<participating-org ref=\"F-\($0)\" role=\"1\"/>" }.joined() + parties(4)
+          + countries
+          + transaction("3", "100", to: "R")))
+    #expect(reading.map.stakeholders.count == 1_002)
+    #expect(reading.map.ties.count == 500 * 500 + 300 + 1)
+    #expect(reading.map.activities.count == 500 * 300)
+    #expect(reading.diagnostics.contains { $0.code == "too-large" && $0.severity == .error })
   }
 
   @Test func aMillionFaultsAreNotAllKept() throws {

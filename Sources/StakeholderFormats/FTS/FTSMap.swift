@@ -8,7 +8,7 @@ struct FTSMap {
   private let file: String
   private let hasLines: Bool
   private var parties: OrderedDictionary<String, Party> = [:]
-  private var codes: Set<String> = [Fact<String>.denial]
+  private var codes = NewCodes()
   private var places: OrderedDictionary<String, String> = [:]
   private var plans: OrderedDictionary<String, String> = [:]
   private var ties: [Tie] = []
@@ -107,22 +107,12 @@ struct FTSMap {
   private mutating func party(_ side: FTSFlow.Side, _ line: Int, isRecipient: Bool) -> String {
     let key = folded[side.name]
     if parties[key] == nil {
-      parties[key] = Party(id: code(side.name), name: side.name, type: side.type, line: line)
+      parties[key] = Party(
+        id: codes.code(MissingCodes.code(side.name)), name: side.name, type: side.type, line: line)
     }
     if isRecipient { parties[key]?.isRecipient = true }
     if parties[key]?.type.isEmpty == true { parties[key]?.type = side.type }
     return parties[key]?.id ?? ""
-  }
-
-  private mutating func code(_ name: String) -> String {
-    let stem = MissingCodes.code(name)
-    var code = stem
-    var number = 2
-    while !codes.insert(code).inserted {
-      code = "\(stem)-\(number)"
-      number += 1
-    }
-    return code
   }
 
   private mutating func area(_ location: String) -> String {

@@ -82,9 +82,7 @@ struct GraphContent {
   ///
   /// A small file can declare so many that no memory would hold them; then it is an error, and none is given.
   mutating func add(defaults nodeDefaults: [Attribute], edges edgeDefaults: [Attribute]) {
-    let cells =
-      nodes.count.multipliedReportingOverflow(by: nodeDefaults.count).partialValue
-      + edges.count.multipliedReportingOverflow(by: edgeDefaults.count).partialValue
+    let cells = nodes.count * nodeDefaults.count + edges.count * edgeDefaults.count
     guard cells <= CSVLimits().cells else {
       diagnostics.append(
         Diagnostic(

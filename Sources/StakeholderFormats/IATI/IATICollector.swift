@@ -12,6 +12,7 @@ final class IATICollector {
     case noIdentifier
     case twice(String, line: Int)
     case noOrganisation
+    case tooMany(Int)
     case reversed(PartialDate, PartialDate)
   }
 
@@ -64,6 +65,8 @@ final class IATICollector {
   /// Transactions of which one side is not named.
   private(set) var oneSided = 0
   private(set) var regions = 0
+  /// Transactions and budgets without an amount, or with one that nobody can read.
+  private(set) var withoutAmount = 0
 
   func begin(_ attributes: XMLAttributes) {
     version = attributes["version"] ?? ""
@@ -111,7 +114,10 @@ final class IATICollector {
         fault(.noOrganisation, party.line)
         continue
       }
-      guard let role = IATICodes.role(party.role) else { continue }
+      guard let role = IATICodes.role(party.role) else {
+        leftOut["participating-org", default: 0] += 1
+        continue
+      }
       roles[role, default: []].append(number)
       parties.note(number, isFunder: role == .funding)
     }
@@ -191,7 +197,10 @@ final class IATICollector {
       oneSided += 1
       return
     }
-    guard let amount = transaction.amount else { return }
+    guard let amount = transaction.amount else {
+      withoutAmount += 1
+      return
+    }
     let link = isIncoming ? transaction.provider?.activity ?? "" : ""
     var sum = IATIFlows.Sum(
       amount: amount, start: transaction.date, end: transaction.date, evidence: IATIEvidence(),
@@ -236,7 +245,10 @@ final class IATICollector {
         oneSided += 1
         continue
       }
-      guard let amount = budget.amount else { continue }
+      guard let amount = budget.amount else {
+        withoutAmount += 1
+        continue
+      }
       var sum = IATIFlows.Sum(
         amount: amount, start: budget.date, evidence: IATIEvidence(), line: budget.line)
       sum.evidence.add(record.identifier)

@@ -254,23 +254,37 @@ final class IATIHandler: XMLEventHandler {
     isText = false
     switch section {
     case .identifier:
-      record.identifier = record.identifier.isEmpty ? narrative.first ?? "" : record.identifier
+      // A bar would part the references to it.
+      if record.identifier.isEmpty {
+        record.identifier = (narrative.first ?? "").replacing("|", with: "/")
+      }
     case .title: record.title.texts += narrative.texts
     case .reporter:
       party.name = narrative
       record.reporter = party
     case .participant:
       party.name = narrative
-      record.parties.append(party)
+      if isRoom(record.parties.count, Self.mostParties, party.line) { record.parties.append(party) }
     case .country:
       portion.name = narrative
-      record.countries.append(portion)
+      if isRoom(record.countries.count, Self.mostCountries, record.line) {
+        record.countries.append(portion)
+      }
     case .sector: record.sectors.append(portion)
     case .transaction: record.transactions.append(transaction)
     case .budget: record.budgets.append(transaction)
     case .other: break
     }
     section = .other
+  }
+
+  /// There are fewer countries than that; a file could name as many as fill any memory, each with each party.
+  private static let mostCountries = 300
+  private static let mostParties = 1_000
+
+  private func isRoom(_ count: Int, _ most: Int, _ line: Int) -> Bool {
+    if count >= most { collector.fault(.tooMany(most), line) }
+    return count < most
   }
 
   private func endPart() {
@@ -291,7 +305,9 @@ final class IATIHandler: XMLEventHandler {
       transaction.receiver = party
     case .country:
       portion.name = narrative
-      transaction.countries.append(portion)
+      if isRoom(transaction.countries.count, Self.mostCountries, transaction.line) {
+        transaction.countries.append(portion)
+      }
     case .sector: transaction.sectors.append(portion)
     case .other: break
     }

@@ -47,15 +47,12 @@ struct IATIMap {
   // MARK: Rows
 
   private mutating func addParties() {
-    var taken: [String: Int] = [Fact<String>.denial: 1]
+    var new = NewCodes()
     let countries = Set(collector.countries.keys)
     for party in parties {
       var row = party.stakeholder(
         in: language, source: Self.source, countries: countries)
-      let stem = Self.code(row.name)
-      let count = taken[stem, default: 0]
-      taken[stem] = count + 1
-      row.id = count == 0 ? stem : "\(stem)-\(count + 1)"
+      row.id = new.code(Self.code(row.name))
       codes.append(row.id)
       reading.map.stakeholders.append(row)
     }

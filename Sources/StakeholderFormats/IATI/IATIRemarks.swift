@@ -80,6 +80,16 @@ struct IATIRemarks {
             "Transactions et budgets qui ne nomment qu’un côté et ne font pas de lien : \(collector.oneSided)."
         ))
     }
+    if collector.withoutAmount > 0 {
+      say(
+        .note, "not-read",
+        LocalizedText(
+          en:
+            "Transactions and budgets without an amount, which make no tie: \(collector.withoutAmount).",
+          fr:
+            "Transactions et budgets sans montant, qui ne font pas de lien : \(collector.withoutAmount)."
+        ))
+    }
     if collector.regions > 0 {
       say(
         .note, "not-read",
@@ -122,7 +132,7 @@ extension IATICollector.Fault {
   var severity: Diagnostic.Severity {
     switch self {
     case .noNumber, .noDate, .noOrganisation, .reversed: .warning
-    case .noIdentifier, .twice: .error
+    case .noIdentifier, .twice, .tooMany: .error
     }
   }
 
@@ -134,6 +144,7 @@ extension IATICollector.Fault {
     case .twice: "duplicate-activity"
     case .noOrganisation: "missing-organisation"
     case .reversed: "end-before-start"
+    case .tooMany: "too-large"
     }
   }
 
@@ -155,6 +166,13 @@ extension IATICollector.Fault {
       LocalizedText(
         en: "The activity “\(id)” stands in line \(line) already; this one is left out.",
         fr: "L’activité « \(id) » figure déjà à la ligne \(line) ; celle-ci n’est pas lue.")
+    case .tooMany(let most):
+      LocalizedText(
+        en:
+          "More than \(most) organisations or countries in one activity; those beyond are not read.",
+        fr:
+          "Plus de \(most) organisations ou pays dans une même activité ; ceux au-delà ne sont pas lus."
+      )
     case .reversed(let start, let end):
       LocalizedText(
         en: "The activity ends (\(end)) before it starts (\(start)); its end is read as not known.",
@@ -176,6 +194,10 @@ extension IATICollector.Fault {
         fr: "Écrire des chiffres avec un point décimal, sans espaces.")
     case .noDate:
       LocalizedText(en: "Write it as 2026-03-31.", fr: "L’écrire sous la forme 2026-03-31.")
+    case .tooMany:
+      LocalizedText(
+        en: "Ask the publisher whether the file is right.",
+        fr: "Demander à qui publie le fichier s’il est juste.")
     case .noIdentifier, .twice:
       LocalizedText(
         en: "Give each activity an identifier of its own, or ask the publisher.",

@@ -24,21 +24,13 @@ enum MissingCodes {
     let map = reading.map
     let rows = 0..<table.rowCount(map)
     // The word for a denial names nothing.
-    var taken = Set(rows.map { table.cell(map, $0, id) } + [Fact<String>.denial])
-    var numbers: [String: Int] = [:]
+    var codes = NewCodes(taken: rows.map { table.cell(map, $0, id) })
     var made: [(row: Int, id: String)] = []
     for row in rows where table.cell(map, row, id).isEmpty {
       let name = named.lazy.map { table.cell(map, row, MapHeader(name: $0)) }
         .first { !$0.isEmpty }
       guard let stem = name.map(code), !stem.isEmpty else { continue }
-      var new = stem
-      var number = numbers[stem] ?? 2
-      while taken.contains(new) {
-        new = "\(stem)-\(number)"
-        number += 1
-      }
-      numbers[stem] = number
-      taken.insert(new)
+      let new = codes.code(stem)
       made.append((row, new))
       _ = table.replace(row, id, new, &reading.map)
     }
