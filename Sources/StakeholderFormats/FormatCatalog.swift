@@ -20,6 +20,7 @@ public enum FormatCatalog {
     VNAFormat(),
     GMLFormat(),
     SIFFormat(),
+    DrawioFormat(),
     EdgeListFormat(),
   ]
 
@@ -31,7 +32,7 @@ public enum FormatCatalog {
     }
     let start = FileStart(location)
     guard let format = formats.first(where: { $0.recognises(start) }) else {
-      throw FormatError.unrecognised(location.path, known: formats.map(\.id))
+      throw FormatError.unrecognised(location.path, known: formats.filter(\.canRead).map(\.id))
     }
     return try format.read(start)
   }

@@ -6,6 +6,7 @@ public protocol MapFormat: Sendable {
   /// Short, in lower case; what the command line calls it.
   var id: String { get }
   var title: LocalizedText { get }
+  var canRead: Bool { get }
   var canWrite: Bool { get }
 
   /// Whether a file or folder is in this format, by its content where there is any.
@@ -27,6 +28,13 @@ public protocol MapFormat: Sendable {
 }
 
 extension MapFormat {
+  public var canRead: Bool { true }
+
+  /// A format that is only written.
+  public func read(_ start: FileStart) throws -> MapReading {
+    preconditionFailure("\(id) cannot be read: ask canRead first")
+  }
+
   /// - Throws: ``FormatError``.
   public func read(_ location: URL) throws -> MapReading { try read(FileStart(location)) }
 

@@ -159,7 +159,8 @@ struct ConvertCommand: ParsableCommand {
 
   private func list() {
     for format in FormatCatalog.formats {
-      let can = format.canWrite ? "read, write" : "read"
+      let can = [format.canRead ? "read" : nil, format.canWrite ? "write" : nil]
+        .compactMap { $0 }.joined(separator: ", ")
       Console.current.print("\(format.id): \(format.title(.english)) (\(can))\n")
     }
   }

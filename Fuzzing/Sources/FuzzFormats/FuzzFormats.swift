@@ -16,7 +16,8 @@ private let file = URL.temporaryDirectory.appending(
 @_cdecl("LLVMFuzzerTestOneInput")
 public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   guard let format, let start else { return 0 }
-  let bytes = Data(bytesNoCopy: UnsafeMutableRawPointer(mutating: start), count: count, deallocator: .none)
+  let bytes = Data(
+    bytesNoCopy: UnsafeMutableRawPointer(mutating: start), count: count, deallocator: .none)
   guard (try? bytes.write(to: file)) != nil else { return 0 }
   let begin = FileStart(file)
   // Whether it is told apart must not crash either.
