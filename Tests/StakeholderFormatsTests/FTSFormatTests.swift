@@ -59,7 +59,8 @@ import Testing
       ])
     #expect(reading.diagnostics[0].place == .file("f.csv", line: 5, column: nil))
     #expect(reading.map.ties.map(\.amount) == [nil])
-    #expect(reading.map.ties[0].flow == .unknown && reading.map.ties[0].extras["status"] == "held")
+    #expect(
+      reading.map.ties[0].flow == .unknown && reading.map.ties[0].extras["fts-status"] == "held")
   }
 
   @Test func theJsonOfTheInterfaceIsReadAlike() throws {

@@ -367,6 +367,21 @@ import Testing
     #expect(guess.columns[0].role == nil && guess.columns[1].role == .who)
   }
 
+  @Test(arguments: [
+    ("<?xml version=\"1.0\"?>\n<a>\n<b/>\n</a>\n", false),
+    ("{\n \"a\": [1, 2],\n \"b\": 3\n}\n", false),
+    ("[\n{\"a\": 1},\n{\"a\": 2}\n]\n", false), ("[Org],<5 ans>\nA,1\nB,2\n", true),
+    ("{Org},Sector\nA,Nutrition\nB,Health\n", true),
+  ])
+  func linesOfXmlAndJsonAreNoRows(text: String, isTable: Bool) throws {
+    let guess = try? Places.withTemporaryFolder { folder in
+      let file = folder.appending(path: "t.csv")
+      try Data(text.utf8).write(to: file)
+      return try MappingGuess(file)
+    }
+    #expect((guess != nil) == isTable)
+  }
+
   @Test func aRowOfTagsIsNoDataThoughAColumnWasAddedSince() throws {
     let (guess, map) = try guess(
       "Org,Secteur,Région,Ajout\n#org,#sector,#adm1,Column1\nA,Santé,Nord,x\n")

@@ -50,7 +50,9 @@ struct FTSMap {
       party(flow.destination, flow.line, isRecipient: true))
     tie.id = flow.id.isEmpty ? nil : "fts-\(flow.id)"
     tie.flow = Self.flow(flow.status).map { .known($0) } ?? .unknown
-    if Self.flow(flow.status) == nil, !flow.status.isEmpty { tie.extras["status"] = flow.status }
+    if Self.flow(flow.status) == nil, !flow.status.isEmpty {
+      tie.extras[Self.prefix + "status"] = flow.status
+    }
     tie.amount = number(flow.amount, flow.line)
     tie.currency = tie.amount == nil ? nil : Currency(rawValue: "USD")
     if !flow.originalCurrency.isEmpty, flow.originalCurrency.uppercased() != "USD" {

@@ -115,7 +115,7 @@ struct SourceTable: Sendable {
       return table.map { [$0] } ?? []
     }
     // Every line of these would be a row.
-    guard start.first != "<", start.first != "{", start.first != "[" else {
+    guard start.text.prefixMatch(of: /[\s\u{FEFF}]*(<[?!A-Za-z]|\{\s*"|\[\s*[\[{"])/) == nil else {
       throw FormatError.noTable(location.path, sheet: nil, header: nil)
     }
     let data = try CSVLimits().contents(of: location)
