@@ -15,7 +15,7 @@ enum IATICodes {
     "excluded", "tbd", "tbc", "x", "xxx", "other",
   ]
 
-  /// In whose part a party takes part in an activity (OrganisationRole).
+  /// What part a party takes in an activity (OrganisationRole).
   enum Role { case funding, accountable, extending, implementing }
 
   static func role(_ code: String) -> Role? {
